@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { ActionId, ParticipantId, QuestionId, SectionId } from '../base/ids.ts';
+import { NonEmptyText, Text } from '../base/text.ts';
+import { IsoDate, IsoInstant } from '../base/time.ts';
+
+/** What an assessment is made of. The same shapes travel in the assessment file, over the contract and out of the database. */
+
+export const Functions = ['sales', 'marketing', 'success', 'revops', 'finance'] as const;
+/** A revenue function. Finance is a guest: it answers, but the alignment spread is taken over the other four. */
+export const FunctionName = z.enum(Functions);
+export type FunctionName = z.output<typeof FunctionName>;
+export const ParticipantFunction = z.enum([...Functions, 'unassigned']);
+export type ParticipantFunction = z.output<typeof ParticipantFunction>;
+
+export const Visibility = z.enum(['client', 'consultant']);
+export type Visibility = z.output<typeof Visibility>;
+export const Evidence = z.enum(['opinion', 'described', 'shown']);
+export type Evidence = z.output<typeof Evidence>;
+export const AnswerConfidence = z.enum(['low', 'medium', 'high']);
+
+export const Letters = ['N', 'P', 'L', 'F'] as const;
+/** Not at all, partially, largely, fully (ISO 33020). */
+export const Letter = z.enum(Letters);
+export type Letter = z.output<typeof Letter>;
+
+export const NotApplicable = z.strictObject({ notApplicable: NonEmptyText, confirmed: z.boolean().optional() });
+export type NotApplicable = z.output<typeof NotApplicable>;
+
+/** A level (1-5), a limit symptom's frequency (0-3), a letter, "dont-know", or not applicable with its reason. Which of them a
+ * question takes is decided by its framework (`answerProblem`). A missing entry is open. */
+export const Answer = z.union([z.int().min(0).max(5), Letter, z.literal('dont-know'), NotApplicable]);
+export type Answer = z.output<typeof Answer>;
+
+export const Organisation = z.strictObject({
+  name: NonEmptyText,
+  arrBand: Text.optional(),
+  employees: z.int().min(0).max(100_000_000).optional(),
+  salesMotion: z.enum(['sales-led', 'product-led', 'mixed']).optional(),
+  currency: Text.optional(),
+});
+export type Organisation = z.output<typeof Organisation>;
+
+export const Participant = z.strictObject({
+  id: ParticipantId,
+  label: Text.optional(),
+  function: ParticipantFunction.optional(),
+});
+export type Participant = z.output<typeof Participant>;
+
+const answerDetails = {
+  evidence: Evidence.optional(),
+  references: z.array(Text).max(100).optional(),
+  note: Text.optional(),
+  visibility: Visibility.optional(),
+  flag: z.boolean().optional(),
+};
+
+/** One person's answer to one question. */
+export const Response = z.strictObject({
+  participant: ParticipantId,
+  question: QuestionId,
+  answer: Answer,
+  confidence: AnswerConfidence.optional(),
+  ...answerDetails,
+  answeredAt: IsoInstant.optional(),
+});
+export type Response = z.output<typeof Response>;
+
+/** A clause of a level's description that is not true yet: the clause's position, counted from 1. */
+export const MissingClause = z.strictObject({ level: z.int().min(1).max(5), clause: z.int().min(1).max(9) });
+export type MissingClause = z.output<typeof MissingClause>;
+
+/** The answer that the room settled on. It beats all responses. */
+export const Agreed = z.strictObject({
+  question: QuestionId,
+  answer: Answer,
+  rationale: Text.optional(),
+  ...answerDetails,
+  missing: z.array(MissingClause).max(50).optional(),
+});
+export type Agreed = z.output<typeof Agreed>;
+
+export const Decision = z.strictObject({
+  text: NonEmptyText,
+  owner: Text.optional(),
+  due: IsoDate.optional(),
+  visibility: Visibility.optional(),
+});
+export type Decision = z.output<typeof Decision>;
+
+export const Parked = z.strictObject({ text: NonEmptyText, visibility: Visibility.optional() });
+export type Parked = z.output<typeof Parked>;
+
+const Weight = z.number().min(0.5).max(2);
+export const LadderPolicy = z.enum(['strict', 'lenient']);
+export type LadderPolicy = z.output<typeof LadderPolicy>;
+
+export const Settings = z.strictObject({
+  weights: z.record(QuestionId, Weight).optional(),
+  sectionWeights: z.record(SectionId, Weight).optional(),
+  ladderPolicy: LadderPolicy.optional(),
+  /** Person-days that can be spent in each wave. */
+  capacityDays: z.array(z.number().min(0).max(10_000)).min(1).max(12).optional(),
+  /** How much of a level one finished step is assumed to bring. */
+  realisation: z.number().min(0).max(1).optional(),
+});
+export type Settings = z.output<typeof Settings>;
+
+export const Effort = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+/** Effort band: 1 up to 5 person-days, 2 6-15, 3 16-40, 4 41-90, 5 over 90. */
+export type Effort = z.output<typeof Effort>;
+export const ActionConfidence = z.union([z.literal(1), z.literal(0.8), z.literal(0.5)]);
+export type ActionConfidence = z.output<typeof ActionConfidence>;
+export const ActionStatus = z.enum(['open', 'doing', 'done', 'dropped']);
+export type ActionStatus = z.output<typeof ActionStatus>;
+
+export const OwnAction = z.strictObject({
+  title: NonEmptyText,
+  section: SectionId,
+  days: z.number().min(0).max(10_000),
+  impact: Effort,
+  prerequisites: z.array(ActionId).max(100).optional(),
+});
+export type OwnAction = z.output<typeof OwnAction>;
+
+/** What people changed about an action of the plan, or an action of their own. */
+export const ActionEdit = z.strictObject({
+  id: ActionId,
+  owner: Text.optional(),
+  effort: Effort.optional(),
+  confidence: ActionConfidence.optional(),
+  /** Cash or legal exposure, ticked by the user: raises urgency. */
+  exposure: z.boolean().optional(),
+  wave: z.int().min(1).max(12).optional(),
+  due: IsoDate.optional(),
+  status: ActionStatus.optional(),
+  doneOn: IsoDate.optional(),
+  note: Text.optional(),
+  notNow: NonEmptyText.optional(),
+  own: OwnAction.optional(),
+});
+export type ActionEdit = z.output<typeof ActionEdit>;
+
+export const Targets = z.record(QuestionId, z.int().min(1).max(5));
+export type Targets = z.output<typeof Targets>;
+
+/** Everything that people typed about one assessment. Scores and plans are always computed from this, never stored in it. */
+export const Assessment = z.strictObject({
+  organisation: Organisation,
+  title: Text.optional(),
+  date: IsoDate.optional(),
+  summary: Text.optional(),
+  decisions: z.array(Decision).max(1_000).optional(),
+  parked: z.array(Parked).max(1_000).optional(),
+  settings: Settings.optional(),
+  participants: z.array(Participant).max(1_000).optional(),
+  responses: z.array(Response).max(100_000).optional(),
+  agreed: z.array(Agreed).max(10_000).optional(),
+  targets: Targets.optional(),
+  actions: z.array(ActionEdit).max(10_000).optional(),
+});
+export type Assessment = z.output<typeof Assessment>;

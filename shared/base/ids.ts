@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** A workspace-made identity: a lower-case UUID. */
+const uuid = () => z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+/** A content identity: letters, digits, dot and hyphen. It lasts for ever, since answers in somebody's file point at it. */
+const contentId = () =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/)
+    .max(64);
+
+export const AssessmentId = uuid().brand<'AssessmentId'>();
+export type AssessmentId = z.output<typeof AssessmentId>;
+export const OrganisationId = uuid().brand<'OrganisationId'>();
+export type OrganisationId = z.output<typeof OrganisationId>;
+
+export const FrameworkId = contentId().brand<'FrameworkId'>();
+export type FrameworkId = z.output<typeof FrameworkId>;
+export const SectionId = contentId().brand<'SectionId'>();
+export type SectionId = z.output<typeof SectionId>;
+/** A capability ("R4"), a criterion ("3.2") or a limit symptom ("L2.1"). */
+export const QuestionId = contentId().brand<'QuestionId'>();
+export type QuestionId = z.output<typeof QuestionId>;
+/** An action of the content ("R4-23", "3.2-1"), a discovery card ("D-revops") or one of the user's own ("own-1"). */
+export const ActionId = contentId().brand<'ActionId'>();
+export type ActionId = z.output<typeof ActionId>;
+export const MetricId = z
+  .string()
+  .regex(/^M\d{2}$/)
+  .brand<'MetricId'>();
+export type MetricId = z.output<typeof MetricId>;
+/** Chosen by whoever wrote the assessment file; unique within one assessment. */
+export const ParticipantId = contentId().brand<'ParticipantId'>();
+export type ParticipantId = z.output<typeof ParticipantId>;

@@ -1,0 +1,100 @@
+import type { Letter } from '../assessment/schema.ts';
+import type { ActionId, QuestionId, SectionId } from '../base/ids.ts';
+
+/** What the planner says of an assessment. The field names are those of `cairn plan --json`; see the method paper, sections 8 and 8b. */
+
+export type GridCell = 'quick-win' | 'major-project' | 'fill-in' | 'park';
+export type LaterReason = 'capacity' | 'owner-limit' | 'prerequisite' | 'too-large' | 'not-now';
+
+export interface Factors {
+  readonly gap: number;
+  readonly weight: number;
+  readonly impact: number;
+  readonly confidence: number;
+  readonly urgency: number;
+  readonly effortPoints: number;
+}
+
+interface CandidateHead {
+  readonly id: ActionId;
+  readonly prerequisites: readonly ActionId[];
+  readonly unmetPrerequisites: readonly ActionId[];
+}
+
+export interface StepCandidate extends CandidateHead {
+  readonly kind: 'step';
+  readonly question: QuestionId;
+  readonly from: number | Letter;
+  readonly to: number | Letter;
+  readonly factors: Factors;
+  readonly priority: number;
+  readonly effectivePriority: number;
+  /** Effort band 1-5. */
+  readonly effort: number;
+  /** Planning days of the band. */
+  readonly days: number;
+  readonly grid: GridCell;
+  readonly blocks: boolean;
+}
+
+/** An action that a person added. It has days instead of a band, and no gap of its own. */
+export interface OwnCandidate extends CandidateHead {
+  readonly kind: 'own';
+  readonly question: null;
+  readonly from: null;
+  readonly to: null;
+  readonly factors: Factors;
+  readonly priority: number;
+  readonly effectivePriority: number;
+  readonly effort: number;
+  readonly days: number;
+  readonly grid: GridCell;
+  readonly blocks: boolean;
+}
+
+/** Finds out what a function could not say. It uses no capacity. */
+export interface DiscoveryCandidate extends CandidateHead {
+  readonly kind: 'discovery';
+  /** The don't-know questions of this function, in framework order. */
+  readonly questions: readonly QuestionId[];
+  readonly effort: 1;
+  readonly days: 0;
+  readonly grid: null;
+  readonly blocks: false;
+}
+
+export type Candidate = StepCandidate | OwnCandidate | DiscoveryCandidate;
+
+export interface Projection {
+  readonly overall: number | null;
+  readonly sections: Readonly<Record<SectionId, number | null>>;
+}
+
+export interface Wave {
+  readonly number: number;
+  readonly capacityDays: number;
+  readonly loadDays: number;
+  readonly actions: readonly ActionId[];
+  /** Cumulative; null while there is no overall score to project from. */
+  readonly projected: Projection | null;
+}
+
+export interface Later {
+  readonly id: ActionId;
+  readonly reason: LaterReason;
+}
+
+/** Something about the plan that a person should know; `code` is translated, never printed. */
+export interface PlanWarning {
+  readonly code: string;
+  readonly action?: ActionId;
+  readonly wave?: number;
+  readonly owner?: string;
+}
+
+export interface Plan {
+  readonly candidates: readonly Candidate[];
+  readonly waves: readonly Wave[];
+  readonly later: readonly Later[];
+  readonly warnings: readonly PlanWarning[];
+}
