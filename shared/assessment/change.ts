@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { ActionId, ParticipantId, QuestionId } from '../base/ids.ts';
+import { Text } from '../base/text.ts';
+import { IsoDate } from '../base/time.ts';
+import { ActionEdit, Agreed, Decision, Organisation, Parked, Participant, Response, Settings } from './schema.ts';
+
+/** [Note: Entries] An assessment is a set of entries: its organisation, its title, each participant, each person's response to each
+ * question, each agreed answer, each target, each edited action … Every edit says which entry gets which value (null removes it).
+ * The history, undo and redo, conflict detection, the screen's optimistic cache and the damage check all rest on this one shape. */
+export const Workflow = z.enum(['draft', 'in-review', 'signed-off']);
+export type Workflow = z.output<typeof Workflow>;
+
+/** How the room wants to work through the questions. Kept with the assessment in its workspace, not part of the assessment file. */
+export const Facilitation = z.strictObject({
+  /** Minutes that the room has for all questions. */
+  minutes: z.int().min(1).max(10_000).optional(),
+  keyQuestionsFirst: z.boolean().optional(),
+});
+export type Facilitation = z.output<typeof Facilitation>;
+
+/** What the next report should look like. Kept with the assessment in its workspace, not part of the assessment file. */
+export const ReportSettings = z.strictObject({
+  edition: z.enum(['client', 'consultant']).optional(),
+  preset: z.enum(['full', 'summary']).optional(),
+  paper: z.enum(['a4', 'letter']).optional(),
+  preparedFor: Text.optional(),
+  preparedBy: Text.optional(),
+  /** Sections of the report that are switched off. */
+  without: z.array(z.string().max(64)).max(32).optional(),
+});
+export type ReportSettings = z.output<typeof ReportSettings>;
+
+export const Change = z.discriminatedUnion('entry', [
+  z.strictObject({ entry: z.literal('organisation'), value: Organisation }),
+  z.strictObject({ entry: z.literal('title'), value: Text.nullable() }),
+  z.strictObject({ entry: z.literal('date'), value: IsoDate.nullable() }),
+  z.strictObject({ entry: z.literal('summary'), value: Text.nullable() }),
+  z.strictObject({ entry: z.literal('decisions'), value: z.array(Decision).max(1_000).nullable() }),
+  z.strictObject({ entry: z.literal('parked'), value: z.array(Parked).max(1_000).nullable() }),
+  z.strictObject({ entry: z.literal('settings'), value: Settings.nullable() }),
+  z.strictObject({ entry: z.literal('facilitation'), value: Facilitation.nullable() }),
+  z.strictObject({ entry: z.literal('report'), value: ReportSettings.nullable() }),
+  z.strictObject({ entry: z.literal('participant'), participant: ParticipantId, value: Participant.nullable() }),
+  z.strictObject({
+    entry: z.literal('response'),
+    participant: ParticipantId,
+    question: QuestionId,
+    value: Response.nullable(),
+  }),
+  z.strictObject({ entry: z.literal('agreed'), question: QuestionId, value: Agreed.nullable() }),
+  z.strictObject({ entry: z.literal('target'), question: QuestionId, value: z.int().min(1).max(5).nullable() }),
+  z.strictObject({ entry: z.literal('action'), action: ActionId, value: ActionEdit.nullable() }),
+]);
+export type Change = z.output<typeof Change>;
+
+/** Names one entry: `agreed:R4`, `response:p1:R4`, `title`. Ids hold no colon, so keys never collide. */
+export type EntryKey = string;
+
+export function entryKey(change: Change): EntryKey {
+  switch (change.entry) {
+    case 'participant':
+      return `participant:${change.participant}`;
+    case 'response':
+      return `response:${change.participant}:${change.question}`;
+    case 'agreed':
+      return `agreed:${change.question}`;
+    case 'target':
+      return `target:${change.question}`;
+    case 'action':
+      return `action:${change.action}`;
+    default:
+      return change.entry;
+  }
+}
