@@ -56,6 +56,9 @@ export const shellCalls = {
   quit: { input: nothing, output: nothing },
 } as const;
 
+/** Asking for a line to the backend takes nothing and gives nothing: the port comes on its own way. */
+export const connectCall = { input: nothing, output: nothing } as const;
+
 type Calls = typeof shellCalls;
 export type ShellCall = keyof Calls;
 export type ShellInput<C extends ShellCall> = z.output<Calls[C]['input']>;

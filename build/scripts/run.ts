@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { root } from './root.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The script behind a package's command, so that it is started by this very Node and by no shell. */
+export function binary(packageName: string, command: string = packageName): string {
+  const file = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(file) as { bin: string | Record<string, string> };
+  const path = typeof bin === 'string' ? bin : bin[command];
+  if (path === undefined) throw new Error(`${packageName} has no command ${command}`);
+  return join(dirname(file), path);
+}
+
+/** Runs a script in this Node, its output passed on. Returns its exit status. */
+export function runNode(script: string, args: readonly string[], quiet = false): number {
+  const result = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    encoding: 'utf8',
+  });
+  if (quiet && result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`);
+  return result.status ?? 1;
+}

@@ -1,0 +1,21 @@
+import '../base/zod.ts';
+import { assessmentsContract } from './assessments.ts';
+import { eventsContract } from './events.ts';
+import { exchangeContract } from './exchange.ts';
+import { frameworksContract } from './frameworks.ts';
+import { reportsContract } from './reports.ts';
+import { settingsContract } from './settings.ts';
+import { workspaceContract } from './workspace.ts';
+
+/** [Note: One contract] Everything that a screen, the command line or another host can ask of the backend. */
+export const contract = {
+  workspace: workspaceContract,
+  frameworks: frameworksContract,
+  assessments: assessmentsContract,
+  exchange: exchangeContract,
+  reports: reportsContract,
+  settings: settingsContract,
+  events: eventsContract,
+};
+
+export type Contract = typeof contract;

@@ -1,0 +1,21 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { AssessmentId } from '../base/ids.ts';
+import { query } from './procedure.ts';
+
+/** What the backend pushes. One union, so that a switch over it can be exhaustive. */
+export const BackendEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('assessment-changed'),
+    assessmentId: AssessmentId,
+    revision: z.int(),
+    /** The client whose call changed it; that one knows already. */
+    by: z.string(),
+  }),
+  z.strictObject({ type: z.literal('workspace-changed') }),
+]);
+export type BackendEvent = z.output<typeof BackendEvent>;
+
+export const eventsContract = {
+  subscribe: query.output(eventIterator(BackendEvent)),
+};

@@ -1,0 +1,23 @@
+import app from './locales/en/app.json' with { type: 'json' };
+import create from './locales/en/create.json' with { type: 'json' };
+import home from './locales/en/home.json' with { type: 'json' };
+import library from './locales/en/library.json' with { type: 'json' };
+import preview from './locales/en/preview.json' with { type: 'json' };
+import questions from './locales/en/questions.json' with { type: 'json' };
+import report from './locales/en/report.json' with { type: 'json' };
+import results from './locales/en/results.json' with { type: 'json' };
+import roadmap from './locales/en/roadmap.json' with { type: 'json' };
+import settings from './locales/en/settings.json' with { type: 'json' };
+import shell from './locales/en/shell.json' with { type: 'json' };
+import trouble from './locales/en/trouble.json' with { type: 'json' };
+
+/** The language that every key exists in. */
+export const sourceLanguage = 'en';
+
+/** Words by language, then by namespace: one for each screen, the native shell and the report. A language is a folder of these files. */
+export const catalogue: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  en: { app, create, home, library, preview, questions, report, results, roadmap, settings, shell, trouble },
+};
+
+/** Languages that may be offered. */
+export const languages: readonly string[] = Object.keys(catalogue);
