@@ -28,7 +28,12 @@ export type NotApplicable = z.output<typeof NotApplicable>;
 
 /** A level (1-5), a limit symptom's frequency (0-3), a letter, "dont-know", or not applicable with its reason. Which of them a
  * question takes is decided by its framework (`answerProblem`). A missing entry is open. */
-export const Answer = z.union([z.int().min(0).max(5), Letter, z.literal('dont-know'), NotApplicable]);
+export const Answer = z.union([z.int().min(0).max(5), Letter, z.literal('dont-know'), NotApplicable], {
+  error: (issue) =>
+    issue.input === undefined
+      ? undefined
+      : 'must be a whole level, a letter N, P, L or F, "dont-know", or { "notApplicable": "the reason" }',
+});
 export type Answer = z.output<typeof Answer>;
 
 export const Organisation = z.strictObject({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 /** A workspace-made identity: a lower-case UUID. */
-const uuid = () => z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const uuid = () => z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be a UUID in lower case');
 /** A content identity: letters, digits, dot and hyphen. It lasts for ever, since answers in somebody's file point at it. */
 const contentId = () =>
   z
     .string()
-    .regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/)
+    .regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, 'must be an id of letters, digits, dots and hyphens')
     .max(64);
 
 export const AssessmentId = uuid().brand<'AssessmentId'>();
@@ -26,7 +26,7 @@ export const ActionId = contentId().brand<'ActionId'>();
 export type ActionId = z.output<typeof ActionId>;
 export const MetricId = z
   .string()
-  .regex(/^M\d{2}$/)
+  .regex(/^M\d{2}$/, 'must be a metric id such as M14')
   .brand<'MetricId'>();
 export type MetricId = z.output<typeof MetricId>;
 /** Chosen by whoever wrote the assessment file; unique within one assessment. */

@@ -7,7 +7,7 @@ export const longestText = 10_000;
 export const Text = z
   .string()
   .max(longestText)
-  .refine((value) => value.isWellFormed(), { message: 'contains a lone surrogate' });
+  .refine((value) => value.isWellFormed(), { message: 'must not contain half a character (a lone surrogate)' });
 
 /** Text that says something: not empty and not only white space. */
 export const NonEmptyText = Text.refine((value) => value.trim() !== '', { message: 'must not be empty' });
