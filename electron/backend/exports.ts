@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportedFile } from '../../shared/contract/workspace.ts';
 
@@ -11,7 +10,8 @@ export interface Exports {
   add(name: string, bytes: Uint8Array): ExportedFile;
   /** Reserves an id for a file that another writer (SQLite) puts there itself. */
   reserve(name: string): { readonly path: string; finish(): ExportedFile };
-  stream(exportId: string, response: ServerResponse): void;
+  /** Where a finished file waits; null when there is none of that id. */
+  find(exportId: string): { readonly path: string; readonly bytes: number } | null;
 }
 
 /** Opens `<data>/exports`, emptied: a file left from an earlier start was saved or was not wanted. */
@@ -32,16 +32,10 @@ export function openExports(dataFolder: string): Exports {
       writeFileSync(place.path, bytes, { mode: 0o600, flag: 'wx' });
       return place.finish();
     },
-    stream(exportId, response) {
-      const file = uuid.test(exportId) ? statSync(join(folder, exportId), { throwIfNoEntry: false }) : undefined;
-      if (file === undefined) {
-        response.writeHead(404).end();
-        return;
-      }
-      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.size });
-      createReadStream(join(folder, exportId))
-        .on('error', () => response.destroy())
-        .pipe(response);
+    find(exportId) {
+      const path = join(folder, exportId);
+      const file = uuid.test(exportId) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+      return file === undefined ? null : { path, bytes: file.size };
     },
   };
 }

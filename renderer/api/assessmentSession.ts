@@ -105,6 +105,12 @@ export class AssessmentSession {
       this.#tell(this.#save.kind === 'saving' && this.#pending.length === 0 ? { kind: 'idle' } : this.#save);
     });
 
+  /** Another window moved the assessment to this revision: reads it anew unless that is known already. */
+  readonly follow = (revision: number): Promise<void> =>
+    this.#queue(async () => {
+      if (revision > this.#stored.head.revision) void this.reload();
+    });
+
   async #step(direction: 'undo' | 'redo'): Promise<void> {
     return this.#queue(async () => {
       try {

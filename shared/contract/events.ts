@@ -8,9 +8,8 @@ export const BackendEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('assessment-changed'),
     assessmentId: AssessmentId,
+    /** Its revision now: a screen that has this revision already has nothing to do. */
     revision: z.int(),
-    /** The client whose call changed it; that one knows already. */
-    by: z.string(),
   }),
   z.strictObject({ type: z.literal('workspace-changed') }),
 ]);

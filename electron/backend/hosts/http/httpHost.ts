@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RPCHandler } from '@orpc/server/node';
@@ -57,7 +58,7 @@ export async function startHttpHost(
       return;
     }
     if (request.method !== 'GET') return void response.writeHead(405).end();
-    if (isExport) return services.exports.stream(pathname.slice(exportsPath.length), response);
+    if (isExport) return sendFile(services.exports.find(pathname.slice(exportsPath.length)), response);
     if (!files.serve(pathname, response, securityHeaders)) response.writeHead(404).end();
   }
 
@@ -81,6 +82,14 @@ export async function startHttpHost(
         server.closeAllConnections();
       }),
   };
+}
+
+function sendFile(file: { readonly path: string; readonly bytes: number } | null, response: ServerResponse): void {
+  if (file === null) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.bytes });
+  createReadStream(file.path)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 function listen(server: Server, port: number): Promise<void> {

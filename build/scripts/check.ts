@@ -1,0 +1,27 @@
+import { buildWhenStale } from './build.ts';
+import { binary, runNode } from './run.ts';
+
+/** The one gate: format and lint, types, unit and policy tests, build. Stops at the first that fails. */
+const steps: readonly (readonly [string, () => number])[] = [
+  ['format and lint', () => runNode(binary('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.'])],
+  ['types', () => runNode(binary('typescript', 'tsc'), ['-b'])],
+  [
+    'build',
+    () => {
+      buildWhenStale();
+      return 0;
+    },
+  ],
+  [
+    'unit and policy tests',
+    () => runNode(binary('vitest'), ['run', '-c', 'test/vitest.config.ts', '--project', 'unit']),
+  ],
+];
+
+for (const [name, run] of steps) {
+  const began = performance.now();
+  const status = run();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${name} (${seconds} s)`);
+  if (status !== 0) process.exit(status);
+}

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { BackendNews } from '../../shared/contract/desktop.ts';
+import type { BackendEvent } from '../../shared/contract/events.ts';
+import { useHost } from '../api/host.ts';
+import { keys } from '../api/queries.ts';
+import { BackendTrouble } from '../features/trouble/BackendTrouble.tsx';
+import { followSession, forgetSessions } from './sessions.ts';
+
+/** Keeps the screens in step with the backend: what other windows change, another workspace, a backend that was started anew. */
+export function Follow({ children }: { readonly children: ReactNode }) {
+  const host = useHost();
+  const queries = useQueryClient();
+  const [news, setNews] = useState<BackendNews | null>(null);
+  const [start, setStart] = useState(0);
+
+  useEffect(
+    () =>
+      host.onBackend((told) => {
+        setNews(told);
+        if (told.state === 'failed') return;
+        forgetSessions();
+        void queries.invalidateQueries();
+        setStart((count) => count + 1);
+      }),
+    [host, queries],
+  );
+
+  useEffect(() => {
+    void start;
+    const stop = new AbortController();
+    const hear = (event: BackendEvent): void => {
+      void queries.invalidateQueries({ queryKey: keys.rows });
+      if (event.type === 'assessment-changed') followSession(event.assessmentId, event.revision);
+      else {
+        forgetSessions();
+        void queries.invalidateQueries();
+      }
+    };
+    void listen(host, stop.signal, hear);
+    return () => stop.abort();
+  }, [host, queries, start]);
+
+  if (news?.state === 'failed') return <BackendTrouble reason={news.reasonCode} />;
+  return children;
+}
+
+async function listen(
+  host: ReturnType<typeof useHost>,
+  signal: AbortSignal,
+  hear: (event: BackendEvent) => void,
+): Promise<void> {
+  try {
+    for await (const event of await host.api.events.subscribe(undefined, { signal })) hear(event);
+  } catch {
+    // The line ended: a new one is opened when the host says that the backend is back.
+  }
+}

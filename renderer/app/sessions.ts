@@ -1,0 +1,25 @@
+import type { AssessmentId } from '../../shared/base/ids.ts';
+import { AssessmentSession } from '../api/assessmentSession.ts';
+import type { Api } from '../api/host.ts';
+
+/** Open assessments by id. A session lives on when its screen is left, so that nothing under way is forgotten. */
+const sessions = new Map<AssessmentId, Promise<AssessmentSession>>();
+
+export function openSession(api: Api, id: AssessmentId): Promise<AssessmentSession> {
+  const known = sessions.get(id);
+  if (known !== undefined) return known;
+  const opening = AssessmentSession.open(api, id);
+  sessions.set(id, opening);
+  opening.catch(() => sessions.delete(id));
+  return opening;
+}
+
+/** Forgets all of them: another workspace is open, or the backend is a new one. */
+export function forgetSessions(): void {
+  sessions.clear();
+}
+
+/** Tells an open session that its assessment moved on elsewhere. */
+export function followSession(id: AssessmentId, revision: number): void {
+  void sessions.get(id)?.then((session) => session.follow(revision));
+}

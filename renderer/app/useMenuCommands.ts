@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { AssessmentId } from '../../shared/base/ids.ts';
+import type { MenuCommand } from '../../shared/contract/desktop.ts';
+import { useHost } from '../api/host.ts';
+import { useTranslate } from '../i18n/useTranslate.ts';
+import { showToast } from '../ui/toasts.ts';
+import { openSession } from './sessions.ts';
+
+function isTyping(): boolean {
+  const active = document.activeElement;
+  return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
+}
+
+/** Carries out what the native menu asks. Undo belongs to the text field that has the focus, else to the open assessment. */
+export function useMenuCommands(): void {
+  const { api, shell, onCommand } = useHost();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const t = useTranslate();
+  const params = useParams({ strict: false });
+  const open = AssessmentId.safeParse(params.assessmentId);
+  const openId = open.success ? open.data : null;
+
+  useEffect(() => {
+    const carryOut = async (command: MenuCommand): Promise<void> => {
+      switch (command) {
+        case 'new-assessment':
+          return navigate({ to: '/new' });
+        case 'open-workspace': {
+          const chosen = await shell.chooseWorkspace();
+          if (chosen === null) return;
+          await api.workspace.open({ grant: chosen.token });
+          await queries.invalidateQueries();
+          return navigate({ to: '/' });
+        }
+        case 'save-copy': {
+          const target = await shell.chooseCopyTarget(t('app.copyName'));
+          if (target === null) return;
+          await api.workspace.saveCopy({ grant: target.token });
+          return showToast({ message: t('app.copySaved', { name: target.name }) });
+        }
+        case 'undo':
+        case 'redo': {
+          if (isTyping()) return void document.execCommand(command);
+          if (openId !== null) await (await openSession(api, openId))[command]();
+        }
+      }
+    };
+    return onCommand((command) => {
+      carryOut(command).catch(() => showToast({ message: t('app.commandFailed') }));
+    });
+  }, [api, shell, onCommand, navigate, queries, t, openId]);
+}
