@@ -42,7 +42,7 @@ export function aParticipant(id: string, name?: ParticipantFunction): Participan
 export function voicesOf(
   question: string,
   answers: Readonly<Partial<Record<ParticipantFunction, readonly Answer[]>>>,
-): Required<Pick<Assessment, 'participants' | 'responses'>> {
+): { readonly participants: Participant[]; readonly responses: Response[] } {
   const participants: Participant[] = [];
   const responses: Response[] = [];
   for (const name of Object.keys(answers) as ParticipantFunction[]) {

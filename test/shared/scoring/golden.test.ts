@@ -8,8 +8,8 @@ import nineVoices from '../../../shared/examples/four-pillar-nine-voices.cairn.j
 import worked from '../../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
 import ladder from '../../../shared/examples/revenue-ladder-worked.cairn.json' with { type: 'json' };
 import { score } from '../../../shared/scoring/score.ts';
-import { aFourPillarFramework, aRevenueLadder } from '../../builders/aFramework.ts';
 import { assessmentOf } from '../../builders/anAssessment.ts';
+import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
 
 /** The command line adds the names of levels; scoring does not know words. */
 const addedByTheCommandLine = new Set(['levelName', 'stageName']);
@@ -36,19 +36,19 @@ function expectFields(actual: unknown, expected: unknown, path = '$'): void {
 
 describe('the examples that travel with the method', () => {
   it('scores the worked four pillars as expected', () => {
-    expectFields(score(aFourPillarFramework(), assessmentOf(worked)), workedExpected);
+    expectFields(score(fourPillar, assessmentOf(worked)), workedExpected);
   });
 
   it('scores nine voices as expected', () => {
-    expectFields(score(aFourPillarFramework(), assessmentOf(nineVoices)), nineVoicesExpected);
+    expectFields(score(fourPillar, assessmentOf(nineVoices)), nineVoicesExpected);
   });
 
   it('scores the worked ladder as expected', () => {
-    expectFields(score(aRevenueLadder(), assessmentOf(ladder)), ladderExpected);
+    expectFields(score(revenueLadder, assessmentOf(ladder)), ladderExpected);
   });
 
   it('agrees with the numbers quoted in the papers for the worked four pillars', () => {
-    const { overall, sections, questions } = score(aFourPillarFramework(), assessmentOf(worked));
+    const { overall, sections, questions } = score(fourPillar, assessmentOf(worked));
     expect(overall.percent).toBeCloseTo(40.1, 1);
     expect(overall.confidence?.value).toBeCloseTo(0.603, 3);
     expect(overall.confidence?.label).toBe('medium');
@@ -79,7 +79,7 @@ describe('the examples that travel with the method', () => {
     const agreed = assessment.agreed?.map((entry) =>
       entry.question === '2.1' ? { ...entry, answer: 'L' as const } : entry,
     );
-    const { overall, sections } = score(aRevenueLadder(), { ...assessment, agreed });
+    const { overall, sections } = score(revenueLadder, { ...assessment, agreed });
     expect(sections[1]?.percent).toBeCloseTo(83.333333333, 9);
     expect(overall.stage).toBe(2);
     expect(overall.unlock).toHaveLength(2);

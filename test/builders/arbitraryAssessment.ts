@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import {
+  type Agreed,
+  type Answer,
+  type Assessment,
+  Evidence,
+  Letters,
+  type Participant,
+  ParticipantFunction,
+  type Response,
+} from '../../shared/assessment/schema.ts';
+import type { ParticipantId, QuestionId } from '../../shared/base/ids.ts';
+import type { Framework } from '../../shared/frameworks/structure.ts';
+import { anAssessment } from './anAssessment.ts';
+
+/** Answers around a middle, so that voices agree about as often as they do not. */
+function around(middle: number, lowest: number, highest: number): fc.Arbitrary<number> {
+  const near = fc.constantFrom(middle, middle, middle, middle - 1, middle + 1);
+  return fc
+    .oneof({ arbitrary: near, weight: 4 }, { arbitrary: fc.integer({ min: lowest, max: highest }), weight: 1 })
+    .map((value) => Math.min(highest, Math.max(lowest, value)));
+}
+
+const notApplicable = fc.boolean().map((confirmed): Answer => ({ notApplicable: 'done by the parent', confirmed }));
+
+/** An answer, or nothing. `gaps` of 20 are no level. */
+function perhaps(level: fc.Arbitrary<Answer>, gaps: number): fc.Arbitrary<Answer | null> {
+  return fc.oneof(
+    { arbitrary: level, weight: 20 - gaps },
+    { arbitrary: fc.constant(null), weight: gaps / 3 },
+    { arbitrary: fc.constant<Answer>('dont-know'), weight: gaps / 3 },
+    { arbitrary: notApplicable, weight: gaps / 3 },
+  );
+}
+
+interface Question {
+  readonly id: QuestionId;
+  readonly level: (middle: number) => fc.Arbitrary<Answer>;
+}
+
+function questionsOf(framework: Framework): readonly Question[] {
+  const scored = framework.sections.flatMap((section) => section.questions.map((question) => question.id));
+  if (framework.kind === 'pillars') return scored.map((id) => ({ id, level: (middle) => around(middle, 1, 5) }));
+  const letters = (middle: number) => around(middle - 1, 0, 3).map((rank): Answer => Letters[rank] ?? 'N');
+  return [
+    ...scored.map((id) => ({ id, level: letters })),
+    ...framework.sections.flatMap((stage) =>
+      stage.symptoms.map((id) => ({ id, level: (middle: number) => around(middle - 1, 0, 3) })),
+    ),
+  ];
+}
+
+const evidence = fc.option(fc.constantFrom(...Evidence.options), { nil: undefined });
+
+function detail(value: Evidence | undefined): Pick<Response, 'evidence'> {
+  return value === undefined ? {} : { evidence: value };
+}
+
+function arbitraryParticipants(): fc.Arbitrary<Participant[]> {
+  return fc
+    .array(fc.option(fc.constantFrom(...ParticipantFunction.options), { nil: undefined }), { maxLength: 6 })
+    .map((functions) =>
+      functions.map((name, index) => ({
+        id: `p${index + 1}` as ParticipantId,
+        ...(name === undefined ? {} : { function: name }),
+      })),
+    );
+}
+
+/** What an assessment is like as a whole. */
+interface Mood {
+  /** How many of 20 answers give no level. */
+  readonly gaps: number;
+  /** How many of 10 questions have an agreed answer. */
+  readonly agreement: number;
+  /** The level that most answers are about; null: another one for each question. Without it nobody would climb far. */
+  readonly middle: number | null;
+}
+
+/** What is said about one question: at most one agreed answer, and at most one response per participant. */
+function voices(question: Question, participants: readonly Participant[], { gaps, agreement, middle: usual }: Mood) {
+  return (usual === null ? fc.integer({ min: 1, max: 5 }) : fc.constant(usual)).chain((middle) => {
+    const answer = perhaps(question.level(middle), gaps);
+    return fc.record({
+      agreed: fc
+        .tuple(
+          fc.oneof({ arbitrary: fc.constant(null), weight: 10 - agreement }, { arbitrary: answer, weight: agreement }),
+          evidence,
+        )
+        .map(([value, shown]): Agreed[] =>
+          value === null ? [] : [{ question: question.id, answer: value, ...detail(shown) }],
+        ),
+      responses: fc.tuple(...participants.map(() => fc.tuple(answer, evidence))).map((answers): Response[] =>
+        answers.flatMap(([value, shown], index) => {
+          const participant = participants[index]?.id;
+          if (value === null || participant === undefined) return [];
+          return [{ participant, question: question.id, answer: value, ...detail(shown) }];
+        }),
+      ),
+    });
+  });
+}
+
+const weight = fc.constantFrom(0.5, 0.7, 1, 1.5, 2);
+
+function pillarExtras(framework: Framework): fc.Arbitrary<Pick<Assessment, 'settings' | 'targets'>> {
+  const questions = framework.sections.flatMap((section) => section.questions.map((question) => question.id));
+  return fc.record({
+    settings: fc.record({
+      weights: fc.dictionary(fc.constantFrom(...questions), weight),
+      sectionWeights: fc.dictionary(fc.constantFrom(...framework.sections.map((section) => section.id)), weight),
+    }),
+    targets: fc.dictionary(fc.constantFrom(...questions), fc.integer({ min: 1, max: 5 }), { maxKeys: 3 }),
+  });
+}
+
+const ladderExtras = fc.record({
+  settings: fc.record({ ladderPolicy: fc.constantFrom('strict' as const, 'lenient' as const) }),
+});
+
+/** Assessments of a framework: agreed answers, up to six participants of any function, don't-knows, not applicable and missing answers,
+ * evidence, weights and targets or a ladder policy. Every participant answers a question at most once. */
+export function arbitraryAssessment(framework: Framework): fc.Arbitrary<Assessment> {
+  return fc
+    .record({
+      participants: arbitraryParticipants(),
+      mood: fc.record({
+        gaps: fc.constantFrom(0, 3, 6, 12, 18),
+        agreement: fc.constantFrom(0, 3, 9),
+        middle: fc.constantFrom(null, 2, 3, 4, 5),
+      }),
+    })
+    .chain(({ participants, mood }) =>
+      fc
+        .record({
+          said: fc.tuple(...questionsOf(framework).map((question) => voices(question, participants, mood))),
+          extras: framework.kind === 'pillars' ? pillarExtras(framework) : ladderExtras,
+        })
+        .map(({ said, extras }) =>
+          anAssessment({
+            ...extras,
+            participants,
+            agreed: said.flatMap((entry) => entry.agreed),
+            responses: said.flatMap((entry) => entry.responses),
+          }),
+        ),
+    );
+}
+
+/** A framework with an assessment of it. */
+export function withAssessment<Kind extends Framework>(
+  frameworks: fc.Arbitrary<Kind>,
+): fc.Arbitrary<{ readonly framework: Kind; readonly assessment: Assessment }> {
+  return frameworks.chain((framework) =>
+    arbitraryAssessment(framework).map((assessment) => ({ framework, assessment })),
+  );
+}
