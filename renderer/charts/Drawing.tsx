@@ -1,0 +1,84 @@
+import type { Figure, Label, Paint, Shape } from '../../shared/charts/geometry.ts';
+import styles from './Drawing.module.css';
+import { wrapText } from './wrapText.ts';
+
+export interface DrawingProps {
+  /** From `shared/charts`: the same picture as in the PDF. */
+  readonly figure: Figure;
+  /** All of it in words. */
+  readonly label: string;
+}
+
+/** Draws a figure of `shared/charts`, scaled to the width of its place. */
+export function Drawing({ figure, label }: DrawingProps) {
+  return (
+    <svg className={styles.drawing} viewBox={`0 0 ${figure.width} ${figure.height}`} role="img" aria-label={label}>
+      {figure.shapes.map((shape, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is replaced whole.
+        <ShapeNode key={index} shape={shape} />
+      ))}
+    </svg>
+  );
+}
+
+const fill = (paint: Paint | undefined) => styles[paint === undefined ? 'fillNone' : `fill-${paint}`];
+
+function stroke(shape: {
+  readonly stroke?: Paint;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly [number, number];
+}) {
+  return { strokeWidth: shape.strokeWidth, strokeDasharray: shape.dash?.join(' ') };
+}
+
+function look(shape: { readonly fill?: Paint; readonly stroke?: Paint }): string {
+  return [fill(shape.fill), shape.stroke === undefined ? undefined : styles[`stroke-${shape.stroke}`]]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function ShapeNode({ shape }: { readonly shape: Shape }) {
+  switch (shape.kind) {
+    case 'rect':
+      return (
+        <rect
+          className={look(shape)}
+          x={shape.x}
+          y={shape.y}
+          width={shape.width}
+          height={shape.height}
+          {...stroke(shape)}
+        />
+      );
+    case 'line':
+      return (
+        <line className={look(shape)} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} {...stroke(shape)} />
+      );
+    case 'path':
+      return <path className={look(shape)} d={shape.d} {...stroke(shape)} />;
+    case 'circle':
+      return <circle className={look(shape)} cx={shape.cx} cy={shape.cy} r={shape.r} {...stroke(shape)} />;
+    case 'label':
+      return <LabelNode label={shape} />;
+  }
+}
+
+function LabelNode({ label }: { readonly label: Label }) {
+  const lines = label.wrap === undefined ? [label.text] : wrapText(label.text, label.size, label.weight, label.wrap);
+  return (
+    <text
+      className={[fill(label.fill), styles[`weight${label.weight}`], label.backing && styles.backing]
+        .filter(Boolean)
+        .join(' ')}
+      fontSize={label.size}
+      textAnchor={label.anchor}
+    >
+      {lines.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name.
+        <tspan key={index} x={label.x} y={label.y + index * (label.wrap?.leading ?? 0)}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,68 @@
+import styles from './LadderSteps.module.css';
+
+export interface LadderStage {
+  /** "3 Subscription management". */
+  readonly name: string;
+  /** 0-100; null when nothing is answered. */
+  readonly percent: number | null;
+  /** The band letter, or empty. */
+  readonly rating: string;
+  /** One lamp a gate, in order: met or not. */
+  readonly gates: readonly boolean[];
+  readonly attained: boolean;
+  readonly words: {
+    /** "61.9 %". */
+    readonly percent: string;
+    /** "attained", "gate 3.2 is P, needs L". */
+    readonly state: string;
+    /** "2 of 3 gates met". */
+    readonly gates: string;
+  };
+}
+
+export interface LadderStepsProps {
+  /** First stage first. */
+  readonly stages: readonly LadderStage[];
+  /** Names the picture. */
+  readonly label: string;
+}
+
+/** The stages of a ladder as steps that rise towards the end: fill is the percentage, lamps are the gates. */
+export function LadderSteps({ stages, label }: LadderStepsProps) {
+  return (
+    <ol
+      className={styles.ladder}
+      aria-label={label}
+      style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }}
+    >
+      {stages.map((stage, index) => (
+        <li
+          key={stage.name}
+          className={styles.stage}
+          style={{ paddingBlockStart: `${(stages.length - 1 - index) * 1.5}rem` }}
+        >
+          <div className={styles.tread}>
+            <svg className={styles.fill} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect className={stage.attained ? styles.full : styles.part} width={stage.percent ?? 0} height={10} />
+            </svg>
+            <span className={styles.figure}>
+              <b>{stage.words.percent}</b>
+              {stage.rating !== '' && <b>{stage.rating}</b>}
+            </span>
+          </div>
+          <p className={styles.name}>{stage.name}</p>
+          <p className={styles.gates}>
+            <span className={styles.lamps} aria-hidden="true">
+              {stage.gates.map((met, gate) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a gate's place is its identity.
+                <i key={gate} className={met ? styles.met : styles.unmet} />
+              ))}
+            </span>
+            {stage.words.gates}
+          </p>
+          <p className={stage.attained ? styles.attained : styles.state}>{stage.words.state}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,29 @@
+import { Tooltip as Base } from '@base-ui/react/tooltip';
+import type { ReactElement } from 'react';
+import { KeyCap } from './KeyCap.tsx';
+import styles from './Tooltip.module.css';
+
+export interface TooltipProps {
+  readonly text: string;
+  readonly keyCap?: string | undefined;
+  readonly side?: 'top' | 'bottom' | 'inline-start' | 'inline-end' | undefined;
+  /** The one element the words belong to; it must pass props and ref on. It carries the accessible name itself. */
+  readonly children: ReactElement<Record<string, unknown>>;
+}
+
+/** Names an action and its key on hover and on keyboard focus. */
+export function Tooltip({ text, keyCap, side = 'bottom', children }: TooltipProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={children} delay={400} />
+      <Base.Portal>
+        <Base.Positioner className={styles.positioner} side={side} sideOffset={6} collisionPadding={8}>
+          <Base.Popup className={styles.popup}>
+            {text}
+            {keyCap !== undefined && <KeyCap>{keyCap}</KeyCap>}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

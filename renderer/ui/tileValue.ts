@@ -1,0 +1,32 @@
+/** What a tile can stand for: a level, a ladder letter, or the lack of either. */
+export type TileValue = 1 | 2 | 3 | 4 | 5 | 'N' | 'P' | 'L' | 'F' | 'open' | 'dont-know' | 'not-applicable';
+
+/** The ladder's letters take the ramp's steps 1, 2, 3 and 5. */
+const letterSteps = { N: 1, P: 2, L: 3, F: 5 } as const;
+
+/** The class of a tile's fill, or of the way its lack of a level is drawn. */
+export function tileFill(
+  value: TileValue,
+): 'level1' | 'level2' | 'level3' | 'level4' | 'level5' | 'open' | 'unknown' | 'excluded' {
+  switch (value) {
+    case 'open':
+      return 'open';
+    case 'dont-know':
+      return 'unknown';
+    case 'not-applicable':
+      return 'excluded';
+    case 'N':
+    case 'P':
+    case 'L':
+    case 'F':
+      return `level${letterSteps[value]}`;
+    default:
+      return `level${value}`;
+  }
+}
+
+/** The sign inside a tile; open and not applicable have none. */
+export function tileSign(value: TileValue): string {
+  if (value === 'open' || value === 'not-applicable') return '';
+  return value === 'dont-know' ? '?' : String(value);
+}
