@@ -35,7 +35,7 @@ function wrongType(issue: RawIssue & { code: 'invalid_type' }): string {
 }
 
 /** zod's findings in Cairn's words. A schema's own `error` goes before these. */
-export const schemaWords: z.core.$ZodErrorMap = (issue) => {
+const schemaWords: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue);
@@ -76,8 +76,20 @@ function findings(issue: Issue, base: Path): readonly Finding[] {
   return [{ at, message: issue.message }];
 }
 
-/** What a schema has against a value: one finding per issue, unknown keys named one by one. Empty when the value fits. */
-export function schemaFindings(schema: z.ZodType, value: unknown): readonly Finding[] {
+/** A value that a schema has taken, or one finding per issue, unknown keys named one by one. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Puts a value to a schema; findings come in Cairn's words. */
+export function checkSchema<Schema extends z.ZodType>(schema: Schema, value: unknown): Checked<z.output<Schema>> {
   const result = schema.safeParse(value, { error: schemaWords });
-  return result.success ? [] : result.error.issues.flatMap((issue) => findings(issue, []));
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, findings: result.error.issues.flatMap((issue) => findings(issue, [])) };
+}
+
+/** What a schema has against a value; empty when the value fits. */
+export function schemaFindings(schema: z.ZodType, value: unknown): readonly Finding[] {
+  const checked = checkSchema(schema, value);
+  return checked.ok ? [] : checked.findings;
 }

@@ -1,0 +1,24 @@
+import { type Checked, checkSchema } from '../base/schemaFindings.ts';
+import { type AssessmentFile, AssessmentFileV1 } from './assessmentFile.ts';
+
+/** Checks a document of version n against that version's schema and lifts it to version n + 1. */
+export type Step = (document: unknown) => Checked<unknown>;
+
+/** [Note: One step at a time] `steps[0]` lifts version 1 to 2, and so on. A step is written with the version that needs it and never
+ * changed again, so a file of any age is read as it was meant. There is none yet: version 1 is the first. */
+const steps: readonly Step[] = [];
+
+/** The oldest and the newest format version that this Cairn reads are 1 and this one. */
+export const newestReadable = steps.length + 1;
+
+/** A document of version `from` (1 to {@link newestReadable}), checked and lifted to the newest shape. Findings have the paths of the
+ * document as it was when the schema refused it. */
+export function migrate(document: unknown, from: number, lifts: readonly Step[] = steps): Checked<AssessmentFile> {
+  let lifted = document;
+  for (const lift of lifts.slice(from - 1)) {
+    const next = lift(lifted);
+    if (!next.ok) return next;
+    lifted = next.value;
+  }
+  return checkSchema(AssessmentFileV1, lifted);
+}

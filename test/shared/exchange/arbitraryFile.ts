@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import {
+  ActionConfidence,
+  ActionStatus,
+  type Agreed,
+  type Answer,
+  AnswerConfidence,
+  Assessment,
+  Effort,
+  Evidence,
+  Letters,
+  ParticipantFunction,
+  Visibility,
+} from '../../../shared/assessment/schema.ts';
+import { AssessmentId, FrameworkId } from '../../../shared/base/ids.ts';
+import type { FileHead } from '../../../shared/exchange/assessmentFile.ts';
+import { actionsOf, questionsOf, symptomsOf } from '../../../shared/frameworks/questions.ts';
+import type { Framework } from '../../../shared/frameworks/structure.ts';
+
+/** Text of any script, with line breaks, quotes, control characters and pairs of surrogates. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom('', 'Iași', '東京', '"\\\n\t', '__proto__'),
+);
+const saying = text.map((value) => `${value}x`);
+const day = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const moment = day.map((value) => `${value}T09:15:00.123Z`);
+const someLevel = fc.integer({ min: 1, max: 5 });
+
+function oneOf<T>(options: readonly T[]): fc.Arbitrary<T> {
+  return fc.constantFrom(...options);
+}
+
+/** Any subset of the optional fields. */
+function fields<T extends object>(
+  required: { [K in keyof T]?: fc.Arbitrary<T[K]> },
+  optional: object,
+): fc.Arbitrary<object> {
+  const model = { ...required, ...optional } as Record<string, fc.Arbitrary<unknown>>;
+  return fc.record(model, { requiredKeys: Object.keys(required) });
+}
+
+const organisation = fields(
+  { name: saying },
+  {
+    arrBand: text,
+    employees: fc.nat(100_000),
+    salesMotion: oneOf(['sales-led', 'product-led', 'mixed']),
+    currency: oneOf(['EUR', 'JPY']),
+  },
+);
+
+const visibility = oneOf(Visibility.options);
+const details = {
+  evidence: oneOf(Evidence.options),
+  references: fc.array(text, { maxLength: 2 }),
+  note: text,
+  visibility,
+  flag: fc.boolean(),
+};
+
+function answerTo(framework: Framework, question: string): fc.Arbitrary<Answer> {
+  const scale: fc.Arbitrary<Answer> = symptomsOf(framework).some((id) => id === question)
+    ? fc.integer({ min: 0, max: 3 })
+    : framework.kind === 'pillars'
+      ? someLevel
+      : oneOf(Letters);
+  const notApplicable = fields({ notApplicable: saying }, { confirmed: fc.boolean() }) as fc.Arbitrary<Answer>;
+  return fc.oneof(scale, fc.constant<Answer>('dont-know'), notApplicable);
+}
+
+/** The whole of what a person can type about a framework, every field in and out, entries repeated too. */
+export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
+  const scored = questionsOf(framework).map((question) => question.id as string);
+  const questions = oneOf([...scored, ...symptomsOf(framework)]);
+  const isLadder = framework.kind === 'ladder';
+  const participants = fc.uniqueArray(
+    fields(
+      { id: oneOf(['p1', 'p2', 'Sales-lead', 'a.b', '1']) },
+      { label: text, function: oneOf(ParticipantFunction.options) },
+    ) as fc.Arbitrary<{ id: string }>,
+    { maxLength: 4, selector: (participant) => participant.id },
+  );
+  const missing = fc.record({ level: fc.integer({ min: 2, max: 5 }), clause: fc.integer({ min: 1, max: 3 }) });
+  const agreed = questions.chain((question) =>
+    fields<Agreed>(
+      { answer: answerTo(framework, question) },
+      { rationale: text, ...details, ...(isLadder ? {} : { missing: fc.array(missing, { maxLength: 2 }) }) },
+    ).map((entry) => ({ question, ...entry })),
+  );
+  const edit = {
+    owner: text,
+    effort: oneOf(Effort.options.map((option) => option.value)),
+    confidence: oneOf(ActionConfidence.options.map((option) => option.value)),
+    exposure: fc.boolean(),
+    wave: fc.integer({ min: 1, max: 12 }),
+    due: day,
+    status: oneOf(ActionStatus.options),
+    doneOn: day,
+    note: text,
+    notNow: saying,
+  };
+  const content = oneOf(actionsOf(framework).map((action) => action.id as string));
+  const own = fields(
+    {
+      title: saying,
+      section: oneOf(framework.sections.map((section) => section.id)),
+      days: fc.oneof(fc.nat(200), oneOf([0.5, 7.25])),
+      impact: someLevel,
+    },
+    { prerequisites: fc.array(content, { maxLength: 2 }) },
+  );
+  const actions = fc.uniqueArray(
+    fc.oneof(
+      fields({ id: content }, edit),
+      fields({ id: oneOf(['own-1', 'own-b', 'own-3.x']), own }, edit),
+    ) as fc.Arbitrary<{ id: string }>,
+    { maxLength: 5, selector: (action) => action.id },
+  );
+  const weight = fc.double({ min: 0.5, max: 2, noNaN: true });
+  const settings = fields(
+    {},
+    {
+      ladderPolicy: oneOf(['strict', 'lenient']),
+      capacityDays: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 12 }),
+      realisation: fc.oneof(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.constant(0)),
+      ...(isLadder
+        ? {}
+        : {
+            weights: fc.dictionary(oneOf(scored), weight, { maxKeys: 3, noNullPrototype: true }),
+            sectionWeights: fc.dictionary(oneOf(framework.sections.map((section) => section.id as string)), weight, {
+              noNullPrototype: true,
+            }),
+          }),
+    },
+  );
+  return participants
+    .chain((people) => {
+      const responses =
+        people.length === 0
+          ? fc.constant([])
+          : fc.array(
+              fc
+                .tuple(oneOf(people), questions)
+                .chain(([person, question]) =>
+                  fields(
+                    { answer: answerTo(framework, question) },
+                    { confidence: oneOf(AnswerConfidence.options), ...details, answeredAt: moment },
+                  ).map((entry) => ({ participant: person.id, question, ...entry })),
+                ),
+              { maxLength: 6 },
+            );
+      return fields(
+        { organisation },
+        {
+          title: text,
+          date: day,
+          summary: text,
+          decisions: fc.array(fields({ text: saying }, { owner: text, due: day, visibility }), { maxLength: 3 }),
+          parked: fc.array(fields({ text: saying }, { visibility }), { maxLength: 3 }),
+          settings,
+          ...(isLadder
+            ? {}
+            : { targets: fc.dictionary(oneOf(scored), someLevel, { maxKeys: 3, noNullPrototype: true }) }),
+          agreed: fc.array(agreed, { maxLength: 6 }),
+          actions,
+        },
+      ).chain((rest) => responses.map((list) => ({ ...rest, participants: people, responses: list })));
+    })
+    .map((value) => Assessment.parse(value));
+}
+
+/** Heads with and without id and revision. */
+export function arbitraryHead(framework: Framework): fc.Arbitrary<FileHead> {
+  const reference = { id: FrameworkId.parse(framework.id), version: framework.version };
+  return fc
+    .record({ id: fc.uuid().map((id) => AssessmentId.parse(id)), revision: fc.nat() }, { requiredKeys: [] })
+    .map((origin) => ({ ...origin, framework: reference }));
+}

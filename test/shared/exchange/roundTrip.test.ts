@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../shared/assessment/schema.ts';
+import type { Checked } from '../../../shared/base/schemaFindings.ts';
+import { formatAssessmentFile } from '../../../shared/exchange/formatAssessmentFile.ts';
+import { migrate } from '../../../shared/exchange/migrate.ts';
+import { parseAssessmentFile } from '../../../shared/exchange/parseAssessmentFile.ts';
+import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
+import { arbitraryFile, arbitraryHead } from './arbitraryFile.ts';
+
+const frameworks = [fourPillar, revenueLadder];
+
+function taken(text: string) {
+  const parsed = parseAssessmentFile(text, frameworks);
+  if (!parsed.ok) throw new Error(`${parsed.problem.path}: ${parsed.problem.message}`);
+  return parsed;
+}
+
+/** Empty lists and maps at the top say no more than their absence. */
+function lean(assessment: Assessment): object {
+  return Object.fromEntries(
+    Object.entries(assessment).filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0),
+  );
+}
+
+describe.each(frameworks)('a file of $id', (framework) => {
+  test('says after reading what was written, and is written the same again', () => {
+    fc.assert(
+      fc.property(arbitraryHead(framework), arbitraryFile(framework), (head, assessment) => {
+        const text = formatAssessmentFile(head, assessment);
+        const parsed = taken(text);
+        expect(parsed.framework).toBe(framework);
+        expect(parsed.file).toEqual({ head, assessment: lean(assessment) });
+        expect(formatAssessmentFile(parsed.file.head, parsed.file.assessment)).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe.each(['four-pillar-worked', 'four-pillar-nine-voices', 'revenue-ladder-worked'])('the example %s', (name) => {
+  const original = readFileSync(`shared/examples/${name}.cairn.json`, 'utf8');
+
+  test('is taken and loses nothing', () => {
+    const { file } = taken(original);
+    expect(JSON.parse(formatAssessmentFile(file.head, file.assessment))).toEqual(JSON.parse(original));
+  });
+});
+
+describe('formatAssessmentFile', () => {
+  test('writes keys in the order of the paper, whatever order they came in', () => {
+    const { file } = taken(
+      JSON.stringify({
+        actions: [{ status: 'doing', own: { impact: 3, days: 10, section: 'process', title: 'Move it' }, id: 'own-1' }],
+        agreed: [{ flag: true, note: '', missing: [{ clause: 1, level: 4 }], answer: 3, question: 'R2' }],
+        organisation: { currency: 'EUR', name: 'Fjord Analytics' },
+        framework: { version: '1.0.0', id: 'four-pillar' },
+        formatVersion: 1,
+        format: 'cairn.assessment',
+        decisions: [],
+      }),
+    );
+    expect(formatAssessmentFile(file.head, file.assessment)).toMatchInlineSnapshot(`
+      "{
+        "format": "cairn.assessment",
+        "formatVersion": 1,
+        "framework": {
+          "id": "four-pillar",
+          "version": "1.0.0"
+        },
+        "organisation": {
+          "name": "Fjord Analytics",
+          "currency": "EUR"
+        },
+        "agreed": [
+          {
+            "question": "R2",
+            "answer": 3,
+            "missing": [
+              {
+                "level": 4,
+                "clause": 1
+              }
+            ],
+            "note": "",
+            "flag": true
+          }
+        ],
+        "actions": [
+          {
+            "id": "own-1",
+            "own": {
+              "title": "Move it",
+              "section": "process",
+              "days": 10,
+              "impact": 3
+            },
+            "status": "doing"
+          }
+        ]
+      }
+      "
+    `);
+  });
+});
+
+describe('migrate', () => {
+  const old = { format: 'cairn.assessment', formatVersion: 1, framework: { id: 'four-pillar', version: '1.0.0' } };
+  const named = (document: unknown): Checked<unknown> => ({
+    ok: true,
+    value: { ...(document as object), organisation: { name: 'Fjord Analytics' } },
+  });
+  const titled = (document: unknown): Checked<unknown> => ({
+    ok: true,
+    value: { ...(document as object), title: 'x' },
+  });
+
+  test('climbs from the version of the file, one step at a time', () => {
+    expect(migrate(old, 1, [named, titled])).toEqual({
+      ok: true,
+      value: { ...old, organisation: { name: 'Fjord Analytics' }, title: 'x' },
+    });
+    expect(migrate({ ...old, organisation: { name: 'A' } }, 2, [named, titled])).toMatchObject({
+      value: { organisation: { name: 'A' }, title: 'x' },
+    });
+  });
+
+  test('stops at the step that refuses, with its findings', () => {
+    const findings = [{ at: ['name'], message: 'is missing' }];
+    expect(migrate(old, 1, [() => ({ ok: false, findings }), titled])).toEqual({ ok: false, findings });
+  });
+});
