@@ -10,11 +10,17 @@ import { ActionEdit, Agreed, Decision, Organisation, Parked, Participant, Respon
 export const Workflow = z.enum(['draft', 'in-review', 'signed-off']);
 export type Workflow = z.output<typeof Workflow>;
 
+/** [Note: Waiting details] What was said about a question before anybody answered it. An agreed entry needs an answer, so note, evidence
+ * and flag wait here, stored and undoable like everything else, until an answer takes them along. */
+export const Waiting = Agreed.omit({ question: true, answer: true, missing: true });
+export type Waiting = z.output<typeof Waiting>;
+
 /** How the room wants to work through the questions. Kept with the assessment in its workspace, not part of the assessment file. */
 export const Facilitation = z.strictObject({
   /** Minutes that the room has for all questions. */
   minutes: z.int().min(1).max(10_000).optional(),
   keyQuestionsFirst: z.boolean().optional(),
+  waiting: z.record(QuestionId, Waiting).optional(),
 });
 export type Facilitation = z.output<typeof Facilitation>;
 

@@ -1,0 +1,71 @@
+import type { Draft } from '../../../shared/assessment/applyChange.ts';
+import type { Letter } from '../../../shared/assessment/schema.ts';
+import type { QuestionId } from '../../../shared/base/ids.ts';
+import { gatherAnswers } from '../../../shared/scoring/answers.ts';
+import { questionResults } from '../../../shared/scoring/questionResults.ts';
+import type { QuestionResult, QuestionState, Score } from '../../../shared/scoring/result.ts';
+import { frequencyScale } from '../../../shared/scoring/scale.ts';
+import { tally } from '../../../shared/scoring/tally.ts';
+import { detailsOf, isWaiting } from './agreedEntry.ts';
+import { type Item, isScored } from './item.ts';
+
+/** Where a question stands: what its tile shows and what the filters ask for. */
+export interface ItemState {
+  readonly state: QuestionState;
+  /** 1-5, a letter, or a symptom's frequency 0-3; null unless answered. */
+  readonly level: number | Letter | null;
+  readonly isFlagged: boolean;
+  readonly hasNote: boolean;
+  readonly isBelowTarget: boolean;
+  /** Something was said that waits for an answer. */
+  readonly isWaiting: boolean;
+}
+
+export type ItemStates = ReadonlyMap<QuestionId, ItemState>;
+
+/** The state of every question. Scores come from the same scoring as every report; symptoms are tallied by the same rules. */
+export function itemStates(items: readonly Item[], draft: Draft, score: Score): ItemStates {
+  const results = questionResults(score);
+  const noted = new Set(
+    (draft.assessment.responses ?? []).filter((entry) => hasText(entry.note)).map((entry) => entry.question),
+  );
+  const flagged = new Set(
+    (draft.assessment.responses ?? []).filter((entry) => entry.flag === true).map((entry) => entry.question),
+  );
+  const symptoms = symptomAnswers(items, draft);
+  return new Map(
+    items.map((item) => {
+      const details = detailsOf(draft, item.id);
+      const result = results.get(item.id);
+      return [
+        item.id,
+        {
+          ...(symptoms.get(item.id) ?? { state: result?.state ?? 'open', level: result?.level ?? null }),
+          isFlagged: details.flag === true || flagged.has(item.id),
+          hasNote: hasText(details.note) || noted.has(item.id),
+          isBelowTarget: isBelowTarget(result),
+          isWaiting: isWaiting(draft, item.id),
+        },
+      ];
+    }),
+  );
+}
+
+function hasText(note: string | undefined): boolean {
+  return note !== undefined && note.trim() !== '';
+}
+
+function isBelowTarget(result: QuestionResult | undefined): boolean {
+  return result?.state === 'answered' && result.gap !== null && result.gap > 0;
+}
+
+function symptomAnswers(items: readonly Item[], draft: Draft): ReadonlyMap<string, Pick<ItemState, 'state' | 'level'>> {
+  const ids = items.filter((item) => !isScored(item)).map((item) => item.id);
+  const table = gatherAnswers(ids, draft.assessment);
+  return new Map(
+    ids.map((id, position) => {
+      const { state, score } = tally(table, position, frequencyScale);
+      return [id, { state, level: score === null ? null : Math.round(score) }];
+    }),
+  );
+}
