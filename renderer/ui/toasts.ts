@@ -1,21 +1,21 @@
 import { useSyncExternalStore } from 'react';
 
-export interface ToastMessage {
-  readonly text: string;
+export interface Message {
+  readonly message: string;
   /** `trouble` stays until it is dismissed. */
   readonly tone?: 'plain' | 'ok' | 'trouble' | undefined;
   readonly action?: { readonly label: string; readonly onSelect: () => void } | undefined;
 }
 
-export interface Toast extends ToastMessage {
+export interface Toast extends Message {
   readonly id: number;
 }
 
 export interface ToastStore {
   readonly list: () => readonly Toast[];
   readonly subscribe: (listener: () => void) => () => void;
-  /** Shows a message and returns its id. A message with the same text replaces the earlier one. */
-  readonly show: (message: ToastMessage) => number;
+  /** Shows a message and returns its id. One with the same words replaces the earlier one. */
+  readonly show: (message: Message) => number;
   readonly dismiss: (id: number) => void;
   /** Stops and restarts the clocks, while someone reads. */
   readonly hold: (held: boolean) => void;
@@ -54,6 +54,15 @@ export function createToastStore(): ToastStore {
     );
   };
 
+  const hold = (on: boolean) => {
+    if (on === held) return;
+    held = on;
+    for (const toast of toasts) {
+      stop(toast.id);
+      start(toast);
+    }
+  };
+
   return {
     list: () => toasts,
     subscribe: (listener) => {
@@ -63,26 +72,28 @@ export function createToastStore(): ToastStore {
     show: (message) => {
       const toast: Toast = { ...message, id: nextId };
       nextId += 1;
-      const kept = toasts.filter((other) => other.text !== message.text).slice(1 - most);
+      const kept = toasts.filter((other) => other.message !== message.message).slice(1 - most);
       for (const other of toasts) if (!kept.includes(other)) stop(other.id);
       set([...kept, toast]);
       start(toast);
       return toast.id;
     },
-    dismiss,
-    hold: (hold) => {
-      if (hold === held) return;
-      held = hold;
-      for (const toast of toasts) {
-        stop(toast.id);
-        start(toast);
-      }
+    dismiss: (id) => {
+      dismiss(id);
+      // The pointer never leaves a message that went away under it.
+      hold(false);
     },
+    hold,
   };
 }
 
-/** The app's passing messages; callable from anywhere in the renderer. */
+/** The app's passing messages. */
 export const toasts: ToastStore = createToastStore();
+
+/** Shows a passing message; returns its id, by which `toasts.dismiss` takes it away. */
+export function showToast(message: Message): number {
+  return toasts.show(message);
+}
 
 /** The messages now shown. */
 export function useToasts(): readonly Toast[] {

@@ -2,17 +2,17 @@ import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { LinkButton } from './LinkButton.tsx';
-import styles from './ToastArea.module.css';
+import styles from './Toasts.module.css';
 import { toasts, useToasts } from './toasts.ts';
 
-export interface ToastAreaProps {
+export interface ToastsProps {
   /** Names the region. */
   readonly label: string;
   readonly dismissLabel: string;
 }
 
 /** Where passing messages appear, over the foot of the window. Rendered once, beside the app. */
-export function ToastArea({ label, dismissLabel }: ToastAreaProps) {
+export function Toasts({ label, dismissLabel }: ToastsProps) {
   const list = useToasts();
   const hold = () => toasts.hold(true);
   const release = () => toasts.hold(false);
@@ -38,7 +38,7 @@ export function ToastArea({ label, dismissLabel }: ToastAreaProps) {
               <Icon name="warning" />
             </span>
           )}
-          <span className={classes(styles.text)}>{toast.text}</span>
+          <span className={classes(styles.text)}>{toast.message}</span>
           {toast.action !== undefined && (
             <LinkButton
               onClick={() => {
