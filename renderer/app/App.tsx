@@ -50,7 +50,7 @@ function Worded() {
       <Follow>
         <RouterProvider router={router} />
       </Follow>
-      <Toasts />
+      <Toasts label={t('app.messages')} dismissLabel={t('app.dismiss')} />
     </TranslateProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { NewAssessmentScreen } from '../features/create/NewAssessmentScreen.tsx';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
 import { QuestionnaireScreen } from '../features/library/QuestionnaireScreen.tsx';
 import { QuestionsScreen } from '../features/questionnaire/QuestionsScreen.tsx';
@@ -9,20 +9,22 @@ import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
 import { RoadmapScreen } from '../features/roadmap/RoadmapScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AssessmentLayout } from './AssessmentLayout.tsx';
+import { PlainLayout } from './PlainLayout.tsx';
 import { RootLayout } from './RootLayout.tsx';
 
 /** [Note: Hash routes] The same addresses under every host: the path belongs to the host, the fragment to the app. */
 const root = createRootRoute({ component: RootLayout });
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeScreen });
-const create = createRoute({ getParentRoute: () => root, path: '/new', component: NewAssessmentScreen });
-const library = createRoute({ getParentRoute: () => root, path: '/library', component: LibraryScreen });
+const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainLayout });
+const home = createRoute({ getParentRoute: () => plain, path: '/', component: HomeScreen });
+const create = createRoute({ getParentRoute: () => plain, path: '/new', component: NewAssessmentScreen });
+const library = createRoute({ getParentRoute: () => plain, path: '/library', component: LibraryScreen });
 const libraryEntry = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => plain,
   path: '/library/$frameworkId',
   component: QuestionnaireScreen,
 });
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen });
+const settings = createRoute({ getParentRoute: () => plain, path: '/settings', component: SettingsScreen });
 
 const assessment = createRoute({ getParentRoute: () => root, path: '/a/$assessmentId', component: AssessmentLayout });
 const assessmentStart = createRoute({
@@ -44,11 +46,7 @@ const report = createRoute({ getParentRoute: () => assessment, path: '/report', 
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    home,
-    create,
-    library,
-    libraryEntry,
-    settings,
+    plain.addChildren([home, create, library, libraryEntry, settings]),
     assessment.addChildren([assessmentStart, questions, question, results, roadmap, report]),
   ]),
   history: createHashHistory(),

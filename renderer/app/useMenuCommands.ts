@@ -39,7 +39,8 @@ export function useMenuCommands(): void {
           const target = await shell.chooseCopyTarget(t('app.copyName'));
           if (target === null) return;
           await api.workspace.saveCopy({ grant: target.token });
-          return showToast({ message: t('app.copySaved', { name: target.name }) });
+          showToast({ message: t('app.copySaved', { name: target.name }), tone: 'ok' });
+          return;
         }
         case 'undo':
         case 'redo': {
@@ -49,7 +50,7 @@ export function useMenuCommands(): void {
       }
     };
     return onCommand((command) => {
-      carryOut(command).catch(() => showToast({ message: t('app.commandFailed') }));
+      carryOut(command).catch(() => showToast({ message: t('app.commandFailed'), tone: 'trouble' }));
     });
   }, [api, shell, onCommand, navigate, queries, t, openId]);
 }

@@ -2,7 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { AssessmentId } from '../base/ids.ts';
 import { IsoDate } from '../base/time.ts';
-import type { LaidOutReport } from '../report/layout/laidOutReport.ts';
+import type { LaidOutReport } from '../report/layout/page.ts';
 import { command, query } from './procedure.ts';
 import { ExportedFile } from './workspace.ts';
 
