@@ -73,15 +73,17 @@ function TileLink({ tile }: { readonly tile: MapTile }) {
         .filter(Boolean)
         .join(' ')}
       title={tile.label}
-      aria-label={tile.label}
     >
-      <span className={styles.id}>{tile.id}</span>
-      <span className={styles.value}>
-        {tile.value === 'open' || tile.value === 'not-applicable' ? '' : sign}
-        {tile.value === 'not-applicable' && <span className={styles.dash} />}
+      <span className={styles.words}>{tile.label}</span>
+      <span aria-hidden="true">
+        <span className={styles.id}>{tile.id}</span>
+        <span className={styles.value}>
+          {tile.value === 'open' || tile.value === 'not-applicable' ? '' : sign}
+          {tile.value === 'not-applicable' && <span className={styles.dash} />}
+        </span>
+        {tile.contested !== undefined && <span className={styles.span}>{tile.contested}</span>}
+        {tile.target !== undefined && <span className={styles.aim}>→ {tile.target}</span>}
       </span>
-      {tile.contested !== undefined && <span className={styles.span}>{tile.contested}</span>}
-      {tile.target !== undefined && <span className={styles.aim}>→ {tile.target}</span>}
     </a>
   );
 }

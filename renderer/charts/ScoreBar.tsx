@@ -50,11 +50,16 @@ export function ScoreBar({ score, low, high, target, label }: ScoreBarProps) {
   );
 }
 
+export interface ScoreAxisProps {
+  /** Names the column: "Score from 1 to 5". */
+  readonly label: string;
+}
+
 /** The numbers 1-5 over a column of score bars. */
-export function ScoreAxis() {
+export function ScoreAxis({ label }: ScoreAxisProps) {
   const { width } = scoreAxis;
   return (
-    <svg className={styles.bar} width={width} height={16} viewBox={`0 0 ${width} 16`} aria-hidden="true">
+    <svg className={styles.bar} width={width} height={16} viewBox={`0 0 ${width} 16`} role="img" aria-label={label}>
       {steps.map((step) => (
         <text key={step} x={scoreX(step)} y={13}>
           {step}

@@ -28,20 +28,20 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Base.Backdrop className={styles.scrim} />
         <Base.Viewport className={styles.viewport}>
           <Base.Popup className={classes(styles.sheet)} initialFocus={cancel}>
-            <header className={styles.head}>
+            <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
-            </header>
+            </div>
             <Base.Description render={<div />} className={styles.body}>
               {children}
             </Base.Description>
-            <footer className={styles.actions}>
+            <div className={styles.actions}>
               <Button ref={cancel} onClick={onCancel}>
                 {cancelLabel}
               </Button>
               <Button kind="primary" busy={busy} onClick={onConfirm}>
                 {confirmLabel}
               </Button>
-            </footer>
+            </div>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

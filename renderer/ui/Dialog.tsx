@@ -29,12 +29,12 @@ export function Dialog(props: DialogProps) {
         <Base.Backdrop className={styles.scrim} />
         <Base.Viewport className={styles.viewport}>
           <Base.Popup className={classes(styles.sheet, styles[size])} initialFocus={initialFocus}>
-            <header className={styles.head}>
+            <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
               {closeLabel !== undefined && <IconButton icon="cross" label={closeLabel} onClick={onClose} />}
-            </header>
+            </div>
             <div className={styles.body}>{children}</div>
-            {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+            {actions !== undefined && <div className={styles.actions}>{actions}</div>}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconShapes.ts';
 import { KeyCap } from './KeyCap.tsx';
@@ -38,10 +38,11 @@ export interface MenuProps {
 
 /** Actions behind a button; arrow keys move, typing finds, Escape closes. */
 export function Menu({ trigger, items, align = 'end' }: MenuProps) {
+  const id = useId();
   return (
     <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Trigger id={id} render={trigger} />
+      <Base.Portal role="region" aria-labelledby={id}>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={4} collisionPadding={8}>
           <Base.Popup className={styles.popup}>
             {items.map((item, index) => (

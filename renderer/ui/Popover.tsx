@@ -26,10 +26,10 @@ export function Popover(props: PopoverProps) {
         <Base.Positioner className={styles.positioner} side={side} sideOffset={12} collisionPadding={12}>
           <Base.Popup className={classes(styles.popup, styles[size])}>
             <Base.Arrow className={styles.beak} />
-            <header className={styles.head}>
+            <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
               <Base.Close render={<IconButton icon="cross" label={closeLabel} />} />
-            </header>
+            </div>
             <div className={styles.body}>{children}</div>
           </Base.Popup>
         </Base.Positioner>

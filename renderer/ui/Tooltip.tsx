@@ -18,7 +18,8 @@ export function Tooltip({ text, keyCap, side = 'bottom', children }: TooltipProp
       <Base.Trigger render={children} delay={400} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} side={side} sideOffset={6} collisionPadding={8}>
-          <Base.Popup className={styles.popup}>
+          {/* What it says is already the name or the description of the element. */}
+          <Base.Popup className={styles.popup} aria-hidden="true">
             {text}
             {keyCap !== undefined && <KeyCap>{keyCap}</KeyCap>}
           </Base.Popup>
