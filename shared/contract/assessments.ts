@@ -50,7 +50,7 @@ export const AssessmentRow = z.strictObject({
   level: z.int().nullable(),
   levelName: z.string().nullable(),
   /** By section, then question: the ramp step 1-5, or a state. Draws the small map. */
-  map: z.array(z.array(z.union([z.int(), z.enum(['open', 'dont-know', 'not-applicable'])]))),
+  map: z.array(z.array(z.union([z.literal([1, 2, 3, 4, 5]), z.enum(['open', 'dont-know', 'not-applicable'])]))),
   workflow: Workflow,
   updatedAt: z.string(),
 });
