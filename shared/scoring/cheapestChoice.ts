@@ -84,56 +84,94 @@ function bestOffers(offers: Offer[]): readonly Offer[] {
   });
 }
 
-/** Picks the smallest set of choices that meets the demand: fewest choices, then lowest cost, then ids; null when none does.
- * [Note: Unlock search] Gains add up, so for every number of choices still to make only the best gain per cost matters; this keeps the
- * exhaustive search polynomial. Walking in the order of ids and taking whatever still leads to the lowest cost gives the first set. */
-export function cheapestChoice(unordered: readonly Choice[], demand: Demand): ReadonlyMap<QuestionId, Letter> | null {
-  const extras = fewestExtras(unordered, demand);
-  if (extras === null) return null;
-  const choices = [...unordered].sort((a, b) => (a.question < b.question ? -1 : 1));
+/** Every offer with one raise of `choice` added to one of `rest`, the best of them only. */
+function extended(rest: readonly Offer[], choice: Choice): readonly Offer[] {
+  return bestOffers(
+    choice.raises.flatMap(({ cost, gain }) =>
+      rest.map((offer) => ({ cost: offer.cost + cost, gain: offer.gain + gain })),
+    ),
+  );
+}
 
+/** What is still to be chosen: so many optional choices, at least so many of the chosen ones unanswered so far. */
+interface Open {
+  readonly optional: number;
+  readonly answers: number;
+}
+
+function afterTaking({ optional, answers }: Open, choice: Choice): Open {
+  return {
+    optional: choice.forced ? optional : optional - 1,
+    answers: choice.unanswered ? Math.max(0, answers - 1) : answers,
+  };
+}
+
+/** What the choices from an index on can offer for what is still open; each case is worked out once. */
+function offersOf(choices: readonly Choice[]): (index: number, open: Open) => readonly Offer[] {
   const known = new Map<string, readonly Offer[]>();
-  const offersFrom = (index: number, optional: number, answers: number): readonly Offer[] => {
+  const offersFrom = (index: number, open: Open): readonly Offer[] => {
     const choice = choices[index];
-    if (choice === undefined) return optional === 0 && answers === 0 ? [{ cost: 0, gain: 0 }] : [];
-    if (!choice.forced && optional > choices.length - index) return [];
-    const key = `${index} ${optional} ${answers}`;
+    if (choice === undefined) return open.optional === 0 && open.answers === 0 ? [{ cost: 0, gain: 0 }] : [];
+    if (open.optional < 0 || open.optional > choices.length - index) return [];
+    const key = `${index} ${open.optional} ${open.answers}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const offers: Offer[] = choice.forced ? [] : [...offersFrom(index + 1, optional, answers)];
-    const optionalLeft = choice.forced ? optional : optional - 1;
-    if (optionalLeft >= 0) {
-      const rest = offersFrom(index + 1, optionalLeft, choice.unanswered ? Math.max(0, answers - 1) : answers);
-      for (const { cost, gain } of choice.raises) {
-        for (const offer of rest) offers.push({ cost: offer.cost + cost, gain: offer.gain + gain });
-      }
-    }
-    const best = bestOffers(offers);
+    const taken = extended(offersFrom(index + 1, afterTaking(open, choice)), choice);
+    const best = choice.forced ? taken : bestOffers([...taken, ...offersFrom(index + 1, open)]);
     known.set(key, best);
     return best;
   };
+  return offersFrom;
+}
 
-  const chosen = new Map<QuestionId, Letter>();
-  let { answers, gain } = demand;
-  answers = Math.max(0, answers);
-  let optional = extras;
-  let budget = offersFrom(0, optional, answers).find((offer) => isAtLeast(offer.gain, gain))?.cost;
-  if (budget === undefined) return null;
+/** True when one of `left` with one of `right` costs no more than `budget` and gains more than `demanded`. */
+function canMeet(left: readonly Offer[], right: readonly Offer[], budget: number, demanded: number): boolean {
+  return left.some((a) => right.some((b) => a.cost + b.cost <= budget && isAtLeast(a.gain + b.gain, demanded)));
+}
+
+/** The set with the first ids among those that meet the demand within the budget. How far each one rises stays open. */
+function firstSet(choices: readonly Choice[], start: Open, budget: number, demanded: number): readonly Choice[] {
+  const offersFrom = offersOf(choices);
+  const chosen: Choice[] = [];
+  let open = start;
+  let before: readonly Offer[] = [{ cost: 0, gain: 0 }];
   for (const [index, choice] of choices.entries()) {
-    const optionalLeft = choice.forced ? optional : optional - 1;
-    if (optionalLeft < 0) continue;
-    const answersLeft = choice.unanswered ? Math.max(0, answers - 1) : answers;
-    const rest = offersFrom(index + 1, optionalLeft, answersLeft);
-    const left: number = budget;
-    const raise = choice.raises.findLast(({ cost, gain: own }) =>
-      rest.some((offer) => offer.cost + cost <= left && isAtLeast(offer.gain + own, gain)),
-    );
-    if (raise === undefined) continue;
-    chosen.set(choice.question, raise.to);
-    budget -= raise.cost;
-    gain -= raise.gain;
-    optional = optionalLeft;
-    answers = answersLeft;
+    const taken = extended(before, choice);
+    const next = afterTaking(open, choice);
+    if (!choice.forced && !canMeet(taken, offersFrom(index + 1, next), budget, demanded)) continue;
+    chosen.push(choice);
+    before = taken;
+    open = next;
   }
   return chosen;
+}
+
+/** How far each choice of a set rises within the budget; where that leaves a choice, the first ids rise furthest. */
+function raisesOf(set: readonly Choice[], budget: number, demanded: number): ReadonlyMap<QuestionId, Letter> {
+  const offersFrom = offersOf(set.map((choice) => ({ ...choice, forced: true, unanswered: false })));
+  const letters = new Map<QuestionId, Letter>();
+  let left = budget;
+  let needed = demanded;
+  for (const [index, choice] of set.entries()) {
+    const rest = offersFrom(index + 1, { optional: 0, answers: 0 });
+    const raise = choice.raises.findLast((candidate) => canMeet([candidate], rest, left, needed));
+    if (raise === undefined) continue;
+    letters.set(choice.question, raise.to);
+    left -= raise.cost;
+    needed -= raise.gain;
+  }
+  return letters;
+}
+
+/** Picks the smallest set of choices that meets the demand: fewest choices, then lowest cost, then ids; null when none does.
+ * [Note: Unlock search] Gains add up, so for every number of choices still to make only the best gain per cost matters: that keeps the
+ * exhaustive search polynomial. The ids are settled before the letters, since they rank before them. */
+export function cheapestChoice(unordered: readonly Choice[], demand: Demand): ReadonlyMap<QuestionId, Letter> | null {
+  const optional = fewestExtras(unordered, demand);
+  if (optional === null) return null;
+  const choices = [...unordered].sort((a, b) => (a.question < b.question ? -1 : 1));
+  const open: Open = { optional, answers: Math.max(0, demand.answers) };
+  const budget = offersOf(choices)(0, open).find((offer) => isAtLeast(offer.gain, demand.gain))?.cost;
+  if (budget === undefined) return null;
+  return raisesOf(firstSet(choices, open, budget, demand.gain), budget, demand.gain);
 }

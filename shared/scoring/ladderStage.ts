@@ -30,7 +30,7 @@ export interface StageStanding {
   readonly criteria: readonly CriterionStanding[];
   readonly percent: number | null;
   readonly gatesMet: boolean;
-  /** At least five answered criteria, and no gate open or unknown. */
+  /** At least five answered criteria. An open or unknown gate bars the stage too, as a gate that is not met. */
   readonly isRated: boolean;
 }
 
@@ -63,7 +63,7 @@ export function standingOfStage(stage: Stage, results: readonly QuestionResult[]
     criteria,
     percent: answered === 0 ? null : Math.min(100, (100 * sum) / answered),
     gatesMet: gates.length > 0 && gates.every(isGateMet),
-    isRated: answered >= leastRated && gates.every(({ value }) => value !== null),
+    isRated: answered >= leastRated,
   };
 }
 

@@ -156,6 +156,20 @@ describe('limit pressure', () => {
     expect(pressureOf(agreedOn({ '1.1': 'N', 'L1.1': 2, 'L1.2': 3, 'L1.3': 1 }))).toBeNull();
   });
 
+  it('is not asked at the top', () => {
+    const framework = aLadderFramework();
+    const symptoms = agreedOn({ 'L1.1': 1, 'L1.2': 1, 'L1.3': 1, 'L2.1': 3, 'L2.2': 3, 'L2.3': 3 });
+    const pressureOf = (...words: readonly string[]) => {
+      const { stage, pressure } = score(
+        framework,
+        anAssessment({ agreed: [...agreed(...words), ...symptoms] }),
+      ).overall;
+      return [stage, pressure];
+    };
+    expect(pressureOf('FFFFF', 'NNNNN')).toEqual([1, 100 / 3]);
+    expect(pressureOf('FFFFF', 'FFFFF')).toEqual([2, null]);
+  });
+
   it('balances voices and does not count as an answered question', () => {
     const voices = voicesOf('L2.1', { sales: [3, 3], finance: [0] });
     const assessment = anAssessment({ ...voices, agreed: [...base, ...agreedOn({ 'L2.2': 0, 'L2.3': 0 })] });
@@ -207,6 +221,24 @@ describe('the unlock list', () => {
     const result = score(framework, assessment);
     expect(result.overall).toMatchObject({ stage: 0, unlock: [{ question: '1.3', from: 'P', to: 'F' }] });
     expect(changesToStage(framework, result, 1)).toEqual(result.overall.unlock);
+  });
+
+  it('settles which criteria change before how far each one rises', () => {
+    // 1.6 instead of 1.5 would cost and raise just as much; its set comes later by ids, although 1.4 would rise further in it.
+    const efforts = [[3], [2, 1], [2, 5], [3, 4], [4, 1], [1]] as const;
+    const base = efforts.map((effort, index) => {
+      const id = `1.${index + 1}`;
+      return aCriterion(id, { gate: ['1.1', '1.4', '1.6'].includes(id), actions: criterionActions(id, effort) });
+    });
+    const next = [aCriterion('2.1', { gate: true }), '2.2', '2.3', '2.4', '2.5'];
+    const framework = aLadderFramework({ sections: [aStage('base', base), aStage('next', next)] });
+    const result = score(framework, anAssessment({ agreed: agreed('NNFNPL', 'FFFFF') }));
+    expect(changesToStage(framework, result, 2)).toEqual([
+      { question: '1.1', from: 'N', to: 'F' },
+      { question: '1.2', from: 'N', to: 'F' },
+      { question: '1.4', from: 'N', to: 'L' },
+      { question: '1.5', from: 'P', to: 'F' },
+    ]);
   });
 
   it('reaches any stage', () => {

@@ -177,6 +177,21 @@ describe('a section with too few answers', () => {
     expect(sections[0]).toMatchObject({ score: 3, rated: 3, level: 1 });
   });
 
+  it('has a score from five answers on, however many apply', () => {
+    const nine = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9'];
+    const twelve = Array.from({ length: 12 }, (_, index) => `A${index + 1}`);
+    const long = aPillarFramework({ sections: [aPillar('first', twelve), aPillar('second', nine)] });
+    const secondWith = (answers: readonly number[]) =>
+      score(
+        long,
+        anAssessment({
+          agreed: agreedOn({ ...row('A', Array<number>(12).fill(3)), ...row('B', answers) }),
+        }),
+      ).sections[1]?.score;
+    expect(secondWith([3, 3, 3, 3, 3])).toBe(3);
+    expect(secondWith([3, 3, 3, 3])).toBeNull();
+  });
+
   it('is absent when nothing of it applies', () => {
     const { overall, sections } = score(
       two,
