@@ -1,6 +1,6 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import type { AppRouter } from '../appRouter.ts';
-import type { Caller } from '../router.ts';
+import type { CallContext, Caller } from '../router.ts';
 import type { Services } from '../services.ts';
 
 /** The part of Electron's and Node's message ports that the router needs. */
@@ -12,6 +12,6 @@ export interface ServedPort {
 
 /** Serves the router to one window over its port. The caller is fixed here, whatever the messages say. */
 export function servePort(router: AppRouter, port: ServedPort, caller: Caller, services: Services): void {
-  new RPCHandler(router).upgrade(port, { context: { caller, services } });
+  new RPCHandler<CallContext>(router).upgrade(port, { context: { caller, services } });
   port.start();
 }

@@ -1,21 +1,7 @@
 import type { FrameworkEntry } from '../../../../shared/contract/frameworks.ts';
 import type { LadderTexts, PillarTexts } from '../../../../shared/frameworks/texts.ts';
 import type { LadderScore, PillarScore, Score } from '../../../../shared/scoring/result.ts';
-
-const levels = ['1', '2', '3', '4', '5'] as const;
-
-/** The name of a level from 1 to 5; null for none. */
-export function levelName(texts: PillarTexts, level: number | null): string | null {
-  const key = levels[(level ?? 0) - 1];
-  return key === undefined ? null : texts.levels[key].name;
-}
-
-/** The name of a stage, 0 meaning that the first is not attained; null for none. */
-export function stageName(entry: FrameworkEntry, texts: LadderTexts, stage: number | null): string | null {
-  if (stage === null) return null;
-  const section = entry.framework.sections[stage - 1];
-  return section === undefined ? texts.belowFirst.name : (texts.sections[section.id]?.name ?? section.id);
-}
+import { levelName, stageName } from '../../resultNames.ts';
 
 function pillarDocument(texts: PillarTexts, { overall, sections }: PillarScore) {
   const {
@@ -45,7 +31,7 @@ function pillarDocument(texts: PillarTexts, { overall, sections }: PillarScore) 
 
 function ladderDocument(entry: FrameworkEntry, texts: LadderTexts, { overall, sections }: LadderScore) {
   const { stage, ...rest } = overall;
-  return { overall: { stage, stageName: stageName(entry, texts, stage), ...rest }, sections };
+  return { overall: { stage, stageName: stageName(entry.framework, texts, stage), ...rest }, sections };
 }
 
 /** What `cairn score --json` prints: the score with the framework's identity and the names of levels and stages. */

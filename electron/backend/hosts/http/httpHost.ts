@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { RPCHandler } from '@orpc/server/node';
 import type { AppRouter } from '../../appRouter.ts';
+import type { CallContext } from '../../router.ts';
 import type { Services } from '../../services.ts';
 import { refusal } from './admission.ts';
 import { securityHeaders } from './headers.ts';
@@ -36,7 +37,7 @@ export async function startHttpHost(
 ): Promise<HttpHost> {
   const key = randomBytes(32).toString('base64url');
   const files = openStaticFiles(options.out);
-  const rpc = new RPCHandler(router);
+  const rpc = new RPCHandler<CallContext>(router);
   const exportsPath = '/exports/';
   let host = '';
 

@@ -1,0 +1,67 @@
+import '../../../shared/base/zod.ts';
+import { type Command, InputProblem, type Terminal, UsageProblem } from './cli/command.ts';
+import { assessmentCommands } from './cli/commands/assessments.ts';
+import { checkFrameworkCommand } from './cli/commands/checkFramework.ts';
+import { frameworksCommand } from './cli/commands/frameworks.ts';
+import { planCommand } from './cli/commands/plan.ts';
+import { reportCommand } from './cli/commands/report.ts';
+import { scoreCommand } from './cli/commands/score.ts';
+import { serveCommand } from './cli/commands/serve.ts';
+import { verifyCommand } from './cli/commands/verify.ts';
+
+const commands: readonly Command[] = [
+  frameworksCommand,
+  checkFrameworkCommand,
+  scoreCommand,
+  planCommand,
+  reportCommand,
+  ...assessmentCommands,
+  verifyCommand,
+  serveCommand,
+];
+
+const realTerminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  cwd: process.cwd(),
+};
+
+function help(): string {
+  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length));
+  const lines = commands.map(({ name, usage, does }) => `  ${`${name} ${usage}`.padEnd(width + 3)}${does}`);
+  return `Usage: cairn <command>\n\n${lines.join('\n')}\n`;
+}
+
+/** One line that says what, where and what to do; with --json also a document on standard output. */
+function printProblem(terminal: Terminal, { code, path, message }: InputProblem, json: boolean): void {
+  terminal.err(`${path === '' ? '' : `${path}: `}${message}\n`);
+  if (json) terminal.out(`${JSON.stringify({ error: { code, path, message } })}\n`);
+}
+
+/** Runs one command of the command line. Returns its exit status: 0 done, 1 the input has a problem, 2 wrong usage. */
+export async function cairn(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help') {
+    terminal[name === undefined ? 'err' : 'out'](help());
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    terminal.err(`There is no command "${name}". "cairn help" lists them.\n`);
+    return 2;
+  }
+  try {
+    await command.run(rest, terminal);
+    return 0;
+  } catch (error) {
+    if (error instanceof InputProblem) {
+      printProblem(terminal, error, rest.includes('--json'));
+      return 1;
+    }
+    if (error instanceof UsageProblem) {
+      terminal.err(`${error.message}. Usage: cairn ${command.name} ${command.usage}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { verifyWorkspace } from '../../../workspace/verifyWorkspace.ts';
+import { type Command, InputProblem } from '../command.ts';
+import { parseArguments } from '../parseArguments.ts';
+import { troubleWords } from '../troubleWords.ts';
+
+/** `cairn verify`: checks pages, keys and hashes without changing the file. */
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: '<w.cairn>',
+  does: 'checks a workspace without changing it',
+  run(args, terminal) {
+    const { positionals } = parseArguments(args, {}, ['<w.cairn>']);
+    const path = resolve(terminal.cwd, positionals[0] ?? '');
+    const verified = verifyWorkspace(path);
+    switch (verified.result) {
+      case 'sound':
+        terminal.out(
+          `Sound: ${verified.assessments} assessments, ${verified.events} events, every one as it was written.\n`,
+        );
+        return;
+      case 'damaged':
+        for (const { part, where, detail } of verified.damages) terminal.out(`${part} (${where}): ${detail}\n`);
+        throw new InputProblem('damaged', path, 'is damaged; nothing was changed, go back to a backup or copy');
+      case 'trouble':
+        throw new InputProblem(verified.trouble.code, path, troubleWords(verified.trouble.code));
+    }
+  },
+};

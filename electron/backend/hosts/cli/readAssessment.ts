@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FrameworkEntry } from '../../../../shared/contract/frameworks.ts';
+import { parseAssessmentBytes, type ReadFile } from '../../../../shared/exchange/parseAssessmentFile.ts';
+import { library } from '../../../../shared/frameworks/library.ts';
+import { libraryEntry } from '../../frameworkEntries.ts';
+import { InputProblem, type Terminal } from './command.ts';
+
+export interface ReadAssessmentFile {
+  readonly file: ReadFile;
+  readonly entry: FrameworkEntry;
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+function read(path: string): Uint8Array {
+  try {
+    if (!statSync(path).isFile()) throw new InputProblem('not-a-file', path, 'is not a file');
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof InputProblem) throw error;
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const message = isMissing ? 'there is no such file' : 'cannot be read; check the permission to read it';
+    throw new InputProblem(isMissing ? 'not-found' : 'unreadable', path, message);
+  }
+}
+
+/** Reads and checks an assessment file. Throws {@link InputProblem} with the path inside the file. */
+export function readAssessmentFile(name: string, terminal: Terminal): ReadAssessmentFile {
+  const frameworks = library.map(({ framework }) => framework);
+  const parsed = parseAssessmentBytes(read(resolve(terminal.cwd, name)), decode, frameworks);
+  if (!parsed.ok) throw new InputProblem(parsed.problem.code, parsed.problem.path, parsed.problem.message);
+  const entry = libraryEntry(parsed.framework.id, parsed.framework.version, 'en');
+  if (entry === null) throw new InputProblem('unknown-framework', 'framework', 'is not known');
+  return { file: parsed.file, entry };
+}

@@ -1,0 +1,17 @@
+import { textsFor } from '../../../shared/frameworks/library.ts';
+import { libraryEntries, libraryEntry } from '../frameworkEntries.ts';
+import { door } from '../router.ts';
+import { readPinnedFramework } from '../workspace/pinFramework.ts';
+import { notFound } from './refuse.ts';
+
+export const frameworkProcedures = {
+  list: door.frameworks.list.handler(({ input }) => [...libraryEntries(input.language)]),
+  get: door.frameworks.get.handler(({ context, input: { id, version, language } }) => {
+    const opened = context.services.workspaces.database();
+    const pinned = opened.ok ? readPinnedFramework(opened.value, { id, version }) : null;
+    if (pinned !== null) return { framework: pinned.framework, texts: textsFor(pinned, language), hash: pinned.hash };
+    const entry = libraryEntry(id, version, language);
+    if (entry === null) throw notFound();
+    return entry;
+  }),
+};

@@ -1,0 +1,45 @@
+import { ORPCError } from '@orpc/server';
+import type { Problem } from '../../../shared/base/problem.ts';
+import type { WritableDb } from '../database/handle.ts';
+import type { Services } from '../services.ts';
+import type { Outcome, Refusal } from '../workspace/outcome.ts';
+
+function errorOf(refusal: Refusal): ORPCError<string, unknown> {
+  switch (refusal.code) {
+    case 'conflict':
+      return new ORPCError('CONFLICT', {
+        defined: true,
+        status: 409,
+        data: { key: refusal.key, revision: refusal.revision, value: refusal.value ?? null },
+      });
+    case 'read-only':
+      return new ORPCError('READ_ONLY', { defined: true, status: 423 });
+    case 'not-found':
+      return new ORPCError('NOT_FOUND', { defined: true, status: 404 });
+    case 'nothing-to-undo':
+      return new ORPCError('NOTHING_TO_UNDO', { defined: true, status: 409 });
+    case 'invalid':
+      return invalid(refusal.problem);
+    case 'trouble':
+      return new ORPCError('TROUBLE', { defined: true, status: 503, data: { code: refusal.trouble.code } });
+  }
+}
+
+export function invalid({ path, message }: Problem): ORPCError<string, unknown> {
+  return new ORPCError('INVALID', { defined: true, status: 422, data: { path, message } });
+}
+
+export function notFound(): ORPCError<string, unknown> {
+  return errorOf({ code: 'not-found', what: 'assessment' });
+}
+
+/** The value of a use case, or its refusal as the error that the contract declares. */
+export function settled<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw errorOf(outcome.refusal);
+}
+
+/** The open workspace. Throws TROUBLE when there is none. */
+export function database(services: Services): WritableDb {
+  return settled(services.workspaces.database());
+}

@@ -1,0 +1,55 @@
+import type { Clock } from '../../shared/base/time.ts';
+import { type Broadcast, createBroadcast } from './broadcast.ts';
+import { type Exports, openExports } from './exports.ts';
+import { createGrants, type Grants } from './grants.ts';
+import type { Logger } from './log.ts';
+import { type OpenWorkspaces, openWorkspaces } from './openWorkspaces.ts';
+import { openPreferences, type PreferenceStore } from './preferences.ts';
+import { createReports, type Reports } from './reports.ts';
+
+/** What every procedure may use. Made once per process by its host, and closed once. */
+export interface Services {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly workspaces: OpenWorkspaces;
+  readonly grants: Grants;
+  readonly exports: Exports;
+  readonly preferences: PreferenceStore;
+  readonly broadcast: Broadcast;
+  readonly reports: Reports;
+  readonly version: string;
+  close(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly dataFolder: string;
+  /** The workspace to begin with; null means the default one of the data folder. */
+  readonly workspace: string | null;
+  /** The folder of the build: fonts, and the report worker. */
+  readonly out: string;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly onOpened?: (path: string) => void;
+}
+
+export function createServices(options: ServiceOptions): Services {
+  const { dataFolder, workspace, out, version, clock, log, onOpened = () => {} } = options;
+  const workspaces = openWorkspaces({ dataFolder, path: workspace, clock, onOpened });
+  const reports = createReports(out);
+  return {
+    clock,
+    log,
+    workspaces,
+    grants: createGrants(),
+    exports: openExports(dataFolder),
+    preferences: openPreferences(dataFolder, log),
+    broadcast: createBroadcast(),
+    reports,
+    version,
+    async close() {
+      workspaces.close();
+      await reports.close();
+    },
+  };
+}
