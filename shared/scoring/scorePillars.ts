@@ -6,20 +6,16 @@ import { confidence } from './confidence.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { functionSpread } from './functionSpread.ts';
 import { roundedLevel, topLevel } from './level.ts';
+import { overallMeans, percentOf } from './pillarMeans.ts';
 import { scoreSection } from './pillarSection.ts';
 import { isContested } from './questionResults.ts';
 import type { Confidence, PillarOverall, PillarResult, PillarScore, QuestionResult } from './result.ts';
-import { clamp } from './rounding.ts';
 import { levelScale } from './scale.ts';
 import { type Tally, tally } from './tally.ts';
 import { defaultTarget, gapTo } from './targets.ts';
 
 /** Targets depend on the section's level, which depends on its questions: they are filled in last. */
 type Draft = { -readonly [Field in keyof QuestionResult]: QuestionResult[Field] };
-
-function percentOf(score: number): number {
-  return ((score - 1) / (topLevel - 1)) * 100;
-}
 
 function draftResult(question: Capability, counted: Tally, weight: number): Draft {
   const { state, source, score } = counted;
@@ -55,38 +51,6 @@ function setTargets(
     draft.target = assessment.targets?.[draft.id] ?? defaultTarget(level, key);
     draft.gap = draft.score === null ? null : gapTo(draft.target, draft.score);
   }
-}
-
-/** Means over the sections that have a score, weighted by section (method 8b.5). */
-function overallMeans(sections: readonly PillarResult[], settings: Settings | undefined) {
-  const scores: number[] = [];
-  let weights = 0;
-  let sum = 0;
-  let low = 0;
-  let high = 0;
-  let plain = 0;
-  for (const section of sections) {
-    if (section.score === null) continue;
-    const weight = settings?.sectionWeights?.[section.id] ?? 1;
-    scores.push(section.score);
-    weights += weight;
-    sum += weight * section.score;
-    low += weight * (section.low ?? section.score);
-    high += weight * (section.high ?? section.score);
-    plain += section.unweighted ?? section.score;
-  }
-  if (scores.length === 0) return null;
-  const lowest = Math.min(...scores);
-  const highest = Math.max(...scores);
-  const score = clamp(sum / weights, lowest, highest);
-  return {
-    score,
-    low: clamp(low / weights, 1, score),
-    high: clamp(high / weights, score, topLevel),
-    unweighted: clamp(plain / scores.length, 1, topLevel),
-    percent: percentOf(score),
-    balance: scores.length < 2 ? null : 1 - (highest - lowest) / (topLevel - 1),
-  };
 }
 
 /** The lowest section level and the way to the next one: the changes of every section that stands on it (method 8b.5, 8b.10). */
