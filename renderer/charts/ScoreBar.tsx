@@ -1,5 +1,5 @@
 import styles from './ScoreBar.module.css';
-import { hasRange, scoreAxis, scoreX } from './scoreAxis.ts';
+import { hasRange, scorePercent } from './scoreAxis.ts';
 
 export interface ScoreBarProps {
   /** 1-5; null draws the axis only. */
@@ -13,38 +13,31 @@ export interface ScoreBarProps {
 }
 
 const steps = [1, 2, 3, 4, 5];
+const at = (value: number) => `${scorePercent(value)}%`;
 
-/** A score as an ink bar from 1 on its axis, with range and target. */
+/** A score as an ink bar from 1 on its axis, with range and target. As wide as its place, from 160 to 300 px. */
 export function ScoreBar({ score, low, high, target, label }: ScoreBarProps) {
-  const { width, height, start, end } = scoreAxis;
   return (
-    <svg
-      className={styles.bar}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-    >
-      <line className={styles.track} x1={start} x2={end} y1={14.5} y2={14.5} />
+    <svg className={styles.bar} height={28} role="img" aria-label={label}>
+      <line className={styles.track} x1="0%" x2="100%" y1={14.5} y2={14.5} />
       {steps.map((step) => (
-        <line key={step} className={styles.track} x1={scoreX(step)} x2={scoreX(step)} y1={9} y2={20} />
+        <line key={step} className={styles.track} x1={at(step)} x2={at(step)} y1={9} y2={20} />
       ))}
-      {score !== null && <rect className={styles.fill} x={start} y={11} width={scoreX(score) - start} height={7} />}
+      {score !== null && <rect className={styles.fill} x={0} y={11} width={at(score)} height={7} />}
       {hasRange(low, high) && (
         <rect
           className={styles.range}
-          x={scoreX(low ?? 1)}
+          x={at(low ?? 1)}
           y={6.5}
-          width={scoreX(high ?? 1) - scoreX(low ?? 1)}
+          width={`${scorePercent(high ?? 1) - scorePercent(low ?? 1)}%`}
           height={16}
         />
       )}
       {typeof target === 'number' && (
-        <>
-          <path className={styles.head} d={`M${scoreX(target) - 4} 1h8l-4 5z`} />
-          <line className={styles.target} x1={scoreX(target)} x2={scoreX(target)} y1={4} y2={24} />
-        </>
+        <svg className={styles.mark} x={at(target)} aria-hidden="true">
+          <path className={styles.head} d="M-4 1h8l-4 5z" />
+          <line className={styles.target} y1={4} y2={24} />
+        </svg>
       )}
     </svg>
   );
@@ -57,11 +50,10 @@ export interface ScoreAxisProps {
 
 /** The numbers 1-5 over a column of score bars. */
 export function ScoreAxis({ label }: ScoreAxisProps) {
-  const { width } = scoreAxis;
   return (
-    <svg className={styles.bar} width={width} height={16} viewBox={`0 0 ${width} 16`} role="img" aria-label={label}>
+    <svg className={styles.numbers} role="img" aria-label={label}>
       {steps.map((step) => (
-        <text key={step} x={scoreX(step)} y={13}>
+        <text key={step} x={at(step)} y="80%">
           {step}
         </text>
       ))}

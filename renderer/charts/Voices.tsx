@@ -21,7 +21,14 @@ export function Voices({ counts, label }: VoicesProps) {
   const pitch = tallest / most;
   const width = column * Math.max(1, counts.length);
   return (
-    <svg className={styles.voices} width={width} height={76} viewBox={`0 0 ${width} 76`} role="img" aria-label={label}>
+    <svg
+      className={styles.voices}
+      width={`${width / 16}rem`}
+      height="4.75rem"
+      viewBox={`0 0 ${width} 76`}
+      role="img"
+      aria-label={label}
+    >
       {counts.map((entry, index) => (
         <g key={entry.label} transform={`translate(${index * column} 0)`}>
           {Array.from({ length: entry.count }, (_, stone) => (

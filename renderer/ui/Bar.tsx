@@ -32,32 +32,34 @@ export function Bar(props: BarProps) {
   const { brandHref, brandName = 'Cairn', crumbs = [], crumbsLabel, tabs = [], tabsLabel, tools } = props;
   return (
     <header className={styles.bar}>
-      <div className={styles.start}>
-        <a className={styles.brand} href={brandHref}>
-          <Brand />
-          {brandName}
-        </a>
-        {crumbs.length > 0 && (
-          <nav className={styles.crumbs} aria-label={crumbsLabel}>
-            {crumbs.map((crumb, index) => (
-              <Fragment key={`${crumb.label} ${crumb.href}`}>
-                {index > 0 && <Icon name="chevronRight" size="small" />}
-                {crumb.href === undefined ? <span>{crumb.label}</span> : <a href={crumb.href}>{crumb.label}</a>}
-              </Fragment>
+      <div className={styles.line}>
+        <div className={styles.start}>
+          <a className={styles.brand} href={brandHref}>
+            <Brand />
+            {brandName}
+          </a>
+          {crumbs.length > 0 && (
+            <nav className={styles.crumbs} aria-label={crumbsLabel}>
+              {crumbs.map((crumb, index) => (
+                <Fragment key={`${crumb.label} ${crumb.href}`}>
+                  {index > 0 && <Icon name="chevronRight" size="small" />}
+                  {crumb.href === undefined ? <span>{crumb.label}</span> : <a href={crumb.href}>{crumb.label}</a>}
+                </Fragment>
+              ))}
+            </nav>
+          )}
+        </div>
+        {tabs.length > 0 && (
+          <nav className={styles.tabs} aria-label={tabsLabel}>
+            {tabs.map((tab) => (
+              <a key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined} data-label={tab.label}>
+                {tab.label}
+              </a>
             ))}
           </nav>
         )}
-      </div>
-      {tabs.length > 0 && (
-        <nav className={styles.tabs} aria-label={tabsLabel}>
-          {tabs.map((tab) => (
-            <a key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined} data-label={tab.label}>
-              {tab.label}
-            </a>
-          ))}
-        </nav>
-      )}
-      <div className={styles.tools}>{tools}</div>
+        <div className={styles.tools}>{tools}</div>
+      </div>{' '}
     </header>
   );
 }

@@ -38,7 +38,7 @@ export function useDraft(value: string, onCommit: Commit, idle = 600): Draft {
     setState('stored');
     setSeen(now.value);
     if (text === now.value) return;
-    void Promise.resolve(now.onCommit(text)).catch(() => {
+    void new Promise((resolve) => resolve(now.onCommit(text))).catch(() => {
       setDraft((later) => later ?? text);
       setState((later) => (later === 'stored' ? 'refused' : later));
     });
