@@ -1,18 +1,38 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { electronBinary } from '../build/scripts/electron/binary.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** The same end-to-end specs, once for each host. The one for Electron itself exists only where its binary is. */
+const endToEnd = (host: 'browser' | 'stand-in' | 'electron') => ({
+  root,
+  test: {
+    name: `e2e-${host}`,
+    include: ['test/e2e/**/*.spec.ts'],
+    env: { CAIRN_E2E_HOST: host },
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   test: {
     projects: [
       {
-        root: new URL('..', import.meta.url).pathname,
+        root,
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
+      endToEnd('browser'),
+      endToEnd('stand-in'),
+      ...(electronBinary() === null ? [] : [endToEnd('electron')]),
     ],
   },
 });

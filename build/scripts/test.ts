@@ -16,5 +16,5 @@ if (checked.status !== 0) process.exit(checked.status ?? 1);
 if (electronBinary() === null) {
   console.log('Electron’s binary is not here: the end-to-end specs run in Chromium and on the stand-in for Electron.');
 }
-const status = runNode(binary('vitest'), ['run', '-c', 'test/vitest.config.ts', '--project', 'e2e']);
+const status = runNode(binary('vitest'), ['run', '-c', 'test/vitest.config.ts', '--project', 'e2e-*']);
 process.exit(status);
