@@ -1,0 +1,78 @@
+import type { QuestionId } from '../../../shared/base/ids.ts';
+import { levelName } from '../../../shared/report/verdict.ts';
+import { MapGrid } from '../../charts/MapGrid.tsx';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import { Tile } from '../../ui/Tile.tsx';
+import styles from './MapSection.module.css';
+import { mapRows } from './mapRows.ts';
+import type { ResultView } from './resultView.ts';
+
+export interface MapSectionProps {
+  readonly view: ResultView;
+  readonly blocking: ReadonlySet<QuestionId>;
+  readonly title: string;
+  /** What a bar under a tile means. */
+  readonly blocksWords: string;
+}
+
+/** Every question as a tile that leads to it, and what the tiles mean. */
+export function MapSection({ view, blocking, title, blocksWords }: MapSectionProps) {
+  const t = useTranslate();
+  const rows = mapRows(t, view, blocking);
+  const tiles = rows.flatMap((row) => row.tiles);
+  const contested = tiles.some((tile) => tile.contested !== undefined);
+  return (
+    <section className={styles.section}>
+      <SectionHead title={title} />
+      <div className={styles.map}>
+        <MapGrid rows={rows} label={title} />
+      </div>
+      <ul className={styles.legend} aria-label={t('results.map.legend.title')}>
+        <Scale view={view} />
+        {(['open', 'dont-know', 'not-applicable'] as const)
+          .filter((state) => tiles.some((tile) => tile.value === state))
+          .map((state) => (
+            <li key={state}>
+              <Tile value={state} size="small" />
+              {t(`results.map.legend.${state}`)}
+            </li>
+          ))}
+        <li>
+          <span className={styles.key} aria-hidden="true" />
+          {t(view.kind === 'pillars' ? 'results.map.legend.key' : 'results.map.legend.gate')}
+        </li>
+        {view.kind === 'pillars' && <li>{t('results.map.legend.target')}</li>}
+        {contested && (
+          <li>
+            <span className={styles.contested}>{t('results.map.legend.contested')}</span>
+            {t('results.map.legend.contestedWord')}
+          </li>
+        )}
+        {blocking.size > 0 && (
+          <li>
+            <span className={styles.mark} aria-hidden="true" />
+            {blocksWords}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Scale({ view }: { readonly view: ResultView }) {
+  if (view.kind === 'pillars') {
+    return ([1, 2, 3, 4, 5] as const).map((level) => (
+      <li key={level}>
+        <Tile value={level} size="small" />
+        {levelName(view.texts, level)}
+      </li>
+    ));
+  }
+  return (['N', 'P', 'L', 'F'] as const).map((letter) => (
+    <li key={letter}>
+      <Tile value={letter} size="small" />
+      {view.texts.scale[letter].name}
+    </li>
+  ));
+}

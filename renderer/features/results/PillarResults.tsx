@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { BlockerList } from './BlockerList.tsx';
+import { blockerGroups, blockingQuestions } from './blockerGroups.ts';
+import { pillarGaps } from './gaps.ts';
+import { MapSection } from './MapSection.tsx';
+import { MostWork } from './MostWork.tsx';
+import { PillarTable } from './PillarTable.tsx';
+import styles from './Results.module.css';
+import type { PillarView } from './resultView.ts';
+import { Unanswered } from './Unanswered.tsx';
+import { VoicesSection } from './VoicesSection.tsx';
+
+/** Results of an assessment of pillars. */
+export function PillarResults({ view }: { readonly view: PillarView }) {
+  const t = useTranslate();
+  const { level } = view.score.overall;
+  const groups = useMemo(() => blockerGroups(view.score), [view.score]);
+  const next = level === null || level >= 5 ? null : level + 1;
+  const blocking = blockingQuestions(groups, next);
+  const blocks =
+    next === null ? t('results.map.legend.blocksNext') : t('results.map.legend.blocksLevel', { level: next });
+  return (
+    <>
+      <div className={styles.columns}>
+        <div>
+          <PillarTable view={view} />
+          <MapSection view={view} blocking={blocking} title={t('results.map.title')} blocksWords={blocks} />
+        </div>
+        <BlockerList view={view} groups={groups} />
+      </div>
+      <MostWork view={view} gaps={pillarGaps(view.score)} />
+      <VoicesSection view={view} />
+      <Unanswered view={view} />
+    </>
+  );
+}

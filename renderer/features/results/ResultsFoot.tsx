@@ -1,0 +1,42 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Foot } from '../../ui/Foot.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import type { ResultView } from './resultView.ts';
+import { SaveState } from './SaveState.tsx';
+import { WeightsDialog } from './WeightsDialog.tsx';
+import { weightsWords } from './weightWords.ts';
+
+/** The status line: saved, what the numbers rest on, and the way on. */
+export function ResultsFoot({ view }: { readonly view: ResultView }) {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const [weighing, setWeighing] = useState(false);
+  const params = { assessmentId: view.assessmentId };
+  const ready = view.score.status !== 'empty' && view.score.status !== 'incomplete';
+  const actions = ready ? (
+    <Button kind="primary" onClick={() => void navigate({ to: '/a/$assessmentId/roadmap', params })}>
+      {t('results.foot.roadmap')}
+    </Button>
+  ) : (
+    <Button kind="primary" onClick={() => void navigate({ to: '/a/$assessmentId/questions', params })}>
+      {t('results.foot.toQuestions')}
+    </Button>
+  );
+  return (
+    <Foot actions={actions}>
+      <SaveState />
+      <span>{t('results.foot.content', { version: view.framework.version })}</span>
+      {view.kind === 'pillars' && (
+        <>
+          <LinkButton dotted aria-haspopup="dialog" onClick={() => setWeighing(true)}>
+            {weightsWords(t, view)}
+          </LinkButton>
+          <WeightsDialog view={view} open={weighing} onClose={() => setWeighing(false)} />
+        </>
+      )}
+    </Foot>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Letter } from '../../../shared/assessment/schema.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { GateLamp, StageObstacle, StageRow } from './ladderRows.ts';
+
+/** What stands under a stage: attained, what keeps it from being so, or which stage below it waits for. */
+export function stageState(t: Translate, row: StageRow, rows: readonly StageRow[]): string {
+  if (row.result.attained) return t(row.here ? 'results.ladder.here' : 'results.ladder.attained');
+  if (row.own !== null) return obstacleWords(t, row.own);
+  const weak = rows.find((other) => other.number < row.number && other.base !== null);
+  if (weak === undefined || weak.base === null) return '';
+  return t('results.ladder.waits', { stage: weak.number, reason: obstacleWords(t, weak.base) });
+}
+
+export function obstacleWords(t: Translate, obstacle: StageObstacle): string {
+  switch (obstacle.kind) {
+    case 'few-answers':
+      return t('results.ladder.few', { rated: obstacle.rated, needed: obstacle.needed });
+    case 'share':
+      return t('results.ladder.share', { needed: obstacle.needed });
+    case 'gate':
+      return gateWords(t, obstacle.lamp);
+  }
+}
+
+/** "gate 3.2 is P, needs L". */
+export function gateWords(t: Translate, { question, letter, contested }: GateLamp): string {
+  if (letter === null) return t('results.ladder.gateOpen', { id: question });
+  return t(contested ? 'results.ladder.gateContested' : 'results.ladder.gate', { id: question, letter });
+}
+
+/** "from P Partially to L Largely"; a contested gate keeps its letter and needs agreement. */
+export function unlockWords(t: Translate, from: Letter | null, to: Letter, names: (letter: Letter) => string): string {
+  if (from === null) return t('results.unlock.open', { to: names(to) });
+  if (from === to) return t('results.unlock.agree', { to: names(to) });
+  return t('results.unlock.raise', { from: names(from), to: names(to) });
+}

@@ -1,0 +1,107 @@
+import type { QuestionId } from '../../../shared/base/ids.ts';
+import type { Question } from '../../../shared/frameworks/structure.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { fixed, plain } from '../../../shared/report/numbers.ts';
+import { levelName } from '../../../shared/report/verdict.ts';
+import { isContested, questionResults } from '../../../shared/scoring/questionResults.ts';
+import type { QuestionResult } from '../../../shared/scoring/result.ts';
+import { questionHref, questionName, type ResultView, sectionName } from './resultView.ts';
+
+type MapValue = 1 | 2 | 3 | 4 | 5 | 'N' | 'P' | 'L' | 'F' | 'open' | 'dont-know' | 'not-applicable';
+
+export interface MapTile {
+  readonly id: string;
+  readonly value: MapValue;
+  readonly target?: string;
+  readonly isKey: boolean;
+  readonly blocks: boolean;
+  readonly contested?: string;
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface MapRow {
+  readonly label: string;
+  readonly tiles: readonly MapTile[];
+}
+
+/** Longer sections go on in further rows, so that a tile stays a thing one can hit. */
+const widest = 10;
+
+/** The maturity map: a row a section, a tile a question. `blocking` are those that hold back the next level or stage. */
+export function mapRows(t: Translate, view: ResultView, blocking: ReadonlySet<QuestionId>): readonly MapRow[] {
+  const results = questionResults(view.score);
+  return view.framework.sections.flatMap((section, index) => {
+    const questions: readonly Question[] = section.questions;
+    const tiles = questions.flatMap((question) => {
+      const result = results.get(question.id);
+      return result === undefined ? [] : [tileOf(t, view, question, result, blocking.has(question.id))];
+    });
+    // Stages have names too long for the margin, and they stand over the map already.
+    const name =
+      view.kind === 'pillars' ? sectionName(view, section.id) : t('results.map.stage', { number: index + 1 });
+    const rows = Math.ceil(tiles.length / widest);
+    const each = Math.ceil(tiles.length / Math.max(1, rows));
+    return Array.from({ length: rows }, (_, row) => {
+      const part = tiles.slice(row * each, (row + 1) * each);
+      const span = { first: part[0]?.id ?? '', last: part.at(-1)?.id ?? '' };
+      return { label: row === 0 ? name : t('results.map.continued', span), tiles: part };
+    });
+  });
+}
+
+function tileOf(t: Translate, view: ResultView, question: Question, result: QuestionResult, blocks: boolean): MapTile {
+  const value = tileValue(result);
+  const isKey = 'key' in question ? question.key : question.gate;
+  const below = result.target !== null && (result.gap === null || result.gap > 0);
+  const contested = isContested(result) && result.min !== null && result.max !== null;
+  const span = contested ? t('results.map.span', { min: String(result.min), max: String(result.max) }) : undefined;
+  const name = t('results.question', { id: question.id, name: questionName(view, question.id) });
+  const parts = [
+    t('results.map.tile', { name, value: valueWords(t, view, value) }),
+    ...(isKey ? [t(`results.map.key.${view.kind}`)] : []),
+    ...(result.target !== null && below ? [t('results.map.target', { target: plain(t, result.target) })] : []),
+    ...(span === undefined ? [] : [t('results.map.contested', { span })]),
+    ...(blocks ? [t(`results.map.blocks.${view.kind}`)] : []),
+  ];
+  return {
+    id: question.id,
+    value,
+    ...(result.target !== null && below ? { target: plain(t, result.target) } : {}),
+    isKey,
+    blocks,
+    ...(span === undefined ? {} : { contested: span }),
+    href: questionHref(view, question.id),
+    label: parts.join(t('results.comma')),
+  };
+}
+
+function tileValue({ state, level }: QuestionResult): MapValue {
+  switch (level) {
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+    case 'N':
+    case 'P':
+    case 'L':
+    case 'F':
+      return level;
+    default:
+      return state === 'dont-know' || state === 'not-applicable' ? state : 'open';
+  }
+}
+
+/** "2 Emerging", "P Partially", "don’t know". */
+export function valueWords(t: Translate, view: ResultView, value: MapValue): string {
+  if (value === 'open' || value === 'dont-know' || value === 'not-applicable') return t(`results.state.${value}`);
+  if (view.kind === 'pillars')
+    return `${value} ${typeof value === 'number' ? levelName(view.texts, value) : ''}`.trim();
+  return `${value} ${typeof value === 'string' ? view.texts.scale[value].name : ''}`.trim();
+}
+
+/** "66.7 %"; an en dash where nothing is answered. */
+export function percentWords(t: Translate, percent: number | null): string {
+  return percent === null ? t('results.none') : t('results.percent', { value: fixed(t, percent, 1) });
+}

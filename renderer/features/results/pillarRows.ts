@@ -1,0 +1,117 @@
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { fixed } from '../../../shared/report/numbers.ts';
+import { list, numberWord } from '../../../shared/report/words.ts';
+import { overallTarget, sectionTarget } from './means.ts';
+import { answersToScore } from './resultFacts.ts';
+import { type PillarView, sectionName } from './resultView.ts';
+import { rangeWords, scoreWords } from './words.ts';
+
+export interface PillarRow {
+  readonly id: string;
+  readonly name: string;
+  readonly level: number | null;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly target: number | null;
+  readonly words: {
+    readonly score: string;
+    readonly range: string;
+    readonly target: string;
+    /** Distance to the next level, or why there is no score. */
+    readonly distance: string;
+    /** All of the bar. */
+    readonly bar: string;
+  };
+}
+
+/** The pillars as the table shows them, and the organisation as its last line. */
+export function pillarRows(t: Translate, view: PillarView): readonly PillarRow[] {
+  const { framework, score } = view;
+  const sections = framework.sections.flatMap((pillar, index) => {
+    const result = score.sections[index];
+    if (result === undefined) return [];
+    const applicable = pillar.questions.length - result.notApplicable.length;
+    const target = sectionTarget(pillar, score);
+    const distance =
+      applicable === 0
+        ? t('results.pillars.absent')
+        : result.score === null
+          ? t('results.pillars.tooFew', { rated: result.rated, needed: answersToScore(applicable) })
+          : distanceWords(t, result.level, result.distance);
+    return [rowOf(t, pillar.id, sectionName(view, pillar.id), result, target, distance)];
+  });
+  return sections;
+}
+
+/** The organisation's line; null while there is no overall score. */
+export function overallRow(t: Translate, view: PillarView): PillarRow | null {
+  const { overall } = view.score;
+  if (overall.score === null) return null;
+  const target = overallTarget(view.framework.sections, view.score, view.assessment);
+  return rowOf(
+    t,
+    'overall',
+    t('results.pillars.overall'),
+    overall,
+    target,
+    distanceWords(t, overall.level, overall.distance),
+  );
+}
+
+type Standing = Pick<PillarRow, 'level' | 'score' | 'low' | 'high'>;
+
+function rowOf(
+  t: Translate,
+  id: string,
+  name: string,
+  { level, score, low, high }: Standing,
+  target: number | null,
+  distance: string,
+): PillarRow {
+  const range = score === null ? t('results.none') : rangeWords(t, low, high);
+  const words = {
+    score: scoreWords(t, score),
+    range,
+    target: score === null ? t('results.none') : scoreWords(t, target),
+    distance,
+    bar: barWords(t, score, range, target),
+  };
+  const shown = score === null ? { low: null, high: null, target: null } : { low, high, target };
+  return { id, name, level, score, ...shown, words };
+}
+
+function barWords(t: Translate, score: number | null, range: string, target: number | null): string {
+  if (score === null) return t('results.pillars.noBar');
+  const value = fixed(t, score, 2);
+  const bar =
+    range === t('results.none')
+      ? t('results.pillars.bar', { score: value })
+      : t('results.pillars.barRange', { score: value, range });
+  return target === null ? bar : t('results.pillars.barTarget', { bar, target: fixed(t, target, 2) });
+}
+
+function distanceWords(t: Translate, level: number | null, distance: number | null): string {
+  if (level === null) return t('results.none');
+  if (level >= 5) return t('results.pillars.top');
+  if (distance === null) return t('results.pillars.unreachable', { level: level + 1 });
+  return t('results.pillars.toLevel', { count: distance, level: level + 1 });
+}
+
+/** "Lowest of four: Insights. Level 3 asks for …"; empty while there is no overall level. Among several pillars at the lowest level the
+ * ones with the lowest score are named. */
+export function ruleWords(t: Translate, view: PillarView): string {
+  const { overall, sections } = view.score;
+  if (overall.level === null) return '';
+  if (overall.level >= 5) return t('results.pillars.atTop');
+  const at = sections.filter((section) => section.level === overall.level);
+  const least = Math.min(...at.map((section) => section.score ?? 5));
+  const names = at.filter((section) => section.score === least).map((section) => sectionName(view, section.id));
+  const number = numberWord(t, sections.length);
+  const lowest =
+    names.length === sections.length
+      ? t('results.pillars.lowestAll', { number })
+      : t('results.pillars.lowest', { number, names: list(t, names) });
+  const rule = t('results.pillars.rule', { level: overall.level + 1, floor: overall.level });
+  return `${lowest} ${rule}`;
+}
