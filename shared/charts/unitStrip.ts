@@ -1,0 +1,71 @@
+import { type Figure, label, levelInk, levelPaint, line, rect, type Shape } from './geometry.ts';
+
+export interface Unit {
+  readonly id: string;
+  /** Null: unknown or open, which sorts as 1 and shows "?". */
+  readonly level: number | null;
+  readonly key: boolean;
+  readonly blocks: boolean;
+}
+
+export interface UnitStripInput {
+  /** The applicable questions in framework order. */
+  readonly units: readonly Unit[];
+  /** How many must reach the level. */
+  readonly needed: number;
+  /** "6 of 8 needed at level 3". */
+  readonly caption: string;
+}
+
+const side = 25;
+const gap = 3;
+const width = 225;
+
+/** A section's answers sorted from strong to weak, with a tick after as many as the next level needs: what lies left of the tick and is
+ * not yet at the level is the breadth gap. */
+export function unitStrip({ units, needed, caption }: UnitStripInput): Figure {
+  const sorted = [...units].sort((a, b) => (b.level ?? 1) - (a.level ?? 1));
+  const scale = Math.min(1, width / Math.max(1, sorted.length * (side + gap)));
+  const box = side * scale;
+  const pitch = (side + gap) * scale;
+  const shapes: Shape[] = sorted.flatMap((unit, index) => {
+    const x = index * pitch;
+    const middle = x + box / 2;
+    const size = Math.max(6.5, 11 * scale);
+    const fill = unit.level === null ? 'ink' : levelInk(unit.level);
+    return [
+      ...(unit.level === null ? [] : [rect(x, 12, box, box, levelPaint(unit.level))]),
+      ...(unit.blocks || unit.level === null ? [frame(x, box, unit.blocks)] : []),
+      label(middle, 12 + box / 2 + size * 0.36, unit.level === null ? '?' : String(unit.level), {
+        size,
+        fill,
+        anchor: 'middle',
+      }),
+      ...(scale < 0.7 ? [] : [name(unit, middle)]),
+    ];
+  });
+  const tick = Math.min(needed, sorted.length) * pitch - (pitch - box) / 2;
+  shapes.push(line(tick, 3, tick, 40, 'ink', 0.75));
+  // The caption stands on the side of the tick that has room.
+  shapes.push(tick > 90 ? label(tick - 3, 8, caption, { anchor: 'end' }) : label(tick + 3, 8, caption));
+  return { width, height: 48, shapes };
+}
+
+function frame(x: number, box: number, blocks: boolean): Shape {
+  const strokeWidth = blocks ? 1.75 : 0.75;
+  const inset = strokeWidth / 2;
+  const size = box - strokeWidth;
+  return {
+    kind: 'rect',
+    x: x + inset,
+    y: 12 + inset,
+    width: size,
+    height: size,
+    stroke: blocks ? 'accent' : 'grey',
+    strokeWidth,
+  };
+}
+
+function name(unit: Unit, x: number): Shape {
+  return label(x, 46, unit.id, { weight: unit.key ? 600 : 400, fill: unit.key ? 'ink' : 'grey', anchor: 'middle' });
+}

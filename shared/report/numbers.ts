@@ -1,0 +1,25 @@
+import type { Translate } from '../i18n/translate.ts';
+
+/** A number with a fixed count of decimals, half away from zero (method 7.13), with the language's decimal mark. */
+export function fixed(t: Translate, value: number, decimals: 0 | 1 | 2 | 3): string {
+  const factor = 10 ** decimals;
+  // Nine decimals first: 2.675 is stored a little below itself and must still round up.
+  const scaled = Math.floor(Number((Math.abs(value) * factor).toFixed(9)) + 0.5) / factor;
+  const sign = value < 0 && scaled !== 0 ? '−' : '';
+  return sign + scaled.toFixed(decimals).replace('.', t('report.format.decimal'));
+}
+
+/** A number with as many decimals as it has, at most two: weights, targets, days. */
+export function plain(t: Translate, value: number): string {
+  const text = fixed(t, value, 2);
+  const mark = t('report.format.decimal');
+  const [whole = text, decimals = ''] = text.split(mark);
+  const kept = decimals.replace(/0+$/, '');
+  return kept === '' ? whole : `${whole}${mark}${kept}`;
+}
+
+/** "96.8 %" of a share 0-1; "100 %" without decimals. */
+export function share(t: Translate, value: number): string {
+  const percent = value * 100;
+  return t('report.format.percent', { value: percent === 100 ? '100' : fixed(t, percent, 1) });
+}

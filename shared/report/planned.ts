@@ -1,0 +1,98 @@
+import type { ActionEdit } from '../assessment/schema.ts';
+import type { ActionId } from '../base/ids.ts';
+import { findSection } from '../frameworks/questions.ts';
+import type { ActionTexts } from '../frameworks/texts.ts';
+import type { Candidate } from '../roadmap/plan.ts';
+import { type WaveDates, waveDates } from './calendar.ts';
+import { type Entry, entryOf, type Report } from './reportContext.ts';
+import { counted, list } from './words.ts';
+
+/** A candidate of the plan with its words. */
+export interface ActionView {
+  readonly id: ActionId;
+  readonly candidate: Candidate;
+  readonly entry: Entry | undefined;
+  /** The questions that it serves: one of a step, the unknown ones of a discovery, none of a person's own. */
+  readonly about: readonly Entry[];
+  readonly title: string;
+  readonly texts: ActionTexts | undefined;
+  readonly edit: ActionEdit | undefined;
+  /** Empty: nobody yet. */
+  readonly owner: string;
+  readonly sectionName: string;
+}
+
+export interface WaveView {
+  readonly number: number;
+  readonly dates: WaveDates;
+  readonly capacityDays: number;
+  readonly loadDays: number;
+  readonly actions: readonly ActionView[];
+  readonly projected: number | null;
+}
+
+/** The plan's waves with their dates and their actions' words, in the plan's order. */
+export function wavesOf(report: Report): readonly WaveView[] {
+  return report.input.plan.waves.map((wave) => ({
+    number: wave.number,
+    dates: waveDates(report.date, wave.number),
+    capacityDays: wave.capacityDays,
+    loadDays: wave.loadDays,
+    actions: wave.actions.flatMap((id) => actionView(report, id)),
+    projected: wave.projected?.overall ?? null,
+  }));
+}
+
+/** Words of one candidate; nothing for an id that the plan does not know. */
+export function actionView(report: Report, id: ActionId): readonly ActionView[] {
+  const candidate = report.input.plan.candidates.find((one) => one.id === id);
+  if (candidate === undefined) return [];
+  const edit = report.edits.get(id);
+  const ids =
+    candidate.kind === 'discovery' ? candidate.questions : candidate.question === null ? [] : [candidate.question];
+  const about = ids.flatMap((question) => entryOf(report, question) ?? []);
+  const entry = candidate.kind === 'step' ? about[0] : undefined;
+  const texts = entry?.texts.actions[id];
+  return [
+    {
+      id,
+      candidate,
+      entry,
+      about,
+      title: titleOf(report, candidate, about, texts, edit),
+      texts,
+      edit,
+      owner: edit?.owner?.trim() ?? '',
+      sectionName:
+        entry?.sectionName ??
+        ownSection(report, edit) ??
+        list(report.t, [...new Set(about.map((one) => one.sectionName))]),
+    },
+  ];
+}
+
+function titleOf(
+  report: Report,
+  candidate: Candidate,
+  about: readonly Entry[],
+  texts: ActionTexts | undefined,
+  edit: ActionEdit | undefined,
+): string {
+  if (candidate.kind === 'own') return edit?.own?.title ?? candidate.id;
+  if (candidate.kind === 'step') return texts?.title ?? candidate.id;
+  const [only] = about;
+  if (about.length === 1 && only !== undefined) return report.t('report.action.findOut', { what: only.texts.discover });
+  return counted(report.t, 'report.action.findOutMany', about.length);
+}
+
+function ownSection(report: Report, edit: ActionEdit | undefined): string | undefined {
+  const id = edit?.own?.section;
+  if (id === undefined) return undefined;
+  const section = findSection(report.framework, id);
+  return section === undefined ? id : (report.texts.sections[section.id]?.name ?? id);
+}
+
+/** Every action that some wave holds, in the waves' order. */
+export function plannedActions(waves: readonly WaveView[]): readonly ActionView[] {
+  return waves.flatMap((wave) => wave.actions);
+}

@@ -1,0 +1,158 @@
+import type { ActionEdit, Agreed, Letter, Response } from '../assessment/schema.ts';
+import type { ActionId, QuestionId } from '../base/ids.ts';
+import { questionsOf, sectionOf } from '../frameworks/questions.ts';
+import type { LadderFramework, PillarFramework, Question } from '../frameworks/structure.ts';
+import type { CapabilityTexts, CriterionTexts, LadderTexts, PillarTexts } from '../frameworks/texts.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { LadderScore, PillarScore, QuestionResult } from '../scoring/result.ts';
+import type { ReportInput } from './reportInput.ts';
+import { sentence, sentences } from './words.ts';
+
+/** A scored question with everything that the report says of it. */
+export interface Entry {
+  readonly id: QuestionId;
+  readonly name: string;
+  /** "R4 Forecasting". */
+  readonly title: string;
+  readonly question: Question;
+  readonly sectionId: string;
+  readonly sectionName: string;
+  /** Key capability, or gate. */
+  readonly key: boolean;
+  readonly result: QuestionResult;
+  readonly agreed: Agreed | undefined;
+  /** The last response of each participant. */
+  readonly responses: readonly Response[];
+  readonly texts: CapabilityTexts | CriterionTexts;
+}
+
+interface Common {
+  readonly input: ReportInput;
+  readonly t: Translate;
+  readonly entries: readonly Entry[];
+  readonly edits: ReadonlyMap<ActionId, ActionEdit>;
+  /** The assessment's day, else the report's (ISO). */
+  readonly date: string;
+}
+
+export interface PillarReport extends Common {
+  readonly kind: 'pillars';
+  readonly framework: PillarFramework;
+  readonly texts: PillarTexts;
+  readonly score: PillarScore;
+}
+
+export interface LadderReport extends Common {
+  readonly kind: 'ladder';
+  readonly framework: LadderFramework;
+  readonly texts: LadderTexts;
+  readonly score: LadderScore;
+}
+
+export type Report = PillarReport | LadderReport;
+
+/** Joins structure, words, answers and results by question. Throws when framework, texts and score are of different kinds. */
+export function reportContext(input: ReportInput): Report {
+  const { framework, texts, score, t, assessment, options } = input;
+  const common: Common = {
+    input,
+    t,
+    entries: entriesOf(input),
+    edits: new Map((assessment.actions ?? []).map((edit) => [edit.id, edit])),
+    date: assessment.date ?? options.date,
+  };
+  if (framework.kind === 'pillars' && texts.kind === 'pillars' && score.kind === 'pillars') {
+    return { ...common, kind: 'pillars', framework, texts, score };
+  }
+  if (framework.kind === 'ladder' && texts.kind === 'ladder' && score.kind === 'ladder') {
+    return { ...common, kind: 'ladder', framework, texts, score };
+  }
+  throw new Error('framework, texts and score are of different kinds');
+}
+
+function entriesOf({ framework, texts, score, assessment }: ReportInput): readonly Entry[] {
+  const results = new Map(score.questions.map((result) => [result.id, result]));
+  const agreed = new Map((assessment.agreed ?? []).map((entry) => [entry.question, entry]));
+  const responses = lastResponses(assessment.responses ?? []);
+  return questionsOf(framework).flatMap((question): readonly Entry[] => {
+    const words = texts.questions[question.id];
+    const result = results.get(question.id);
+    if (words === undefined || result === undefined) return [];
+    const section = sectionOf(framework, question.id);
+    const sectionId = section?.id ?? '';
+    return [
+      {
+        id: question.id,
+        name: words.name,
+        title: `${question.id} ${words.name}`,
+        question,
+        sectionId,
+        sectionName: section === undefined ? '' : (texts.sections[section.id]?.name ?? section.id),
+        key: 'key' in question ? question.key : question.gate,
+        result,
+        agreed: agreed.get(question.id),
+        responses: responses.get(question.id) ?? [],
+        texts: words,
+      },
+    ];
+  });
+}
+
+/** The last response of a participant to a question wins (assessment file). */
+function lastResponses(responses: readonly Response[]): ReadonlyMap<QuestionId, readonly Response[]> {
+  const byQuestion = new Map<QuestionId, Map<string, Response>>();
+  for (const response of responses) {
+    const byParticipant = byQuestion.get(response.question) ?? new Map<string, Response>();
+    byParticipant.delete(response.participant);
+    byParticipant.set(response.participant, response);
+    byQuestion.set(response.question, byParticipant);
+  }
+  return new Map([...byQuestion].map(([id, last]) => [id, [...last.values()]]));
+}
+
+/** The entry of a question; undefined for a limit symptom or an id of another framework. */
+export function entryOf(report: Report, id: string): Entry | undefined {
+  return report.entries.find((entry) => entry.id === id);
+}
+
+/** Names of questions: "R4 Forecasting". */
+export function titlesOf(report: Report, ids: readonly QuestionId[]): readonly string[] {
+  return ids.map((id) => entryOf(report, id)?.title ?? id);
+}
+
+/** What a level or a letter of a question means, as sentences. */
+export function descriptionOf(entry: Entry, level: number | Letter): string {
+  const { texts } = entry;
+  if ('anchors' in texts) return typeof level === 'string' ? sentence(texts.anchors[level]) : '';
+  switch (level) {
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+      return sentences(texts.levels[level]);
+    default:
+      return '';
+  }
+}
+
+/** A question's note if this edition may print it: notes are for the consultant unless marked for the client. */
+export function visibleNote(report: Report, answer: Agreed | Response | undefined): string {
+  const note = answer?.note?.trim() ?? '';
+  const visible = report.input.options.edition === 'consultant' || answer?.visibility === 'client';
+  return visible ? note : '';
+}
+
+/** Whether this edition may print a text whose default is the client's. */
+export function isVisible(
+  report: Report,
+  text: { readonly visibility?: 'client' | 'consultant' | undefined },
+): boolean {
+  return report.input.options.edition === 'consultant' || text.visibility !== 'consultant';
+}
+
+/** Weighted gap of a question, null where it has none. */
+export function weightedGap(entry: Entry): number | null {
+  const { gap, weight } = entry.result;
+  return gap === null || weight === null ? null : gap * weight;
+}

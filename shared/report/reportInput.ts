@@ -1,0 +1,62 @@
+import type { Assessment } from '../assessment/schema.ts';
+import type { MetricId } from '../base/ids.ts';
+import type { Framework } from '../frameworks/structure.ts';
+import type { FrameworkTexts } from '../frameworks/texts.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { MetricDirection } from '../metrics/schema.ts';
+import type { Plan } from '../roadmap/plan.ts';
+import type { Score } from '../scoring/result.ts';
+import type { Edition, Paper, Preset } from './model.ts';
+
+/** Sections that can be left out. The cover's caption, the summary and the numbers do not depend on them. */
+export const reportSections = [
+  'cover',
+  'contents',
+  'summary',
+  'sections',
+  'blockers',
+  'gaps',
+  'alignment',
+  'roadmap',
+  'actions',
+  'notNow',
+  'metrics',
+  'method',
+  'answers',
+] as const;
+export type ReportSection = (typeof reportSections)[number];
+
+export interface ReportOptions {
+  readonly edition: Edition;
+  readonly preset: Preset;
+  readonly paper: Paper;
+  /** Of the words that `t` and `texts` bring. */
+  readonly language: string;
+  /** The report's day (ISO) for an assessment without a date of its own. */
+  readonly date: string;
+  readonly preparedFor?: string;
+  readonly preparedBy?: string;
+  /** Sections switched off or on; those not named are on. */
+  readonly sections?: Readonly<Partial<Record<ReportSection, boolean>>>;
+}
+
+export interface ReportMetric {
+  readonly name: string;
+  /** The name inside a sentence. */
+  readonly phrase: string;
+  readonly direction: MetricDirection;
+}
+
+/** Everything a report is made of. Framework, texts, score and plan belong together: the same framework and the same assessment. */
+export interface ReportInput {
+  readonly framework: Framework;
+  readonly texts: FrameworkTexts;
+  /** The framework's content hash, `sha256:…`. */
+  readonly hash: string;
+  readonly metrics: ReadonlyMap<MetricId, ReportMetric>;
+  readonly assessment: Assessment;
+  readonly score: Score;
+  readonly plan: Plan;
+  readonly options: ReportOptions;
+  readonly t: Translate;
+}

@@ -1,0 +1,173 @@
+import type { MetricId } from '../../base/ids.ts';
+import { shortDate } from '../dates.ts';
+import type { Block, Card, Field, Rich, Section } from '../model.ts';
+import { plain } from '../numbers.ts';
+import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
+import { descriptionOf, type Report } from '../reportContext.ts';
+import { capitalised, counted, list, sentence } from '../words.ts';
+import { clearsText } from './clears.ts';
+import { missingClauses } from './gapsSection.ts';
+import { needsText, waveDetail } from './roadmapSection.ts';
+
+/** Cards stop here; what is beyond goes to the table of the roadmap only (method 8.8). */
+const mostCards = 15;
+
+/** One card an action, wave by wave. */
+export function actionsSection(report: Report, waves: readonly WaveView[]): Section {
+  const { t } = report;
+  const actions = plannedActions(waves);
+  const shown = new Set(actions.slice(0, mostCards));
+  const blocks: Block[] = [
+    { kind: 'text', role: 'title', text: capitalised(counted(t, 'report.actions.title', actions.length)) },
+    { kind: 'space', height: 12 },
+  ];
+  for (const wave of waves) {
+    const cards = wave.actions.filter((action) => shown.has(action)).map((action) => cardOf(report, action, wave));
+    if (cards.length === 0) continue;
+    blocks.push({
+      kind: 'cards',
+      head: t('report.wave.head', { wave: wave.number }),
+      continued: t('report.wave.continued', { wave: wave.number }),
+      text: waveDetail(report, waves, wave),
+      cards,
+    });
+  }
+  const further = actions.filter((action) => !shown.has(action));
+  if (further.length > 0) blocks.push({ kind: 'space', height: 18 }, ...annex(report, further, waves));
+  return { id: 'actions', name: t('report.actions.name'), note: t('report.actions.note'), blocks };
+}
+
+function cardOf(report: Report, action: ActionView, wave: WaveView): Card {
+  const { t } = report;
+  const { candidate } = action;
+  const due = action.edit?.due ?? wave.dates.to;
+  const needs = needsText(report, action);
+  const status = action.edit?.status;
+  const facts: Field[] = [
+    { label: t('report.card.effort'), text: effortText(report, action) },
+    {
+      label: t('report.card.owner'),
+      text: action.owner === '' ? [{ text: t('report.action.noOwner'), weight: 600 }] : action.owner,
+    },
+    { label: t('report.card.due'), text: shortDate(t, due) },
+    { label: t('report.card.needs'), text: needs === '' ? t('report.action.nothing') : needs },
+    ...(status === 'doing' ? [{ label: t('report.card.status'), text: t('report.action.doing') }] : []),
+  ];
+  const overline =
+    candidate.kind === 'own'
+      ? [t('report.action.own'), action.sectionName].filter((text) => text !== '').join(', ')
+      : action.about.length === 1
+        ? (action.about[0]?.title ?? '')
+        : t('report.action.discovery');
+  return {
+    overline,
+    title: capitalised(action.title),
+    facts,
+    clears: clearsText(report, action),
+    fields: fieldsOf(report, action, due),
+  };
+}
+
+/** "E2, 15 days". */
+export function effortText(report: Report, action: ActionView): string {
+  const { t } = report;
+  const { candidate } = action;
+  if (candidate.days === 0 && candidate.kind === 'discovery') return t('report.effort.none');
+  if (candidate.kind === 'own')
+    return t('report.effort.days', { count: candidate.days, days: plain(t, candidate.days) });
+  return t('report.effort.bandDays', { band: candidate.effort, count: candidate.days, days: plain(t, candidate.days) });
+}
+
+function fieldsOf(report: Report, action: ActionView, due: string): readonly Field[] {
+  const { t } = report;
+  const fields: Field[] = [];
+  const why = whyText(report, action);
+  if (why !== '') fields.push({ label: t('report.card.why'), text: why });
+  if (action.candidate.kind === 'discovery') {
+    fields.push(
+      { label: t('report.card.firstStep'), text: discoverText(report, action) },
+      {
+        label: t('report.card.doneWhen'),
+        text: t('report.action.discovered', {
+          count: action.about.length,
+          ids: list(
+            t,
+            action.about.map((one) => one.id),
+          ),
+        }),
+      },
+    );
+  } else if (action.texts !== undefined) {
+    fields.push(
+      { label: t('report.card.firstStep'), text: sentence(action.texts.firstStep) },
+      { label: t('report.card.doneWhen'), text: sentence(action.texts.doneWhen) },
+    );
+  }
+  const metric = metricText(report, action, due);
+  if (metric !== '') fields.push({ label: t('report.card.metric'), text: metric });
+  const note = report.input.options.edition === 'consultant' ? (action.edit?.note?.trim() ?? '') : '';
+  if (note !== '') fields.push({ label: t('report.card.note'), text: note });
+  return fields;
+}
+
+/** Present and next description, or why a discovery is needed. */
+function whyText(report: Report, action: ActionView): Rich {
+  const { t } = report;
+  const { candidate, entry } = action;
+  if (candidate.kind === 'discovery') return counted(t, 'report.action.nobodyKnew', action.about.length);
+  if (candidate.kind === 'own' || entry === undefined) return '';
+  const kind = report.kind === 'pillars' ? 'Level' : 'Letter';
+  const missing = typeof candidate.to === 'number' ? missingClauses(entry, candidate.to) : [];
+  return [
+    { text: `${t(`report.action.today${kind}`, { level: candidate.from })} `, weight: 600 },
+    { text: `${descriptionOf(entry, candidate.from)} ` },
+    { text: `${t(`report.action.next${kind}`, { level: candidate.to })} `, weight: 600 },
+    { text: descriptionOf(entry, candidate.to) },
+    ...(missing.length === 0
+      ? []
+      : [{ text: ` ${t('report.gaps.missing', { clauses: missing.join('; ') })}`, weight: 600 as const }]),
+  ];
+}
+
+function discoverText(report: Report, action: ActionView): string {
+  const { t } = report;
+  if (action.about.length === 1)
+    return sentence(t('report.action.findOutFirst', { what: action.about[0]?.texts.discover ?? '' }));
+  return action.about.map((one) => t('report.action.findOutOne', { id: one.id, what: one.texts.discover })).join('; ');
+}
+
+function metricText(report: Report, action: ActionView, due: string): string {
+  const { t } = report;
+  const id: MetricId | undefined = action.entry?.question.metrics[0];
+  const metric = id === undefined ? undefined : report.input.metrics.get(id);
+  if (id === undefined || metric === undefined) return '';
+  return t('report.action.metric', { name: metric.name, id, date: shortDate(t, due) });
+}
+
+/** Actions beyond the cards, as rows. */
+function annex(report: Report, actions: readonly ActionView[], waves: readonly WaveView[]): readonly Block[] {
+  const { t } = report;
+  const waveOf = (action: ActionView): string =>
+    String(waves.find((wave) => wave.actions.includes(action))?.number ?? '');
+  return [
+    { kind: 'heading', text: capitalised(counted(t, 'report.actions.further', actions.length)) },
+    {
+      kind: 'table',
+      columns: [
+        { label: t('report.column.wave'), width: 36, weight: 600 },
+        { label: t('report.column.action'), width: 180 },
+        { label: t('report.column.doneWhen'), width: 202 },
+        { label: t('report.column.effort'), width: 80 },
+      ],
+      rows: actions.map((action) => ({
+        kind: 'row',
+        cells: [
+          waveOf(action),
+          action.title,
+          action.texts === undefined ? '' : sentence(action.texts.doneWhen),
+          effortText(report, action),
+        ],
+      })),
+    },
+  ];
+}

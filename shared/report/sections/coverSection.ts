@@ -1,0 +1,63 @@
+import { coverBand } from '../../charts/coverBand.ts';
+import { longDate } from '../dates.ts';
+import { geometryOf } from '../layout/furniture.ts';
+import type { Cover } from '../model.ts';
+import { holdbacksOf, letterRank } from '../outlook.ts';
+import type { Entry, Report } from '../reportContext.ts';
+import { counted } from '../words.ts';
+
+/** The cover: all answers as a band, and who made the report for whom. */
+export function coverSection(report: Report): Cover {
+  const { t, input } = report;
+  const { options, assessment } = input;
+  const marked = markedQuestions(report);
+  const rows = report.framework.sections.map((section) =>
+    report.entries
+      .filter((entry) => entry.sectionId === section.id)
+      .map((entry) => ({ level: rampLevel(entry), blocks: marked.has(entry.id) })),
+  );
+  const facts = [
+    { label: t('report.cover.date'), value: longDate(t, report.date) },
+    ...(options.preparedFor ? [{ label: t('report.cover.preparedFor'), value: options.preparedFor }] : []),
+    ...(options.preparedBy ? [{ label: t('report.cover.preparedBy'), value: options.preparedBy }] : []),
+    { label: t('report.cover.edition'), value: t(`report.edition.${options.edition}`) },
+  ];
+  return {
+    band: coverBand(rows, geometryOf[options.paper].width),
+    caption: caption(report, marked.size),
+    title: t(`report.title.${report.kind}`),
+    organisation: assessment.organisation.name,
+    facts,
+    brand: t('report.cover.brand', {
+      title: report.texts.title,
+      version: report.framework.version,
+      credit: report.texts.credit,
+    }),
+  };
+}
+
+function caption(report: Report, marked: number): string {
+  const { t } = report;
+  const cells = t(`report.cover.cells.${report.kind}`);
+  if (marked === 0) return cells;
+  const next = nextStep(report);
+  return `${cells} ${next === null ? counted(t, 'report.cover.marksEach', marked) : counted(t, `report.cover.marks.${report.kind}`, marked, { next })}`;
+}
+
+/** The level or stage that all marks hold back; null when they hold back different ones. */
+function nextStep(report: Report): number | null {
+  if (report.kind === 'ladder') return (report.score.overall.stage ?? 0) + 1;
+  const levels = new Set(report.score.sections.flatMap((section) => section.blockers.map((blocker) => blocker.level)));
+  const [only] = levels;
+  return levels.size === 1 && only !== undefined ? only : null;
+}
+
+function markedQuestions(report: Report): ReadonlySet<string> {
+  if (report.kind === 'pillars') return new Set(holdbacksOf(report).keys());
+  return new Set(report.score.overall.unlock.map((change) => change.question));
+}
+
+function rampLevel(entry: Entry): number | null {
+  const { level } = entry.result;
+  return typeof level === 'string' ? letterRank(level) + 1 : level;
+}

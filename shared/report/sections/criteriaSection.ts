@@ -1,0 +1,50 @@
+import { Letters } from '../../assessment/schema.ts';
+import type { Block, ComparisonBlock, Section } from '../model.ts';
+import { letterRank } from '../outlook.ts';
+import { descriptionOf, type Entry, type LadderReport } from '../reportContext.ts';
+import { list } from '../words.ts';
+import { ladderGaps } from './ladderSummary.ts';
+import { answerSwatch, swatchOf } from './swatches.ts';
+
+/** Criteria that the ladder's plan would raise, with the chosen and the next anchor side by side. */
+export function criteriaSection(report: LadderReport): Section {
+  const { t } = report;
+  const gaps = ladderGaps(report);
+  const rows = gaps.map((entry) => rowOf(report, entry));
+  const phrases = gaps.slice(0, 2).map((entry) => entry.texts.phrase);
+  const blocks: Block[] = [
+    {
+      kind: 'text',
+      role: 'title',
+      text: phrases.length === 0 ? t('report.gaps.titleNone') : t('report.gaps.title', { phrases: list(t, phrases) }),
+    },
+    { kind: 'space', height: 12 },
+    ...(rows.length === 0
+      ? [{ kind: 'text', role: 'body', text: t('report.ladder.noGaps') } as const]
+      : [
+          {
+            kind: 'comparison',
+            heads: [t('report.column.criterion'), t('report.gaps.chosen'), t('report.gaps.nextAnswer')],
+            rows,
+          } as const,
+        ]),
+    { kind: 'space', height: 9 },
+    { kind: 'text', role: 'caption', text: t('report.ladder.gapsCaption') },
+  ];
+  return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks };
+}
+
+function rowOf(report: LadderReport, entry: Entry): ComparisonBlock['rows'][number] {
+  const { level } = entry.result;
+  const name = entry.key ? report.t('report.ladder.gateTitle', { title: entry.title }) : entry.title;
+  const chosen = {
+    swatch: answerSwatch(report, entry),
+    text: typeof level === 'string' ? descriptionOf(entry, level) : report.t('report.answer.none'),
+  };
+  const next = typeof level === 'string' ? Letters[letterRank(level) + 1] : 'L';
+  return {
+    name,
+    chosen,
+    next: next === undefined ? null : { swatch: swatchOf(next), text: descriptionOf(entry, next) },
+  };
+}

@@ -1,0 +1,96 @@
+import { longDate, shortDate } from '../dates.ts';
+import type { Cell, Column, TableRow } from '../model.ts';
+import { plain } from '../numbers.ts';
+import type { WaveView } from '../planned.ts';
+import { isVisible, type Report } from '../reportContext.ts';
+import { counted, tallied } from '../words.ts';
+
+/** Something that leadership must settle: typed by people, or following from the plan. */
+export interface DecisionView {
+  readonly text: string;
+  readonly owner: string;
+  /** "9 Nov 2026"; empty without a day. */
+  readonly due: string;
+  readonly derived: boolean;
+}
+
+const mostDerived = 3;
+
+/** The typed decisions that this edition may print, then at most three that follow from the data. */
+export function decisionsOf(report: Report, waves: readonly WaveView[]): readonly DecisionView[] {
+  const { t } = report;
+  const typed = (report.input.assessment.decisions ?? [])
+    .filter((decision) => isVisible(report, decision))
+    .map(
+      (decision): DecisionView => ({
+        text: decision.text,
+        owner: decision.owner?.trim() ?? '',
+        due: decision.due === undefined ? '' : shortDate(t, decision.due),
+        derived: false,
+      }),
+    );
+  return [...typed, ...derivedDecisions(report, waves).slice(0, mostDerived)];
+}
+
+function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly DecisionView[] {
+  const { t } = report;
+  const derived: DecisionView[] = [];
+  const add = (text: string, iso: string | undefined): void => {
+    derived.push({ text, owner: '', due: iso === undefined ? '' : shortDate(t, iso), derived: true });
+  };
+  const loaded = waves.filter((wave) => wave.loadDays > 0);
+  const days = loaded.reduce((sum, wave) => sum + wave.loadDays, 0);
+  if (days > 0)
+    add(
+      tallied(t, 'report.decision.release', days, { days: plain(t, days), waves: waveSpan(report, loaded) }),
+      loaded[0]?.dates.from,
+    );
+  const ownerless = waves.flatMap((wave) => wave.actions.filter((action) => action.owner === ''));
+  if (ownerless.length > 0) {
+    const firstWave = waves.find((wave) => wave.actions.some((action) => action.owner === ''));
+    add(counted(t, 'report.decision.owners', ownerless.length), firstWave?.dates.from);
+  }
+  const unknown = report.entries.filter((entry) => entry.result.state === 'dont-know').map((entry) => entry.id);
+  if (unknown.length > 0) {
+    const shown = unknown.length > 4 ? '' : t('report.decision.which', { ids: unknown.join(', ') });
+    add(counted(t, 'report.decision.unknown', unknown.length, { which: shown }), waves[0]?.dates.to);
+  }
+  return derived;
+}
+
+/** "wave 1", "waves 1 to 3". */
+export function waveSpan(report: Report, waves: readonly WaveView[]): string {
+  const first = waves[0]?.number ?? 1;
+  const last = waves[waves.length - 1]?.number ?? first;
+  return first === last ? report.t('report.wave.one', { wave: first }) : report.t('report.wave.span', { first, last });
+}
+
+/** Columns and rows of a table of decisions. */
+export function decisionColumns(report: Report): readonly Column[] {
+  const { t } = report;
+  return [
+    { label: '', width: 26, weight: 600 },
+    { label: t('report.decision.head'), width: 276 },
+    { label: t('report.decision.owner'), width: 118 },
+    { label: t('report.decision.by'), width: 78 },
+  ];
+}
+
+/** Decisions that follow from the data carry a grey word that says so. */
+export function decisionRows(report: Report, decisions: readonly DecisionView[]): readonly TableRow[] {
+  const { t } = report;
+  return decisions.map((decision, index): TableRow => {
+    const text: Cell = decision.derived
+      ? [{ text: `${decision.text} ` }, { text: t('report.decision.derived'), paint: 'grey' }]
+      : decision.text;
+    const owner: Cell = decision.owner === '' ? [{ text: t('report.open'), paint: 'grey' }] : decision.owner;
+    const due: Cell = decision.due === '' ? [{ text: t('report.open'), paint: 'grey' }] : decision.due;
+    return { kind: 'row', cells: [String(index + 1), text, owner, due] };
+  });
+}
+
+/** Last day of the last wave that holds an action, in words; null without any. */
+export function planEnd(report: Report, waves: readonly WaveView[]): string | null {
+  const last = waves.filter((wave) => wave.actions.length > 0).at(-1);
+  return last === undefined ? null : longDate(report.t, last.dates.to);
+}

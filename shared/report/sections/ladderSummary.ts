@@ -1,0 +1,189 @@
+import { findSection } from '../../frameworks/questions.ts';
+import type { StageResult } from '../../scoring/result.ts';
+import type { Block, FactsBlock, Finding, Section } from '../model.ts';
+import { fixed, share } from '../numbers.ts';
+import { letterRank } from '../outlook.ts';
+import type { WaveView } from '../planned.ts';
+import { type Entry, entryOf, type LadderReport } from '../reportContext.ts';
+import { verdict } from '../verdict.ts';
+import { capitalised, counted, list, sentence } from '../words.ts';
+import { coverageOf } from './coverage.ts';
+import { strongest } from './ranking.ts';
+import { decisionBlocks, planSentence, strengthOf, summarySection, typedSummary } from './summaryBlocks.ts';
+import { answerSwatch } from './swatches.ts';
+
+/** The ladder's page that is read alone. */
+export function ladderSummary(report: LadderReport, waves: readonly WaveView[]): Section {
+  const { t, score } = report;
+  const said = verdict(report.framework, report.texts, score, t);
+  const page: Block[] = [
+    { kind: 'text', role: 'sentence', text: said.sentence, clamp: [3, 3, 2] },
+    ...typedSummary(report),
+    { kind: 'space', height: 15 },
+    ...stageFacts(report),
+    coverageFacts(report),
+    { kind: 'space', height: 18 },
+  ];
+  if (score.status !== 'empty') page.push(findings(report), { kind: 'space', height: 15 });
+  page.push(...decisionBlocks(report, waves));
+  const blocks = unlockText(report);
+  if (blocks !== '') {
+    const stage = (score.overall.stage ?? 0) + 1;
+    page.push({
+      kind: 'aside',
+      head: t('report.ladder.opens', { stage }),
+      text: blocks,
+      rule: 'ink',
+      clamp: [7, 5, 4],
+    });
+  }
+  const plan = planSentence(report, waves);
+  if (plan !== '') {
+    page.push({
+      kind: 'aside',
+      head: t('report.summary.roadmap'),
+      text: plan,
+      rule: blocks === '' ? 'ink' : 'hair',
+      clamp: [7, 5, 4],
+    });
+  }
+  return summarySection(report, page, waves);
+}
+
+/** "3 Subscription management"; stage 0 has a name of its own. */
+export function stageName(report: LadderReport, stage: number): string {
+  const section = report.framework.sections[stage - 1];
+  return section === undefined ? report.texts.belowFirst.name : (report.texts.sections[section.id]?.name ?? section.id);
+}
+
+/** The stage above the attained one; undefined at the top and without a stage. */
+export function nextStage(report: LadderReport): StageResult | undefined {
+  const { stage } = report.score.overall;
+  return stage === null ? undefined : report.score.sections[stage];
+}
+
+function stageFacts(report: LadderReport): readonly Block[] {
+  const { t } = report;
+  const { stage, distance } = report.score.overall;
+  if (stage === null) return [];
+  const items: FactsBlock['items'][number][] = [
+    {
+      value: String(stage),
+      suffix: t('report.ladder.of', { stages: report.framework.sections.length }),
+      note: t('report.ladder.attained', { name: stageName(report, stage) }),
+    },
+  ];
+  const next = nextStage(report);
+  if (next?.percent !== null && next !== undefined) {
+    const percent = t('report.format.percent', { value: fixed(t, next.percent, 1) });
+    items.push({
+      value: percent,
+      note: t('report.ladder.percentOf', { stage: stage + 1, name: stageName(report, stage + 1) }),
+    });
+  }
+  if (distance !== null) {
+    items.push({
+      value: t('report.ladder.changes', { count: distance, number: String(distance) }),
+      note: t('report.ladder.toStage', { stage: stage + 1, name: stageName(report, stage + 1) }),
+    });
+  }
+  return [
+    { kind: 'facts', size: 'large', items },
+    { kind: 'space', height: 15 },
+  ];
+}
+
+function coverageFacts(report: LadderReport): Block {
+  const { t, score } = report;
+  const coverage = coverageOf(report);
+  const { confidence, policy } = score.overall;
+  const items: FactsBlock['items'][number][] = [
+    { value: t(`report.ladder.policy.${policy}`), note: t(`report.ladder.policyNote.${policy}`) },
+    {
+      value: share(t, score.completeness ?? 0),
+      note: t('report.summary.complete', { answered: coverage.answered, applicable: coverage.applicable }),
+    },
+  ];
+  if (confidence !== null) {
+    const values = { value: fixed(t, confidence.value, 2), supported: coverage.supported, answered: coverage.answered };
+    items.push({ value: t(`report.confidence.${confidence.label}`), note: t('report.summary.confidence', values) });
+  }
+  return { kind: 'facts', size: 'small', items };
+}
+
+function findings(report: LadderReport): Block {
+  const { t } = report;
+  const stageOf = (entry: Entry): number =>
+    report.framework.sections.findIndex((section) => section.id === entry.sectionId);
+  const rank = (entry: Entry): number | null => {
+    const { level } = entry.result;
+    return typeof level === 'string' && letterRank(level) >= 2 ? letterRank(level) * 10 + stageOf(entry) : null;
+  };
+  const strong = strongest(report.entries, 0, rank).slice(0, 3);
+  const weak = ladderGaps(report).slice(0, 3);
+  const state = (entry: Entry): string =>
+    t(entry.key ? 'report.ladder.stateGate' : 'report.ladder.state', {
+      letter: entry.result.level ?? '',
+      section: entry.sectionName,
+    });
+  return {
+    kind: 'findings',
+    left: {
+      head:
+        strong.length === 0
+          ? t('report.summary.strengths')
+          : capitalised(counted(t, 'report.summary.strength', strong.length)),
+      items: strong.map((entry) => ({
+        swatch: answerSwatch(report, entry),
+        ...strengthOf(report, entry, state(entry)),
+      })),
+      empty: t('report.ladder.noStrengths'),
+    },
+    right: {
+      head: weak.length === 0 ? t('report.summary.gaps') : capitalised(counted(t, 'report.summary.gap', weak.length)),
+      items: weak.map(
+        (entry): Finding => ({
+          swatch: answerSwatch(report, entry),
+          head: entry.name,
+          text: `${sentence(state(entry))} ${sentence(entry.texts.why)}`,
+        }),
+      ),
+      empty: t('report.ladder.noGaps'),
+    },
+  };
+}
+
+/** Criteria that the plan would raise: those of the unlock list first, then by gap with gates counting more, then framework order. */
+export function ladderGaps(report: LadderReport): readonly Entry[] {
+  const unlock = new Set(report.score.overall.unlock.map((change) => change.question));
+  const steps = report.input.plan.candidates.flatMap((candidate) => (candidate.kind === 'step' ? [candidate] : []));
+  const weight = (entry: Entry): number => {
+    const factors = steps.find((candidate) => candidate.question === entry.id)?.factors;
+    return (unlock.has(entry.id) ? 10 : 0) + (factors === undefined ? 0 : factors.gap * factors.weight);
+  };
+  const ids = new Set([...unlock, ...steps.map((candidate) => candidate.question)]);
+  return report.entries.filter((entry) => ids.has(entry.id)).toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** What opens the next stage, as one paragraph; empty at the top and when no change can. */
+export function unlockText(report: LadderReport): string {
+  const { t } = report;
+  const { unlock } = report.score.overall;
+  if (unlock.length === 0) return '';
+  const changes = unlock.map((change) => {
+    const title = entryOf(report, change.question)?.title ?? change.question;
+    if (change.from === null) return t('report.ladder.changeUnknown', { title, to: change.to });
+    return t(change.from === change.to ? 'report.ladder.changeContested' : 'report.ladder.change', {
+      title,
+      from: change.from,
+      to: change.to,
+    });
+  });
+  return sentence(t('report.ladder.unlockText', { list: list(t, changes) }));
+}
+
+/** Name of a stage's section. */
+export function sectionName(report: LadderReport, id: string): string {
+  const section = findSection(report.framework, id);
+  return section === undefined ? id : (report.texts.sections[section.id]?.name ?? id);
+}

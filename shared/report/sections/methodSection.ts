@@ -1,0 +1,202 @@
+import { Functions } from '../../assessment/schema.ts';
+import { longDate } from '../dates.ts';
+import type { Block, Section } from '../model.ts';
+import { fixed, share } from '../numbers.ts';
+import type { Entry, Report } from '../reportContext.ts';
+import { capitalised, list, sentence } from '../words.ts';
+import { coverageOf } from './coverage.ts';
+import { notApplicableReason } from './notNowSection.ts';
+import { pillarMethod } from './pillarMethod.ts';
+import { realisationWords } from './roadmapSection.ts';
+
+/** How the numbers are made, and everything that limits them (method 7.15). */
+export function methodSection(report: Report): Section {
+  const { t } = report;
+  const blocks: Block[] = [
+    { kind: 'text', role: 'title', text: t('report.method.title') },
+    { kind: 'space', height: 18 },
+    { kind: 'columns', left: topics(rules(report)), right: topics(limits(report)) },
+    ...missingBlocks(report),
+    ...(report.kind === 'pillars' ? pillarMethod(report) : []),
+  ];
+  return { id: 'method', name: t('report.method.name'), note: t('report.method.note'), blocks };
+}
+
+interface Topic {
+  readonly head: string;
+  readonly text: string;
+}
+
+function topics(list: readonly Topic[]): readonly Block[] {
+  return list.flatMap(({ head, text }, index): readonly Block[] => [
+    ...(index === 0 ? [] : [{ kind: 'space', height: 9 } as const]),
+    { kind: 'heading', text: head, small: true },
+    { kind: 'text', role: 'table', text },
+  ]);
+}
+
+function rules(report: Report): readonly Topic[] {
+  const { t } = report;
+  const topic = (key: string, values: Readonly<Record<string, string | number>> = {}): Topic => ({
+    head: t(`report.method.${key}.head`),
+    text: t(`report.method.${key}.text`, values),
+  });
+  const realisation = report.input.assessment.settings?.realisation ?? 0.8;
+  const confidence = confidenceTopic(report);
+  const shared = [
+    ...(confidence === null ? [] : [confidence]),
+    topic('roadmap', { share: realisationWords(report, realisation) }),
+  ];
+  if (report.kind === 'ladder') {
+    const policy = t(`report.method.policy.${report.score.overall.policy}`);
+    return [
+      topic('ladderAnswers'),
+      topic('ladderStage', { policy }),
+      topic('ladderUnlock'),
+      topic('ladderPressure'),
+      ...shared,
+    ];
+  }
+  return [topic('two'), topic('score'), topic('level'), topic('range'), topic('target'), ...shared];
+}
+
+function confidenceTopic(report: Report): Topic | null {
+  const { t, score } = report;
+  const { confidence } = score.overall;
+  if (confidence === null) return null;
+  const agreement = score.questions.some((question) => question.consensus !== null);
+  const values = {
+    completeness: fixed(t, score.completeness ?? 0, 3),
+    evidence: fixed(t, coverageOf(report).evidence, 3),
+    value: fixed(t, confidence.value, 2),
+    label: t(`report.confidence.${confidence.label}`).toLocaleLowerCase('en'),
+  };
+  return {
+    head: t('report.method.confidence.head'),
+    text: t(`report.method.confidence.${agreement ? 'withAgreement' : 'without'}`, values),
+  };
+}
+
+function limits(report: Report): readonly Topic[] {
+  const { t } = report;
+  const topic = (key: string, text: string): Topic => ({ head: t(`report.method.${key}.head`), text });
+  const changed = report.entries.flatMap((entry) => effortChanges(report, entry));
+  const targets = Object.entries(report.input.assessment.targets ?? {}).map(([id, target]) =>
+    t('report.method.targets.one', { id, target }),
+  );
+  return [
+    topic('limits', t(`report.method.limits.text.${report.kind}`)),
+    topic('who', whoAnswered(report)),
+    ...(changed.length === 0 ? [] : [topic('efforts', sentence(list(t, changed)))]),
+    ...(targets.length === 0 ? [] : [topic('targets', sentence(list(t, targets)))]),
+    topic('framework', frameworkText(report)),
+    topic('fingerprint', fingerprint(report)),
+  ];
+}
+
+function effortChanges(report: Report, entry: Entry): readonly string[] {
+  return entry.question.actions.flatMap((action) => {
+    const effort = report.edits.get(action.id)?.effort;
+    if (effort === undefined || effort === action.effort) return [];
+    return [report.t('report.method.efforts.one', { id: action.id, from: action.effort, to: effort })];
+  });
+}
+
+/** Who answered: agreed answers, and participants by function. Labels of persons stand in the consultant's edition only. */
+function whoAnswered(report: Report): string {
+  const { t } = report;
+  const { participants = [], date } = report.input.assessment;
+  const agreed = report.entries.filter((entry) => entry.result.source === 'agreed').length;
+  const texts: string[] = [];
+  if (agreed > 0) texts.push(t('report.method.who.agreed', { count: agreed, date: longDate(t, date ?? report.date) }));
+  if (participants.length > 0) {
+    const counts = [...Functions, 'unassigned' as const].flatMap((name) => {
+      const count = participants.filter((participant) => (participant.function ?? 'unassigned') === name).length;
+      return count === 0 ? [] : [t('report.method.who.function', { name: t(`report.function.${name}`), count })];
+    });
+    texts.push(
+      t('report.method.who.participants', { count: participants.length, list: counts.join(t('report.format.comma')) }),
+    );
+    const labels = participants.flatMap((participant) => (participant.label ? [participant.label] : []));
+    if (report.input.options.edition === 'consultant' && labels.length > 0) texts.push(sentence(list(t, labels)));
+  }
+  return texts.length === 0 ? t('report.method.who.nobody') : texts.join(' ');
+}
+
+function frameworkText(report: Report): string {
+  const { t, framework, texts } = report;
+  return t('report.method.framework.text', {
+    title: texts.title,
+    id: framework.id,
+    version: framework.version,
+    method: framework.method,
+    credit: texts.credit,
+  });
+}
+
+function fingerprint(report: Report): string {
+  const hash = report.input.hash.replace(/^sha256:/, '');
+  return hash.match(/.{1,16}/g)?.join(' ') ?? hash;
+}
+
+/** Everything that is not an answer, each named with its reason. */
+function missingBlocks(report: Report): readonly Block[] {
+  const { t, score } = report;
+  const coverage = coverageOf(report);
+  const named = (entries: readonly Entry[]): string =>
+    sentence(
+      list(
+        t,
+        entries.map((entry) => entry.title),
+      ),
+    );
+  const rows: Topic[] = [];
+  if (coverage.notApplicable.length > 0) {
+    const reasons = coverage.notApplicable.map((entry) => {
+      const answer = entry.agreed?.answer;
+      const confirmed = typeof answer === 'object' && answer.confirmed === true;
+      return sentence(
+        t(confirmed ? 'report.method.notApplicable.confirmed' : 'report.method.notApplicable.one', {
+          title: entry.title,
+          reason: notApplicableReason(entry),
+        }),
+      );
+    });
+    rows.push({
+      head: t('report.method.notApplicable.head', { count: coverage.notApplicable.length }),
+      text: [...reasons, t('report.method.notApplicable.rule')].join(' '),
+    });
+  }
+  if (coverage.dontKnow.length > 0) {
+    rows.push({
+      head: t('report.method.unknown.head', { count: coverage.dontKnow.length }),
+      text: `${named(coverage.dontKnow)} ${t('report.method.unknown.rule')}`,
+    });
+  }
+  if (coverage.open.length > 0) {
+    rows.push({
+      head: t('report.method.open.head', { count: coverage.open.length }),
+      text: `${named(coverage.open)} ${t('report.method.open.rule')}`,
+    });
+  }
+  rows.push({
+    head: t('report.method.completeness.head'),
+    text: t('report.method.completeness.text', {
+      share: share(t, score.completeness ?? 0),
+      answered: coverage.answered,
+      applicable: coverage.applicable,
+      status: t(`report.status.${score.status}`),
+    }),
+  });
+  return [
+    { kind: 'space', height: 18 },
+    ...rows.map(
+      ({ head, text }, index): Block => ({
+        kind: 'aside',
+        head: capitalised(head),
+        text,
+        rule: index === 0 ? 'ink' : 'hair',
+      }),
+    ),
+  ];
+}

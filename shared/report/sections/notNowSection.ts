@@ -1,0 +1,199 @@
+import { defaultTarget } from '../../scoring/targets.ts';
+import { shortDate } from '../dates.ts';
+import type { Block, Rich, Section, TableRow } from '../model.ts';
+import { plain } from '../numbers.ts';
+import { actionView, plannedActions, type WaveView } from '../planned.ts';
+import { type Entry, isVisible, type Report } from '../reportContext.ts';
+import { capitalised, counted, list, sentence } from '../words.ts';
+import { answeredInWave, clearedInWave, stillInTheWay } from './clears.ts';
+import { decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
+
+/** What is left out on purpose and why, every decision, what the waves clear, and what was parked. */
+export function notNowSection(report: Report, waves: readonly WaveView[]): Section {
+  const { t } = report;
+  const rows = leftOut(report, waves);
+  const decisions = decisionsOf(report, waves);
+  const parked = (report.input.assessment.parked ?? []).filter((one) => isVisible(report, one));
+  const blocks: Block[] = [
+    { kind: 'text', role: 'title', text: t(decisions.length > 0 ? 'report.notNow.title' : 'report.notNow.titleOnly') },
+    { kind: 'space', height: 15 },
+    { kind: 'heading', text: t('report.notNow.head') },
+    rows.length === 0 ? { kind: 'text', role: 'body', text: t('report.notNow.nothing') } : table(report, rows),
+  ];
+  const caption = capacityCaption(report, waves);
+  if (caption !== '') blocks.push({ kind: 'space', height: 9 }, { kind: 'text', role: 'caption', text: caption });
+  if (decisions.length > 0) {
+    blocks.push(
+      { kind: 'space', height: 24 },
+      { kind: 'heading', text: t('report.decision.title') },
+      { kind: 'table', columns: decisionColumns(report), rows: decisionRows(report, decisions) },
+      { kind: 'space', height: 6 },
+      { kind: 'text', role: 'caption', text: t('report.decision.caption') },
+    );
+  }
+  blocks.push(...clearedBlocks(report, waves));
+  if (parked.length > 0) {
+    blocks.push(
+      { kind: 'space', height: 24 },
+      { kind: 'heading', text: t('report.notNow.parked') },
+      {
+        kind: 'table',
+        columns: [
+          { label: '', width: 26, weight: 600 },
+          { label: t('report.notNow.topic'), width: 472 },
+        ],
+        rows: parked.map((one, index) => ({ kind: 'row', cells: [String(index + 1), one.text] })),
+      },
+    );
+  }
+  return { id: 'notNow', name: t('report.notNow.name'), note: t('report.notNow.note'), blocks };
+}
+
+function table(report: Report, rows: readonly TableRow[]): Block {
+  const { t } = report;
+  return {
+    kind: 'table',
+    columns: [
+      { label: '', width: 34, weight: 600 },
+      { label: t(report.kind === 'pillars' ? 'report.column.capability' : 'report.column.criterion'), width: 128 },
+      { label: t('report.notNow.why'), width: 126 },
+      { label: t('report.notNow.would'), width: 210 },
+    ],
+    rows,
+  };
+}
+
+function leftOut(report: Report, waves: readonly WaveView[]): readonly TableRow[] {
+  const { t } = report;
+  const row = (id: string, name: string, why: Rich, would: string): TableRow => ({
+    kind: 'row',
+    cells: [id, name, why, would],
+  });
+  const planned = new Set<string>(plannedActions(waves).map((action) => action.id));
+  const later = report.input.plan.later.flatMap(({ id, reason }) => {
+    const [view] = actionView(report, id);
+    const typed = report.edits.get(id)?.notNow;
+    const why = typed === undefined ? t(`report.later.${reason}`) : sentence(typed);
+    return view === undefined
+      ? [row('', id, why, '')]
+      : [row(view.entry?.id ?? '', view.entry?.name ?? view.sectionName, why, sentence(view.title))];
+  });
+  const settled = [...report.edits.values()].flatMap((edit) => {
+    if (edit.status !== 'done' && edit.status !== 'dropped') return [];
+    const entry = report.entries.find((one) => edit.id in one.texts.actions);
+    const why = edit.status === 'done' ? doneText(report, edit.doneOn) : t('report.notNow.dropped');
+    return [
+      row(
+        entry?.id ?? '',
+        entry?.name ?? '',
+        why,
+        sentence(entry?.texts.actions[edit.id]?.title ?? edit.own?.title ?? edit.id),
+      ),
+    ];
+  });
+  const furtherSteps = report.entries.flatMap((entry) => {
+    const candidate = report.input.plan.candidates.find((one) => one.kind === 'step' && one.question === entry.id);
+    const { target } = entry.result;
+    if (candidate?.kind !== 'step' || typeof candidate.to !== 'number' || target === null || candidate.to >= target)
+      return [];
+    if (!planned.has(candidate.id)) return [];
+    return [
+      row(
+        entry.id,
+        t('report.notNow.steps', { name: entry.name, from: candidate.to, to: target }),
+        t('report.notNow.laterStep'),
+        t('report.notNow.opens'),
+      ),
+    ];
+  });
+  return [...later, ...settled, ...lowTargets(report), ...furtherSteps, ...notApplicableRows(report)];
+
+  function notApplicableRows(of: Report): readonly TableRow[] {
+    return of.entries
+      .filter((entry) => entry.result.state === 'not-applicable')
+      .map((entry) =>
+        row(entry.id, entry.name, t('report.notNow.notApplicable'), sentence(notApplicableReason(entry))),
+      );
+  }
+
+  function lowTargets(of: Report): readonly TableRow[] {
+    if (of.kind !== 'pillars') return [];
+    const targets = of.input.assessment.targets ?? {};
+    return of.entries.flatMap((entry) => {
+      const target = targets[entry.id];
+      const { level } = entry.result;
+      const section = of.score.sections.find((one) => one.id === entry.sectionId);
+      const usual = defaultTarget(section?.level ?? null, entry.key);
+      if (target === undefined || typeof level !== 'number' || target >= usual || level < target) return [];
+      const next = entry.question.actions.find((action) => 'from' in action && action.from === level);
+      const title = next === undefined ? '' : (entry.texts.actions[next.id]?.title ?? '');
+      return [row(entry.id, entry.name, t('report.notNow.target', { target }), sentence(title))];
+    });
+  }
+}
+
+function doneText(report: Report, on: string | undefined): string {
+  return on === undefined
+    ? report.t('report.notNow.done')
+    : report.t('report.notNow.doneOn', { date: shortDate(report.t, on) });
+}
+
+/** The typed reason of an answer that does not apply: the agreed one, else the first of the responses. */
+export function notApplicableReason(entry: Entry): string {
+  for (const { answer } of [entry.agreed, ...entry.responses].filter((one) => one !== undefined)) {
+    if (typeof answer === 'object') return answer.notApplicable;
+  }
+  return '';
+}
+
+/** "Nothing was left over for lack of capacity. Free: 15 days of wave 2." */
+function capacityCaption(report: Report, waves: readonly WaveView[]): string {
+  const { t } = report;
+  if (plannedActions(waves).length === 0) return '';
+  const free = waves.flatMap((wave) => {
+    const days = wave.capacityDays - wave.loadDays;
+    return days > 0 ? [t('report.notNow.freeDays', { days: plain(t, days), wave: wave.number })] : [];
+  });
+  const short = report.input.plan.later.some(({ reason }) => reason === 'capacity' || reason === 'too-large');
+  return [
+    ...(short ? [] : [t('report.notNow.noShortage')]),
+    ...(free.length === 0 ? [] : [t('report.notNow.free', { list: list(t, free) })]),
+  ].join(' ');
+}
+
+/** Blockers by wave with the day of the review; only where there is something in the way. */
+function clearedBlocks(report: Report, waves: readonly WaveView[]): readonly Block[] {
+  const { t } = report;
+  const used = waves.filter((wave) => wave.actions.length > 0);
+  if (used.length === 0 || stillInTheWay(report, waves, 0) === '') return [];
+  const rows = used.map((wave): TableRow => {
+    const cleared = clearedInWave(report, waves, wave);
+    const answered = answeredInWave(report, wave);
+    const known =
+      answered.length === 0 ? '' : counted(t, 'report.notNow.known', answered.length, { ids: list(t, answered) });
+    const text = [cleared, known].filter((part) => part !== '').join('; ');
+    return {
+      kind: 'row',
+      cells: [
+        t('report.wave.head', { wave: wave.number }),
+        text === '' ? t('report.none') : text,
+        stillInTheWay(report, waves, wave.number) || t('report.notNow.clear'),
+        shortDate(t, wave.dates.to),
+      ],
+    };
+  });
+  return [
+    { kind: 'space', height: 24 },
+    { kind: 'heading', text: t('report.notNow.cleared') },
+    {
+      kind: 'table',
+      columns: [
+        { label: '', width: 52, weight: 600 },
+        { label: capitalised(t('report.notNow.clearedIf')), width: 190 },
+        { label: t('report.notNow.still'), width: 166 },
+        { label: t('report.notNow.review'), width: 90 },
+      ],
+      rows,
+    },
+  ];
+}

@@ -1,0 +1,208 @@
+import { maturityMap } from '../../charts/maturityMap.ts';
+import { pillarBars } from '../../charts/pillarBars.ts';
+import type { Block, Section } from '../model.ts';
+import { fixed } from '../numbers.ts';
+import { holdbacksOf } from '../outlook.ts';
+import type { Entry, PillarReport } from '../reportContext.ts';
+import { levelName } from '../verdict.ts';
+import { capitalised, counted, list } from '../words.ts';
+
+/** The sections as bars, and the maturity map of all questions. */
+export function pillarsSection(report: PillarReport): Section {
+  const { t, score, texts } = report;
+  const questions = report.entries.length;
+  const rowHeight = report.input.options.paper === 'letter' ? 33 : 36;
+  const blocks: Block[] = [
+    { kind: 'text', role: 'title', text: findingOf(report) },
+    { kind: 'space', height: 15 },
+  ];
+  if (score.status !== 'empty') {
+    blocks.push(
+      { kind: 'figure', figure: bars(report), alt: barsAlt(report), caption: barsCaption(report) },
+      { kind: 'space', height: 18 },
+    );
+  }
+  const columns = report.framework.sections.map((section) => ({
+    name: texts.sections[section.id]?.name ?? section.id,
+    cells: report.entries.filter((entry) => entry.sectionId === section.id).map((entry) => cell(report, entry)),
+  }));
+  blocks.push(
+    { kind: 'heading', text: t('report.pillars.map') },
+    {
+      kind: 'figure',
+      figure: maturityMap(columns, rowHeight),
+      alt: t('report.pillars.mapAlt'),
+      caption: mapCaption(report),
+    },
+  );
+  return {
+    id: 'sections',
+    name: t('report.pillars.name'),
+    note: capitalised(counted(t, 'report.pillars.note', report.framework.sections.length, { questions })),
+    blocks,
+  };
+}
+
+/** What the page finds: "All four pillars stand at level 2, and Insights is the weakest". */
+function findingOf(report: PillarReport): string {
+  const { t, score, texts } = report;
+  const levels = score.sections.flatMap((section) => (section.level === null ? [] : [section.level]));
+  const scored = score.sections.filter((section) => section.score !== null);
+  if (scored.length === 0) return t('report.pillars.titleNone');
+  const lowest = Math.min(...scored.map((section) => section.score ?? 0));
+  const weakest = scored.filter((section) => (section.score ?? 0) - lowest < 1e-9);
+  const [only] = weakest;
+  const weakestName = weakest.length === 1 && only !== undefined ? (texts.sections[only.id]?.name ?? only.id) : '';
+  if (levels.length < score.sections.length) {
+    return weakestName === ''
+      ? t('report.pillars.titleScores')
+      : t('report.pillars.titleWeakest', { weakest: weakestName });
+  }
+  const low = Math.min(...levels);
+  const high = Math.max(...levels);
+  const key = `report.pillars.${low === high ? 'titleSame' : 'titleSpread'}${weakestName === '' ? '' : 'Weakest'}`;
+  return counted(t, key, levels.length, { low, high, weakest: weakestName });
+}
+
+function bars(report: PillarReport): ReturnType<typeof pillarBars> {
+  const { t, score, texts } = report;
+  const next = nextLevel(report);
+  return pillarBars({
+    heads: {
+      score: t('report.pillars.score'),
+      level: t('report.pillars.level'),
+      distance: next === null ? t('report.pillars.toNext') : t('report.pillars.toLevel', { level: next }),
+    },
+    legend: {
+      level: t('report.pillars.legendLevel'),
+      score: t('report.pillars.legendScore'),
+      target: t('report.pillars.legendTarget'),
+    },
+    rows: score.sections.map((section) => {
+      const target = targetOf(report, section.id);
+      const { low, high } = section;
+      const answers = (count: number): string => t('report.answers', { count, number: String(count) });
+      const distance =
+        section.distance === null
+          ? ''
+          : next === null && section.level !== null
+            ? t('report.pillars.distanceTo', { answers: answers(section.distance), level: section.level + 1 })
+            : answers(section.distance);
+      return {
+        name: texts.sections[section.id]?.name ?? section.id,
+        note: ratedNote(report, section.id),
+        score: section.score,
+        low: section.score === null ? null : low,
+        high: section.score === null ? null : high,
+        level: section.level,
+        target,
+        words: {
+          score: section.score === null ? t('report.pillars.noScore') : fixed(t, section.score, 2),
+          level: section.level === null ? '' : `${section.level} ${levelName(texts, section.level)}`,
+          distance,
+          target: target === null ? '' : t('report.pillars.target', { target: fixed(t, target, 2) }),
+          range:
+            low === null || high === null
+              ? ''
+              : t('report.pillars.range', { low: fixed(t, low, 2), high: fixed(t, high, 2) }),
+        },
+      };
+    }),
+  });
+}
+
+/** "7 of 8 rated, 1 unknown". */
+function ratedNote(report: PillarReport, id: string): string {
+  const { t } = report;
+  const section = report.score.sections.find((one) => one.id === id);
+  if (section === undefined) return '';
+  const all = report.entries.filter((entry) => entry.sectionId === id).length;
+  const parts = [t('report.pillars.rated', { rated: section.rated, all })];
+  if (section.dontKnow.length > 0) parts.push(t('report.pillars.unknown', { count: section.dontKnow.length }));
+  if (section.open.length > 0) parts.push(t('report.pillars.open', { count: section.open.length }));
+  if (section.notApplicable.length > 0)
+    parts.push(t('report.pillars.notApplicable', { count: section.notApplicable.length }));
+  return parts.join(', ');
+}
+
+/** Mean of a section's targets, weighted like its score; null without any. */
+function targetOf(report: PillarReport, id: string): number | null {
+  let sum = 0;
+  let weights = 0;
+  for (const entry of report.entries) {
+    const { target, weight } = entry.result;
+    if (entry.sectionId !== id || target === null) continue;
+    sum += target * (weight ?? 1);
+    weights += weight ?? 1;
+  }
+  return weights === 0 ? null : sum / weights;
+}
+
+/** The next level that all sections share; null when they differ. */
+function nextLevel(report: PillarReport): number | null {
+  const levels = new Set(report.score.sections.map((section) => section.level));
+  const [only] = levels;
+  return levels.size === 1 && typeof only === 'number' && only < 5 ? only + 1 : null;
+}
+
+function barsCaption(report: PillarReport): string {
+  const { t } = report;
+  const scores = report.score.sections.flatMap((section) => (section.score === null ? [] : [section.score]));
+  const { balance } = report.score.overall;
+  const target = t('report.pillars.captionTarget');
+  if (balance === null || scores.length < 2) return target;
+  const spread = Math.max(...scores) - Math.min(...scores);
+  return `${target} ${t('report.pillars.captionBalance', { spread: fixed(t, spread, 2), balance: fixed(t, balance, 2) })}`;
+}
+
+function barsAlt(report: PillarReport): string {
+  const { t, texts } = report;
+  const parts = report.score.sections.map((section) =>
+    t('report.pillars.alt', {
+      name: texts.sections[section.id]?.name ?? section.id,
+      score: section.score === null ? t('report.pillars.noScore') : fixed(t, section.score, 2),
+      level: section.level ?? '–',
+    }),
+  );
+  return list(t, parts);
+}
+
+function cell(report: PillarReport, entry: Entry): Parameters<typeof maturityMap>[0][number]['cells'][number] {
+  const { t } = report;
+  const { level, state } = entry.result;
+  const holdback = holdbacksOf(report).get(entry.id);
+  const marks = {
+    open: 'report.mark.open',
+    'dont-know': 'report.mark.unknown',
+    'not-applicable': 'report.mark.notApplicable',
+  };
+  const mark = state === 'answered' ? (entry.key ? 'report.mark.key' : 'report.mark.plain') : marks[state];
+  return {
+    mark: t(mark, { id: entry.id }),
+    name: entry.name,
+    level: typeof level === 'number' ? level : null,
+    sign: state === 'not-applicable' ? '–' : '?',
+    blocks: holdback === undefined ? null : t(`report.mark.${holdback.rule === 'key' ? 'blocks' : 'floor'}`),
+  };
+}
+
+function mapCaption(report: PillarReport): string {
+  const { t } = report;
+  const parts = [t('report.pillars.captionMap')];
+  if (holdbacksOf(report).size > 0) {
+    const next = nextLevel(report);
+    parts.push(
+      next === null
+        ? t('report.pillars.captionFrameEach')
+        : t('report.pillars.captionFrame', { level: next, floor: next - 1 }),
+    );
+  }
+  const idsIn = (state: Entry['result']['state']): readonly string[] =>
+    report.entries.filter((entry) => entry.result.state === state).map((entry) => entry.id);
+  for (const state of ['dont-know', 'open', 'not-applicable'] as const) {
+    const ids = idsIn(state);
+    if (ids.length > 0 && ids.length <= 8)
+      parts.push(counted(t, `report.pillars.caption.${state}`, ids.length, { ids: list(t, ids) }));
+  }
+  return parts.join(' ');
+}

@@ -1,0 +1,200 @@
+import { projectionLine } from '../../charts/projectionLine.ts';
+import { dateRange, shortDate } from '../dates.ts';
+import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
+import { fixed, plain } from '../numbers.ts';
+import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
+import type { Report } from '../reportContext.ts';
+import { capitalised, counted, list, numberWord } from '../words.ts';
+import { answeredInWave, clearedInWave, clearsText } from './clears.ts';
+import { planEnd } from './decisions.ts';
+
+/** The plan on a page: every wave with its actions, what it clears, its load, and the projected score. */
+export function roadmapSection(report: Report, waves: readonly WaveView[]): Section {
+  const { t } = report;
+  const blocks: Block[] = [
+    { kind: 'text', role: 'title', text: titleOf(report, waves) },
+    { kind: 'space', height: 12 },
+  ];
+  if (plannedActions(waves).length === 0) {
+    blocks.push({ kind: 'text', role: 'body', text: t('report.roadmap.none') });
+  } else {
+    blocks.push(table(report, waves), { kind: 'space', height: 18 });
+    const figure = projection(report, waves);
+    if (figure !== null) blocks.push(figure);
+    blocks.push(...warnings(report));
+  }
+  return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks };
+}
+
+function titleOf(report: Report, waves: readonly WaveView[]): string {
+  const { t } = report;
+  const used = waves.filter((wave) => wave.actions.length > 0);
+  if (used.length === 0) return t('report.roadmap.titleNone');
+  const days = plain(
+    t,
+    waves.reduce((sum, wave) => sum + wave.loadDays, 0),
+  );
+  const projected = used.at(-1)?.projected ?? null;
+  const values = { days, end: planEnd(report, waves) ?? '', score: projected === null ? '' : fixed(t, projected, 2) };
+  return capitalised(
+    counted(t, projected === null ? 'report.roadmap.title' : 'report.roadmap.titleProjected', used.length, values),
+  );
+}
+
+function table(report: Report, waves: readonly WaveView[]): Block {
+  const { t } = report;
+  const rows = waves.flatMap((wave): readonly (TableRow | TableGroup)[] => {
+    const group: TableGroup = {
+      kind: 'group',
+      text: t('report.wave.head', { wave: wave.number }),
+      detail: waveDetail(report, waves, wave),
+    };
+    const actions = wave.actions.map((action) => actionRow(report, action));
+    const free: TableRow = { kind: 'row', cells: ['', [{ text: t('report.roadmap.free'), paint: 'grey' }]] };
+    return [group, ...(actions.length === 0 ? [free] : actions)];
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { label: '', width: 34, weight: 600 },
+      { label: t('report.column.action'), width: 200 },
+      { label: t('report.column.step'), width: 58 },
+      { label: t('report.column.days'), width: 40 },
+      { label: t('report.column.owner'), width: 96 },
+      { label: t('report.column.needs'), width: 70 },
+    ],
+    rows,
+  };
+}
+
+/** "2 Nov to 2 Dec 2026 · 60 of 60 days · clears key I1 and key T5; answers I4". */
+export function waveDetail(report: Report, waves: readonly WaveView[], wave: WaveView): string {
+  const { t } = report;
+  const parts = [
+    dateRange(t, wave.dates.from, wave.dates.to),
+    t('report.wave.load', { load: plain(t, wave.loadDays), capacity: plain(t, wave.capacityDays) }),
+  ];
+  const cleared = clearedInWave(report, waves, wave);
+  const answered = answeredInWave(report, wave);
+  const effects = [
+    ...(cleared === ''
+      ? []
+      : [t(report.kind === 'pillars' ? 'report.clears.clears' : 'report.clears.unlocks', { what: cleared })]),
+    ...(answered.length === 0 ? [] : [t('report.clears.answers', { ids: list(t, answered) })]),
+  ];
+  return [...parts, ...(effects.length > 0 ? [effects.join('; ')] : [])].join(' · ');
+}
+
+function actionRow(report: Report, action: ActionView): TableRow {
+  const { t } = report;
+  const { candidate } = action;
+  const clears = clearsText(report, action);
+  const title: Cell =
+    clears === '' ? action.title : [{ text: `${action.title} ` }, { text: clears, weight: 600, paint: 'accent' }];
+  const id =
+    candidate.kind === 'discovery'
+      ? list(t, candidate.questions.slice(0, 2))
+      : candidate.kind === 'own'
+        ? t('report.action.ownShort')
+        : candidate.question;
+  return {
+    kind: 'row',
+    cells: [
+      candidate.kind === 'discovery' && candidate.questions.length > 2
+        ? t('report.action.several', { count: candidate.questions.length })
+        : id,
+      title,
+      stepText(report, action),
+      candidate.days === 0 ? t('report.none') : plain(t, candidate.days),
+      action.owner === '' ? [{ text: t('report.action.noOwner'), paint: 'grey' }] : action.owner,
+      needsText(report, action),
+    ],
+  };
+}
+
+/** "to level 3", "to L", "find out". */
+export function stepText(report: Report, action: ActionView): string {
+  const { candidate } = action;
+  if (candidate.kind === 'discovery') return report.t('report.action.discovery');
+  if (candidate.kind === 'own') return report.t('report.action.own');
+  return report.t(report.kind === 'pillars' ? 'report.action.toLevel' : 'report.action.toLetter', { to: candidate.to });
+}
+
+/** Ids of what must be finished first; actions of a question are named by the question. */
+export function needsText(report: Report, action: ActionView): string {
+  // A prerequisite without a candidate is met already, or listed as unmet.
+  const ids = action.candidate.prerequisites.flatMap((id): readonly string[] => {
+    const needed = report.input.plan.candidates.find((one) => one.id === id);
+    return needed === undefined ? [] : needed.kind === 'step' ? [needed.question] : [id];
+  });
+  const unmet = action.candidate.unmetPrerequisites;
+  const waiting = unmet.length === 0 ? '' : report.t('report.action.unmet', { ids: list(report.t, unmet) });
+  return [list(report.t, ids), waiting].filter((text) => text !== '').join('; ');
+}
+
+function projection(report: Report, waves: readonly WaveView[]): Block | null {
+  const { t } = report;
+  if (report.kind !== 'pillars' || report.score.overall.score === null) return null;
+  const now = report.score.overall.score;
+  const points = waves.flatMap((wave) =>
+    wave.projected === null
+      ? []
+      : [
+          {
+            name: t('report.wave.head', { wave: wave.number }),
+            note: t('report.wave.until', { date: shortDate(t, wave.dates.to) }),
+            load: wave.loadDays,
+            capacity: wave.capacityDays,
+            value: wave.projected,
+            words: {
+              load: t('report.roadmap.loadOf', {
+                load: plain(t, wave.loadDays),
+                capacity: plain(t, wave.capacityDays),
+              }),
+              value: fixed(t, wave.projected, 2),
+            },
+          },
+        ],
+  );
+  if (points.length === 0) return null;
+  const realisation = report.input.assessment.settings?.realisation ?? 0.8;
+  const figure = projectionLine({
+    now: { name: t('report.roadmap.now'), value: now, words: fixed(t, now, 2) },
+    points,
+    rows: {
+      capacity: t('report.roadmap.capacity'),
+      capacityUnit: t('report.roadmap.personDays'),
+      projection: t('report.roadmap.projection'),
+      projectionNote: t('report.roadmap.projectionNote', { share: realisationWords(report, realisation) }),
+    },
+  });
+  const caption = t('report.roadmap.caption', { realisation: plain(t, realisation) });
+  const last = points.at(-1);
+  return { kind: 'figure', figure, caption, alt: t('report.plan.projected', { score: last?.words.value ?? '' }) };
+}
+
+/** "8 of 10", or a percentage where tenths do not say it. */
+export function realisationWords(report: Report, realisation: number): string {
+  const tenths = realisation * 10;
+  if (Math.abs(tenths - Math.round(tenths)) < 1e-9)
+    return report.t('report.roadmap.tenths', { tenths: Math.round(tenths) });
+  return report.t('report.format.percent', { value: plain(report.t, realisation * 100) });
+}
+
+/** What the planner wants known: each kind once, with a count. */
+function warnings(report: Report): readonly Block[] {
+  const { t } = report;
+  const counts = new Map<string, number>();
+  for (const { code } of report.input.plan.warnings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const texts = [...counts].flatMap(([code, count]) => {
+    const key = `report.warning.${code}`;
+    const text = t(key, { count, number: numberWord(t, count) });
+    // A code that this version has no words for is left out rather than printed raw.
+    return text === key ? [] : [capitalised(text)];
+  });
+  if (texts.length === 0) return [];
+  return [
+    { kind: 'space', height: 12 },
+    { kind: 'aside', head: t('report.roadmap.mind'), text: texts.join(' ') },
+  ];
+}
