@@ -13,7 +13,7 @@ export function lockDown(page: Page): void {
   ]);
   appendSwitches(app);
 
-  app.on('session-created', (session) => lockDownSession(session, page));
+  app.on('session-created', (session) => lockDownSession(session, page, !app.isPackaged));
   app.on('web-contents-created', (_event, contents) => lockDownContents(contents, page));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
     event.preventDefault();

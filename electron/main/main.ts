@@ -56,7 +56,7 @@ function start(): void {
   );
   followLook(settings.current.look);
 
-  lockDownSession(session.defaultSession, page);
+  lockDownSession(session.defaultSession, page, !app.isPackaged);
   const manifest = readRendererManifest(join(built, 'renderer-manifest.json'));
   session.defaultSession.protocol.handle(scheme, createAppProtocol(manifest, built));
   session.defaultSession.protocol.handle('file', refuseAll);

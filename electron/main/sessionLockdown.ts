@@ -6,8 +6,9 @@ const allowedPermission = 'clipboard-sanitized-write';
 
 const locked = new WeakSet<Session>();
 
-/** [Note: Nothing leaves] Denies a session every permission, device, download and request beyond our own page. */
-export function lockDownSession(session: Session, page: Page): void {
+/** [Note: Nothing leaves] Denies a session every permission, device, download and request beyond our own page; development tools load
+ * only where `hasTools` says so. */
+export function lockDownSession(session: Session, page: Page, hasTools: boolean): void {
   if (locked.has(session)) return;
   locked.add(session);
 
@@ -25,7 +26,10 @@ export function lockDownSession(session: Session, page: Page): void {
   // Before the first window, or Chromium fetches dictionaries.
   session.setSpellCheckerEnabled(false);
 
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isRequestAllowed(page, details.url) }));
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const isTool = hasTools && details.url.startsWith('devtools://');
+    answer({ cancel: !isTool && !isRequestAllowed(page, details.url) });
+  });
   session.on('will-download', (event) => event.preventDefault());
 }
 
@@ -33,8 +37,8 @@ function isRequestAllowed(page: Page, url: string): boolean {
   if (isWithin(page, url)) return true;
   if (url.startsWith('blob:')) return isWithin(page, url.slice('blob:'.length));
   if (page.origin.startsWith('http:')) {
-    // The development server also speaks WebSocket for hot reload, and its page has development tools.
-    return url.startsWith('devtools://') || isWithin({ ...page, origin: page.origin.replace('http:', 'ws:') }, url);
+    // The development server also speaks WebSocket for hot reload.
+    return isWithin({ ...page, origin: page.origin.replace('http:', 'ws:') }, url);
   }
   return false;
 }

@@ -17,9 +17,11 @@ const grip = { width: 160, height: 32 };
  * those of the displays that are connected now, the primary one's first. */
 export function placeWindow(saved: WindowState | null, workAreas: readonly Rectangle[]): Rectangle {
   const bounds = saved?.bounds;
-  const area = bounds && workAreas.find((candidate) => hasGrip(bounds, candidate));
-  if (bounds !== undefined && area !== undefined) {
-    return { x: bounds.x, y: bounds.y, ...sizeWithin(bounds, area) };
+  if (bounds !== undefined) {
+    for (const area of workAreas) {
+      const place = { x: bounds.x, y: bounds.y, ...sizeWithin(bounds, area) };
+      if (hasGrip(place, area)) return place;
+    }
   }
   const primary = workAreas[0] ?? { x: 0, y: 0, ...preferred };
   const size = sizeWithin(bounds ?? preferred, primary);

@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { journal, noted, scene } from '../fakeElectron.ts';
+
+vi.mock('electron', () => import('../fakeElectron.ts'));
+
+const { SavedExports } = await import('../../../../electron/main/shell/savedExports.ts');
+
+const exportId = '1c0e9d2a-3c5b-4a7e-9a53-0f6a1c2b3d4e';
+const window = {} as never;
+const translate = (key: string) => key;
+let exportsFolder: string;
+let target: string;
+let saved: InstanceType<typeof SavedExports>;
+
+const save = (suggestedName = 'Acme roadmap.pdf', id = exportId) =>
+  saved.save(window, translate, { exportId: id, suggestedName });
+const choose = (filePath: string) => scene.answers.push({ canceled: false, filePath });
+
+beforeEach(() => {
+  journal.length = 0;
+  scene.answers.length = 0;
+  scene.openPathFailure = '';
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-exports-'));
+  exportsFolder = join(folder, 'exports');
+  target = join(folder, 'target');
+  mkdirSync(exportsFolder);
+  mkdirSync(target);
+  writeFileSync(join(exportsFolder, exportId), 'the report');
+  saved = new SavedExports(exportsFolder);
+});
+
+describe('an export', () => {
+  it('is put whole where a person says, under that name', async () => {
+    choose(join(target, 'Mine.pdf'));
+    expect(await save()).toEqual({ saved: true, name: 'Mine.pdf', token: expect.any(String) });
+    expect(readFileSync(join(target, 'Mine.pdf'), 'utf8')).toBe('the report');
+    expect(readdirSync(target)).toEqual(['Mine.pdf']);
+    expect(noted('dialog.showSaveDialog')[0]).toMatchObject({
+      defaultPath: expect.stringMatching(/Acme roadmap\.pdf$/),
+      filters: [{ extensions: ['pdf'] }],
+    });
+  });
+
+  it('replaces what the person agreed to replace', async () => {
+    writeFileSync(join(target, 'Mine.pdf'), 'an older one');
+    choose(join(target, 'Mine.pdf'));
+    await save();
+    expect(readFileSync(join(target, 'Mine.pdf'), 'utf8')).toBe('the report');
+  });
+
+  it('is not saved when the dialog was closed', async () => {
+    expect(await save()).toEqual({ saved: false, name: null, token: null });
+    expect(readdirSync(target)).toEqual([]);
+  });
+
+  it('leaves nothing behind when the target refuses', async () => {
+    mkdirSync(join(target, 'Mine.pdf'));
+    choose(join(target, 'Mine.pdf'));
+    await expect(save()).rejects.toMatchObject({ code: 'write-failed' });
+    expect(readdirSync(target)).toEqual(['Mine.pdf']);
+    choose(join(target, 'nowhere', 'Mine.pdf'));
+    await expect(save()).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('is refused when there is none of that id, or something else in its place', async () => {
+    rmSync(join(exportsFolder, exportId));
+    await expect(save()).rejects.toMatchObject({ code: 'not-found' });
+    symlinkSync('/etc/passwd', join(exportsFolder, exportId));
+    await expect(save()).rejects.toMatchObject({ code: 'not-found' });
+    rmSync(join(exportsFolder, exportId));
+    mkdirSync(join(exportsFolder, exportId));
+    await expect(save()).rejects.toMatchObject({ code: 'not-found' });
+    expect(journal).toEqual([]);
+  });
+
+  it.each(['x.exe', 'x.sh', 'x.desktop', 'x.pdf.bat', 'x', 'x\u202efdp.scr'])('is never called %j', async (name) => {
+    await expect(save(name)).rejects.toMatchObject({ code: 'invalid' });
+  });
+});
+
+describe('a saved export', () => {
+  it('is opened and shown by its token', async () => {
+    choose(join(target, 'Mine.pdf'));
+    const { token } = await save();
+    expect(await saved.open(String(token))).toBe(true);
+    expect(await saved.show(String(token))).toBe(true);
+    expect(noted('shell.openPath')).toEqual([join(target, 'Mine.pdf')]);
+    expect(noted('shell.showItemInFolder')).toEqual([join(target, 'Mine.pdf')]);
+  });
+
+  it('is nothing without its token', async () => {
+    await expect(saved.open(exportId)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(saved.show(exportId)).rejects.toMatchObject({ code: 'not-found' });
+    expect(journal).toEqual([]);
+  });
+
+  it('is not opened as a program, whatever a person called it', async () => {
+    writeFileSync(join(target, 'Mine.sh.pdf'), '');
+    choose(join(target, 'Mine.sh'));
+    const { token, name } = await save();
+    expect(name).toBe('Mine.sh');
+    await expect(saved.open(String(token))).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('says so when no program opens it or it is gone', async () => {
+    choose(join(target, 'Mine.pdf'));
+    const { token } = await save();
+    scene.openPathFailure = 'no application';
+    expect(await saved.open(String(token))).toBe(false);
+    rmSync(join(target, 'Mine.pdf'));
+    expect(await saved.show(String(token))).toBe(false);
+  });
+});
