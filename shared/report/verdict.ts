@@ -111,7 +111,7 @@ function ladderVerdict(framework: Framework, texts: LadderTexts, score: LadderSc
   const headline = t('report.verdict.stage', { stage, stages, name: stageName(stage) });
   if (stage >= stages)
     return { headline, sentence: t('report.verdict.ladderTop', { name: stageName(stage) }), distance: '' };
-  const values = { name: stageName(stage), next: stage + 1, nextName: stageName(stage + 1) };
+  const values = { stage, name: stageName(stage), next: stage + 1, nextName: stageName(stage + 1) };
   const opening = t(stage === 0 ? 'report.verdict.ladderNone' : 'report.verdict.ladderAttained', values);
   if (distance === null || unlock.length === 0) {
     return { headline, sentence: t('report.verdict.ladderUnreachable', { ...values, opening }), distance: '' };

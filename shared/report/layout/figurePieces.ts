@@ -58,7 +58,7 @@ function findingTexts(
   context: LayoutContext,
 ): { readonly texts: readonly PlacedText[]; readonly bottom: number } {
   const head = at(context, finding.head, 'h3', 21, y + padding(context, 5), 222, context.squeeze === 2 ? 1 : 2);
-  const text = at(context, finding.text, 'tableGrey', 21, bottomOf([head]), 222, context.squeeze === 2 ? 1 : 2);
+  const text = at(context, finding.text, 'tableGrey', 21, bottomOf([head]), 222, 3 - context.squeeze);
   return { texts: [head, text], bottom: bottomOf([head, text]) + padding(context, 6) };
 }
 

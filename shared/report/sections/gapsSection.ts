@@ -4,7 +4,7 @@ import { fixed } from '../numbers.ts';
 import { holdbacksOf } from '../outlook.ts';
 import { descriptionOf, type Entry, type PillarReport, weightedGap } from '../reportContext.ts';
 import { counted, list, sentence } from '../words.ts';
-import { widestGaps } from './ranking.ts';
+import { hasReachedTarget, widestGaps } from './ranking.ts';
 import { swatchOf } from './swatches.ts';
 
 /** Where the most work lies: weighted gaps with the chosen and the next description side by side. */
@@ -83,6 +83,17 @@ function captionOf(report: PillarReport): string {
         ids: list(
           t,
           unknown.map((entry) => entry.id),
+        ),
+      }),
+    );
+  }
+  const small = report.entries.filter((entry) => hasReachedTarget(entry) && (weightedGap(entry) ?? 0) > 1e-9);
+  if (small.length > 0) {
+    parts.push(
+      counted(t, 'report.gaps.small', small.length, {
+        ids: list(
+          t,
+          small.map((entry) => entry.id),
         ),
       }),
     );

@@ -5,7 +5,6 @@ import type { Block, Section, TableRow } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import { letterRank } from '../outlook.ts';
 import { type Entry, entryOf, type LadderReport } from '../reportContext.ts';
-import { verdict } from '../verdict.ts';
 import { capitalised, counted, list, numberWord } from '../words.ts';
 import { nextStage, sectionName, stageName } from './ladderSummary.ts';
 
@@ -44,7 +43,15 @@ function thresholds(report: LadderReport): { readonly own: number; readonly belo
 }
 
 function titleOf(report: LadderReport): string {
-  return verdict(report.framework, report.texts, report.score, report.t).sentence.replace(/\.$/, '');
+  const { t } = report;
+  const { stage, distance } = report.score.overall;
+  if (stage === null || report.score.status === 'empty') return t('report.ladder.titleNone');
+  const key = distance === null ? 'titleStage' : stage === 0 ? 'titleFirst' : 'title';
+  return counted(t, `report.ladder.${key}`, distance ?? 0, {
+    stage,
+    stages: report.framework.sections.length,
+    next: stage + 1,
+  });
 }
 
 function gatesOf(report: LadderReport, stage: StageResult): readonly Entry[] {

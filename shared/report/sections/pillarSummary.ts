@@ -92,10 +92,12 @@ function smallFacts(report: PillarReport): Block | null {
   const items: FactsBlock['items'][number][] = [];
   const missing = coverage.open.length + coverage.dontKnow.length;
   if (overall.score !== null && overall.low !== null && overall.high !== null) {
-    items.push({
-      value: t('report.range', { low: fixed(t, overall.low, 2), high: fixed(t, overall.high, 2) }),
-      note: missing === 0 ? t('report.summary.rangeComplete') : counted(t, 'report.summary.range', missing),
-    });
+    const range = t('report.range', { low: fixed(t, overall.low, 2), high: fixed(t, overall.high, 2) });
+    items.push(
+      missing === 0
+        ? { value: t('report.summary.noRange'), note: t('report.summary.noRangeNote') }
+        : { value: range, note: counted(t, 'report.summary.range', missing) },
+    );
   }
   items.push({
     value: share(t, score.completeness ?? 0),

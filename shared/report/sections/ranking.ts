@@ -19,11 +19,16 @@ export function strongest(
 /** Questions with a gap from the widest weighted one: then by weight, blockers, framework order (content 2.5). */
 export function widestGaps(entries: readonly Entry[], holdbacks: ReadonlyMap<string, Holdback>): readonly Entry[] {
   return entries
-    .filter((entry) => (weightedGap(entry) ?? 0) > 1e-9)
+    .filter((entry) => (weightedGap(entry) ?? 0) > 1e-9 && !hasReachedTarget(entry))
     .toSorted(
       (a, b) =>
         (weightedGap(b) ?? 0) - (weightedGap(a) ?? 0) ||
         (b.result.weight ?? 1) - (a.result.weight ?? 1) ||
         Number(holdbacks.has(b.id)) - Number(holdbacks.has(a.id)),
     );
+}
+
+/** Whether the rounded level is at the target although the mean of several voices is a little below it: no step is planned for that. */
+export function hasReachedTarget({ result }: Entry): boolean {
+  return typeof result.level === 'number' && result.target !== null && result.level >= result.target;
 }
