@@ -1,11 +1,15 @@
 import type { Finding, Path } from '../base/problem.ts';
 
-function positionIn(node: unknown, segment: string | number): number {
+/** Positions of an object's keys, made once per object: a hostile file can have a million of them, and as many findings. */
+type Positions = Map<object, ReadonlyMap<string, number>>;
+
+function positionIn(node: unknown, segment: string | number, positions: Positions): number {
   if (typeof segment === 'number') return segment;
   if (typeof node !== 'object' || node === null) return Number.POSITIVE_INFINITY;
-  const position = Object.keys(node).indexOf(segment);
+  const known = positions.get(node) ?? new Map(Object.keys(node).map((key, position) => [key, position]));
+  positions.set(node, known);
   // What is missing is missed at the end of its object.
-  return position < 0 ? Number.POSITIVE_INFINITY : position;
+  return known.get(segment) ?? Number.POSITIVE_INFINITY;
 }
 
 function childOf(node: unknown, segment: string | number): unknown {
@@ -13,14 +17,14 @@ function childOf(node: unknown, segment: string | number): unknown {
   return Reflect.get(node, segment);
 }
 
-function compare(root: unknown, a: Path, b: Path): number {
+function compare(root: unknown, a: Path, b: Path, positions: Positions): number {
   let node = root;
   for (let depth = 0; depth < a.length && depth < b.length; depth += 1) {
     const left = a[depth] ?? 0;
     const right = b[depth] ?? 0;
     if (left !== right) {
-      const from = positionIn(node, left);
-      const to = positionIn(node, right);
+      const from = positionIn(node, left, positions);
+      const to = positionIn(node, right, positions);
       return from === to ? 0 : from - to;
     }
     node = childOf(node, left);
@@ -30,8 +34,9 @@ function compare(root: unknown, a: Path, b: Path): number {
 
 /** The finding that stands first in the document, so that a person repairs a file from top to bottom; null without findings. */
 export function firstInDocument(root: unknown, findings: readonly Finding[]): Finding | null {
+  const positions: Positions = new Map();
   return findings.reduce<Finding | null>(
-    (first, finding) => (first === null || compare(root, finding.at, first.at) < 0 ? finding : first),
+    (first, finding) => (first === null || compare(root, finding.at, first.at, positions) < 0 ? finding : first),
     null,
   );
 }

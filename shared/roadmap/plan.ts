@@ -84,9 +84,25 @@ export interface Later {
   readonly reason: LaterReason;
 }
 
+/** `fixed-wave`: a person chose the wave of this action; `before-prerequisite`, `over-capacity`, `owner-limit`: the rule that such a choice
+ * overrode; `one-section`: a wave helps one section though another had something ready; `only-large`: a wave of efforts 4 and 5 alone;
+ * `trial-first`: low confidence; `no-metric`: nothing tells whether it worked; `no-date`: neither the assessment nor every action has a
+ * date; `many-actions`: over 15, so that a report moves the rest to its annex (method 8.8). */
+export type WarningCode =
+  | 'fixed-wave'
+  | 'before-prerequisite'
+  | 'over-capacity'
+  | 'owner-limit'
+  | 'one-section'
+  | 'only-large'
+  | 'trial-first'
+  | 'no-metric'
+  | 'no-date'
+  | 'many-actions';
+
 /** Something about the plan that a person should know; `code` is translated, never printed. */
 export interface PlanWarning {
-  readonly code: string;
+  readonly code: WarningCode;
   readonly action?: ActionId;
   readonly wave?: number;
   readonly owner?: string;

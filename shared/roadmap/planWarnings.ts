@@ -1,0 +1,100 @@
+import type { Assessment } from '../assessment/schema.ts';
+import type { ActionId } from '../base/ids.ts';
+import { findQuestion } from '../frameworks/questions.ts';
+import type { Framework } from '../frameworks/structure.ts';
+import type { Draft } from './draft.ts';
+import type { PlanWarning } from './plan.ts';
+import { ownerLimit, ownerOf, type Schedule, type ScheduledWave } from './schedule.ts';
+
+/** A report shows this many actions at most; the rest go to its annex (method 8.8). */
+export const mostActions = 15;
+/** Effort bands that count as large (method 8.8). */
+const largeEffort = 4;
+/** A confidence up to this is low: such an action begins with a trial (method 8.8). */
+const lowConfidence = 0.5;
+
+type Waits = ReadonlyMap<string, readonly ActionId[]>;
+
+/** What a person's own placing overrode: every fixed wave is reported, and every rule that it breaks (method 8b.14). */
+function fixedWarnings(wave: ScheduledWave, { waveOf }: Schedule, waits: Waits): readonly PlanWarning[] {
+  const fixed = wave.drafts.filter((draft) => draft.edit?.wave !== undefined);
+  const owners = new Set(fixed.flatMap((draft) => ownerOf(draft) ?? []));
+  const crowded = [...owners].filter(
+    (owner) => wave.drafts.filter((draft) => ownerOf(draft) === owner).length > ownerLimit,
+  );
+  const isEarly = (draft: Draft) =>
+    (waits.get(draft.id) ?? []).some((need) => (waveOf.get(need) ?? wave.number) >= wave.number);
+  return [
+    ...fixed.map((draft) => ({ code: 'fixed-wave' as const, action: draft.id, wave: wave.number })),
+    ...fixed
+      .filter(isEarly)
+      .map((draft) => ({ code: 'before-prerequisite' as const, action: draft.id, wave: wave.number })),
+    ...(wave.loadDays > wave.capacityDays ? [{ code: 'over-capacity' as const, wave: wave.number }] : []),
+    ...crowded.map((owner) => ({ code: 'owner-limit' as const, wave: wave.number, owner })),
+  ];
+}
+
+/** True when another section has something that could have stood in this wave, had the ranking been another. */
+function hasAlternative(wave: ScheduledWave, ranked: readonly Draft[], { waveOf }: Schedule, waits: Waits): boolean {
+  const [only] = wave.drafts;
+  return ranked.some(
+    (draft) =>
+      draft.section !== only?.section &&
+      draft.edit?.notNow === undefined &&
+      draft.edit?.wave === undefined &&
+      draft.days <= wave.capacityDays &&
+      (waveOf.get(draft.id) ?? Number.POSITIVE_INFINITY) > wave.number &&
+      (waits.get(draft.id) ?? []).every((need) => (waveOf.get(need) ?? wave.number) < wave.number),
+  );
+}
+
+function balanceWarnings(
+  wave: ScheduledWave,
+  ranked: readonly Draft[],
+  plan: Schedule,
+  waits: Waits,
+): readonly PlanWarning[] {
+  if (wave.drafts.length === 0) return [];
+  const isOneSection = new Set(wave.drafts.map((draft) => draft.section)).size === 1;
+  const isLargeOnly = wave.drafts.every((draft) => draft.effort >= largeEffort);
+  return [
+    ...(isOneSection && hasAlternative(wave, ranked, plan, waits)
+      ? [{ code: 'one-section' as const, wave: wave.number }]
+      : []),
+    ...(isLargeOnly ? [{ code: 'only-large' as const, wave: wave.number }] : []),
+  ];
+}
+
+function hasMetric(framework: Framework, { step }: Draft): boolean {
+  return step !== null && (findQuestion(framework, step.question)?.question.metrics.length ?? 0) > 0;
+}
+
+function actionWarnings(framework: Framework, wave: ScheduledWave): readonly PlanWarning[] {
+  return wave.drafts.flatMap((draft): readonly PlanWarning[] => [
+    ...(draft.factors.confidence <= lowConfidence
+      ? [{ code: 'trial-first' as const, action: draft.id, wave: wave.number }]
+      : []),
+    ...(hasMetric(framework, draft) ? [] : [{ code: 'no-metric' as const, action: draft.id, wave: wave.number }]),
+  ]);
+}
+
+/** What a person should know about a plan (method 8.8 and 8b.14), wave by wave. Warnings never change the plan. */
+export function planWarnings(
+  framework: Framework,
+  assessment: Assessment,
+  ranked: readonly Draft[],
+  plan: Schedule,
+  waits: Waits,
+): readonly PlanWarning[] {
+  const planned = plan.waves.flatMap((wave) => wave.drafts);
+  const isUndated = assessment.date === undefined && planned.some((draft) => draft.edit?.due === undefined);
+  return [
+    ...plan.waves.flatMap((wave) => [
+      ...fixedWarnings(wave, plan, waits),
+      ...balanceWarnings(wave, ranked, plan, waits),
+      ...actionWarnings(framework, wave),
+    ]),
+    ...(isUndated ? [{ code: 'no-date' as const }] : []),
+    ...(ranked.length > mostActions ? [{ code: 'many-actions' as const }] : []),
+  ];
+}
