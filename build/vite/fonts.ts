@@ -8,13 +8,13 @@ const require = createRequire(import.meta.url);
 /** Bundled font files, by the name they get in `out/fonts`. Latin with its extensions, and the Japanese cut as fallback. */
 export const fontFiles: ReadonlyMap<string, string> = new Map(
   [
-    ['NotoSans-300.ttf', 'noto-sans/300Light/NotoSans_300Light.ttf'],
-    ['NotoSans-400.ttf', 'noto-sans/400Regular/NotoSans_400Regular.ttf'],
-    ['NotoSans-500.ttf', 'noto-sans/500Medium/NotoSans_500Medium.ttf'],
-    ['NotoSans-600.ttf', 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'],
-    ['NotoSansJP-300.ttf', 'noto-sans-jp/300Light/NotoSansJP_300Light.ttf'],
-    ['NotoSansJP-400.ttf', 'noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'],
-    ['NotoSansJP-600.ttf', 'noto-sans-jp/600SemiBold/NotoSansJP_600SemiBold.ttf'],
+    ['NotoSans_300Light.ttf', 'noto-sans/300Light/NotoSans_300Light.ttf'],
+    ['NotoSans_400Regular.ttf', 'noto-sans/400Regular/NotoSans_400Regular.ttf'],
+    ['NotoSans_500Medium.ttf', 'noto-sans/500Medium/NotoSans_500Medium.ttf'],
+    ['NotoSans_600SemiBold.ttf', 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'],
+    ['NotoSansJP_300Light.ttf', 'noto-sans-jp/300Light/NotoSansJP_300Light.ttf'],
+    ['NotoSansJP_400Regular.ttf', 'noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'],
+    ['NotoSansJP_600SemiBold.ttf', 'noto-sans-jp/600SemiBold/NotoSansJP_600SemiBold.ttf'],
     ['OFL.txt', 'noto-sans/LICENSE_FONT'],
   ].map(([name = '', path = '']) => [name, require.resolve(`@expo-google-fonts/${path}`)]),
 );

@@ -1,9 +1,6 @@
-import { z } from 'zod';
-import { Answer } from '../../shared/assessment/schema.ts';
+import { Agreed, type Answer, Response } from '../../shared/assessment/schema.ts';
 import type { FrameworkTexts } from '../../shared/frameworks/texts.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-
-const Answered = z.looseObject({ answer: Answer, note: z.string().optional(), rationale: z.string().optional() });
 
 function describeAnswer(answer: Answer, texts: FrameworkTexts, t: Translate): string {
   if (answer === 'dont-know') return t('app.conflict.dontKnow');
@@ -17,9 +14,11 @@ function describeAnswer(answer: Answer, texts: FrameworkTexts, t: Translate): st
 /** An entry's value in words, a line each: the answer and its texts, or the value as it is. */
 export function describeEntry(value: unknown, texts: FrameworkTexts, t: Translate): string {
   if (value === null || value === undefined) return t('app.conflict.nothing');
-  const answered = Answered.safeParse(value);
+  const agreed = Agreed.safeParse(value);
+  const answered = agreed.success ? agreed : Response.safeParse(value);
   if (answered.success) {
-    const { answer, note, rationale } = answered.data;
+    const { answer, note } = answered.data;
+    const rationale = 'rationale' in answered.data ? answered.data.rationale : undefined;
     return [describeAnswer(answer, texts, t), rationale, note]
       .filter((line) => line !== undefined && line !== '')
       .join('\n');

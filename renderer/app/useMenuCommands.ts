@@ -5,13 +5,9 @@ import { AssessmentId } from '../../shared/base/ids.ts';
 import type { MenuCommand } from '../../shared/contract/desktop.ts';
 import { useHost } from '../api/host.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
+import { isTyping } from '../ui/isTyping.ts';
 import { showToast } from '../ui/toasts.ts';
 import { openSession } from './sessions.ts';
-
-function isTyping(): boolean {
-  const active = document.activeElement;
-  return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
-}
 
 /** Carries out what the native menu asks. Undo belongs to the text field that has the focus, else to the open assessment. */
 export function useMenuCommands(): void {
@@ -44,7 +40,7 @@ export function useMenuCommands(): void {
         }
         case 'undo':
         case 'redo': {
-          if (isTyping()) return void document.execCommand(command);
+          if (isTyping(document.activeElement)) return void document.execCommand(command);
           if (openId !== null) await (await openSession(api, openId))[command]();
         }
       }
