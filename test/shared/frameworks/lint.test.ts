@@ -7,6 +7,7 @@ import { library } from '../../../shared/frameworks/library.ts';
 import { lintFramework } from '../../../shared/frameworks/lint.ts';
 import type { LintWorld } from '../../../shared/frameworks/lintWorld.ts';
 import { actionsOf, questionsOf } from '../../../shared/frameworks/questions.ts';
+import { metrics } from '../../../shared/metrics/catalogue.ts';
 
 type Node = Record<string, unknown> | unknown[];
 
@@ -23,7 +24,7 @@ function withValue(document: object, path: readonly (string | number)[], value: 
 
 const frameworks = library.map((entry) => entry.framework);
 const world: LintWorld = {
-  metrics: new Set(Array.from({ length: 52 }, (_, i) => `M${String(i + 1).padStart(2, '0')}`)),
+  metrics: new Set(metrics.keys()),
   actions: new Set(frameworks.flatMap((framework) => actionsOf(framework).map((action) => action.id))),
   questions: new Set(frameworks.flatMap((framework) => questionsOf(framework).map((question) => question.id))),
 };
