@@ -1,0 +1,45 @@
+import type { AssessmentRecord } from './assessments.ts';
+import { allRecords, recordKey } from './assessments.ts';
+import { emptyContent, toggleElement } from './contentHash.ts';
+import { storedEntries } from './entries.ts';
+import { frameworkElements } from './frameworks.ts';
+import type { ReadableDb } from './handle.ts';
+import { allOrganisations, organisationKey } from './organisations.ts';
+import { type Entry, Placed } from './placed.ts';
+import { allRemovals } from './removals.ts';
+import { readSnapshots, snapshotElement, snapshotKey } from './snapshots.ts';
+import { readWorkspace, workspaceKey } from './workspaceRow.ts';
+
+/** The content hash of an assessment that was never edited. */
+export function startingContent(record: AssessmentRecord, entries: readonly Entry[]): Buffer {
+  const content = emptyContent();
+  toggleElement(content, recordKey, new Placed(0, 0, record));
+  for (const entry of entries) toggleElement(content, entry.key, entry);
+  return content;
+}
+
+/** The content hash of an assessment, computed anew from its rows. Throws when a row cannot be read. */
+export function assessmentContent(db: ReadableDb, record: AssessmentRecord): Buffer {
+  const content = startingContent(record, [...storedEntries(db, record.id), ...allRemovals(db, record.id)]);
+  for (const snapshot of readSnapshots(db, record.id)) {
+    toggleElement(content, snapshotKey(snapshot.seq), new Placed(0, 0, snapshotElement(snapshot)));
+  }
+  return content;
+}
+
+/** The key under which the workspace's chain knows that an assessment exists. */
+export function assessmentKey(id: string): string {
+  return `assessment:${id}`;
+}
+
+/** The content hash of what belongs to no single assessment, computed anew from the rows. Throws when a row cannot be read. */
+export function workspaceContent(db: ReadableDb): Buffer {
+  const content = emptyContent();
+  toggleElement(content, workspaceKey, new Placed(0, 0, readWorkspace(db)));
+  for (const { id, facts, revision } of allOrganisations(db)) {
+    toggleElement(content, organisationKey(id), new Placed(0, revision, facts));
+  }
+  for (const { key, value } of frameworkElements(db)) toggleElement(content, key, new Placed(0, 0, value));
+  for (const { id } of allRecords(db)) toggleElement(content, assessmentKey(id), new Placed(0, 0, true));
+  return content;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { ReadableDb } from './handle.ts';
+import type { Patch } from './patch.ts';
+import { fromStoredPatch, StoredPatch } from './patch.ts';
+import { prepared } from './prepared.ts';
+import type { Row } from './row.ts';
+import { asRow, bytesOf, integerOf, textOf, textOrNull } from './row.ts';
+
+const Payload = z.strictObject({
+  patches: z.array(StoredPatch),
+  /** What a person may want to know about it later. */
+  facts: z.record(z.string(), z.json()).optional(),
+});
+
+export interface LoggedEvent {
+  readonly seq: number;
+  readonly time: string;
+  readonly actor: string;
+  readonly kind: string;
+  /** `null` once a purge has erased what the event said. */
+  readonly patches: readonly Patch[] | null;
+  /** Hash of the chain's content after the event. */
+  readonly content: Uint8Array;
+}
+
+function toEvent(row: Row): LoggedEvent {
+  const text = textOrNull(row, 'payload');
+  const payload = text === null ? null : Payload.parse(JSON.parse(text));
+  return {
+    seq: integerOf(row, 'seq'),
+    time: textOf(row, 'time'),
+    actor: textOf(row, 'actor'),
+    kind: textOf(row, 'kind'),
+    patches: payload?.patches.map(fromStoredPatch) ?? null,
+    content: bytesOf(row, 'content'),
+  };
+}
+
+export function readEvent(db: ReadableDb, chain: string, seq: number): LoggedEvent | null {
+  const row = prepared(db, 'SELECT * FROM events WHERE chain = ? AND seq = ?').get(chain, seq);
+  return row === undefined ? null : toEvent(asRow(row));
+}
+
+/** Events of a chain, newest first, from `above` (not included) downwards. */
+export function newestEvents(
+  db: ReadableDb,
+  chain: string,
+  limit: number,
+  above = Number.MAX_SAFE_INTEGER,
+): readonly LoggedEvent[] {
+  return prepared(db, 'SELECT * FROM events WHERE chain = ? AND seq < ? ORDER BY seq DESC LIMIT ?')
+    .all(chain, above, limit)
+    .map((row) => toEvent(asRow(row)));
+}
+
+/** An event as it is stored, for the check of the chain. */
+export interface RawEvent {
+  readonly seq: number;
+  readonly time: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly payload: string | null;
+  readonly salt: Uint8Array | null;
+  readonly payloadHash: Uint8Array;
+  readonly hash: Uint8Array;
+  readonly undoSeq: number;
+  readonly redoSeq: number;
+}
+
+/** The events of a chain in order, unparsed, one at a time. */
+export function* rawEvents(db: ReadableDb, chain: string): Generator<RawEvent> {
+  for (const found of prepared(db, 'SELECT * FROM events WHERE chain = ? ORDER BY seq').iterate(chain)) {
+    const row = asRow(found);
+    yield {
+      seq: integerOf(row, 'seq'),
+      time: textOf(row, 'time'),
+      actor: textOf(row, 'actor'),
+      kind: textOf(row, 'kind'),
+      payload: textOrNull(row, 'payload'),
+      salt: row.salt === null ? null : bytesOf(row, 'salt'),
+      payloadHash: bytesOf(row, 'payload_hash'),
+      hash: bytesOf(row, 'hash'),
+      undoSeq: integerOf(row, 'undo_seq'),
+      redoSeq: integerOf(row, 'redo_seq'),
+    };
+  }
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { start } from './0010-start.ts';
+
+/** Every step that the schema ever took, in order. A released step never changes. */
+export const migrations: readonly Migration[] = [start];

@@ -1,0 +1,42 @@
+import { readRecord } from './assessments.ts';
+import type { ChainHead } from './chain.ts';
+import { chainNames, readHead, workspaceChain } from './chain.ts';
+import { assessmentContent, workspaceContent } from './content.ts';
+import { checked, type Damage } from './damage.ts';
+import { newestEvents } from './eventLog.ts';
+import type { ReadableDb } from './handle.ts';
+import { isShared, togglePatch } from './patch.ts';
+import { sameBytes } from './verifyLog.ts';
+
+function contentProblem(db: ReadableDb, head: ChainHead): string | null {
+  const record = head.chain === workspaceChain ? null : readRecord(db, head.chain);
+  if (head.chain !== workspaceChain && record === null) return 'the assessment is missing';
+  const content = record === null ? workspaceContent(db) : assessmentContent(db, record);
+  return sameBytes(content, head.content) ? null : 'its rows are not what was stored';
+}
+
+/** Compares all rows with the content hashes that the last events left. [Note: Content hash] */
+export function verifyContent(db: ReadableDb): readonly Damage[] {
+  return chainNames(db).flatMap((chain) =>
+    checked('content', chain, () => {
+      const head = readHead(db, chain);
+      return head === null ? 'its history is missing' : contentProblem(db, head);
+    }),
+  );
+}
+
+function replayProblem(db: ReadableDb, chain: string): string | null {
+  let content: Buffer | null = null;
+  for (const event of newestEvents(db, chain, Number.MAX_SAFE_INTEGER).toReversed()) {
+    // What a purged event did is no longer known, so the next one is believed.
+    if (content === null || event.patches === null) content = Buffer.from(event.content);
+    else for (const patch of event.patches) if (!isShared(chain, patch)) togglePatch(content, patch);
+    if (!sameBytes(content, event.content)) return `event ${event.seq} does not lead to what is stored`;
+  }
+  return null;
+}
+
+/** Repeats every event and compares where that leads with the rows' hash. Slower than the other checks: for `cairn verify`. */
+export function verifyReplay(db: ReadableDb): readonly Damage[] {
+  return chainNames(db).flatMap((chain) => checked('replay', chain, () => replayProblem(db, chain)));
+}

@@ -1,0 +1,59 @@
+import type { EntryKey } from '../../../shared/assessment/change.ts';
+import type { Problem } from '../../../shared/base/problem.ts';
+import type { Trouble } from '../../../shared/contract/problems.ts';
+import type { WritableDb } from '../database/handle.ts';
+import { surroundingsOf } from '../database/handle.ts';
+import { transaction } from '../database/transaction.ts';
+import { troubleOf } from '../database/troubleOf.ts';
+
+/** Why a use case did nothing. Nothing was written, and what is stored is as it was. */
+export type Refusal =
+  /** Somebody changed the entry after the caller read it: its value (`null`: not there) and revision now. */
+  | { readonly code: 'conflict'; readonly key: EntryKey; readonly value: unknown; readonly revision: number }
+  /** The assessment is signed off. */
+  | { readonly code: 'read-only' }
+  | { readonly code: 'not-found'; readonly what: 'assessment' | 'framework' }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'invalid'; readonly problem: Problem }
+  /** The disk refused. */
+  | { readonly code: 'trouble'; readonly trouble: Trouble };
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Leaves a use case from any depth; the transaction is rolled back. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.name = 'Refused';
+    this.refusal = refusal;
+  }
+}
+
+export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+/** The refusal that an error stands for; `null` for a mistake in Cairn. */
+export function refusalOf(error: unknown, path: string): Refusal | null {
+  if (error instanceof Refused) return error.refusal;
+  const trouble = troubleOf(error, path);
+  if (trouble !== null) return { code: 'trouble', trouble };
+  // The tables' own rules are the last line; callers check before, with better words.
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) {
+    return { code: 'invalid', problem: { path: '', message: 'does not fit what the assessment holds' } };
+  }
+  return null;
+}
+
+/** Runs a use case in one transaction. Answers its value, or why nothing was done; other errors are thrown on. */
+export function attempt<T>(db: WritableDb, body: () => T): Outcome<T> {
+  try {
+    return { ok: true, value: transaction(db, body) };
+  } catch (error) {
+    const refusal = refusalOf(error, surroundingsOf(db).path);
+    if (refusal === null) throw error;
+    return refused(refusal);
+  }
+}
