@@ -4,30 +4,34 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { fonts } from './vite/fonts.ts';
 import { manifest } from './vite/manifest.ts';
-import { standardFonts } from './vite/standardFonts.ts';
+import { pdfWorker } from './vite/pdfWorker.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = process.env.CAIRN_OUT ?? join(root, 'out');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const define = { 'process.env.NODE_ENV': JSON.stringify('production'), __CAIRN_VERSION__: JSON.stringify(version) };
-const external = ['electron', 'better-sqlite3'];
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   main: {
     define,
-    plugins: [standardFonts()],
+    plugins: [
+      pdfWorker({
+        entry: join(root, 'electron/backend/exporters/pdf/pdfWorker.ts'),
+        outFolder: join(out, 'main'),
+        define,
+      }),
+    ],
     build: {
       outDir: join(out, 'main'),
       externalizeDeps: false,
-      target: 'node22',
+      target: 'node24',
       minify: false,
-      rollupOptions: {
-        external,
+      rolldownOptions: {
+        external: ['electron', 'better-sqlite3'],
         input: {
           main: join(root, 'electron/main/main.ts'),
           backend: join(root, 'electron/backend/hosts/utilityProcess.ts'),
           cairn: join(root, 'electron/backend/hosts/cairn.ts'),
-          pdfWorker: join(root, 'electron/backend/exporters/pdf/pdfWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -38,7 +42,7 @@ export default defineConfig({
     build: {
       outDir: join(out, 'preload'),
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron'],
         input: { preload: join(root, 'electron/preload/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -47,14 +51,19 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
-    define,
+    // The development server needs React's development build for hot reload.
+    define: command === 'build' ? define : {},
     plugins: [react(), fonts(out), manifest(out)],
     build: {
       outDir: join(out, 'renderer'),
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: join(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: join(root, 'renderer/index.html'),
+        // Fonts are served from beside the bundle, under these very paths.
+        external: [/^\/fonts\//],
+      },
     },
   },
-});
+}));

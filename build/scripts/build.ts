@@ -1,14 +1,15 @@
 import { binary, runNode } from './run.ts';
-import { isStale, markBuilt } from './stale.ts';
+import { fingerprint, isStale, markBuilt } from './stale.ts';
 
-/** Builds what the app runs from when a source changed. Silent unless it fails; then the process ends with status 1. */
-export function buildWhenStale(): void {
-  if (!isStale()) return;
+/** Builds what the app runs from when a source changed. Silent unless it fails; then it prints why and returns false. */
+export function buildWhenStale(): boolean {
+  if (!isStale()) return true;
+  const print = fingerprint();
   const status = runNode(
     binary('electron-vite'),
     ['build', '-c', 'build/electron.vite.config.ts', '--logLevel', 'warn'],
     true,
   );
-  if (status !== 0) process.exit(1);
-  markBuilt();
+  if (status === 0) markBuilt(print);
+  return status === 0;
 }

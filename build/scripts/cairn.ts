@@ -1,6 +1,6 @@
 import { buildWhenStale } from './build.ts';
 import { builtCommandLine } from './serveInBrowser.ts';
 
-buildWhenStale();
+if (!buildWhenStale()) process.exit(1);
 const { cairn } = await builtCommandLine();
 process.exitCode = await cairn(process.argv.slice(2));

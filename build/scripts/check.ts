@@ -5,13 +5,7 @@ import { binary, runNode } from './run.ts';
 const steps: readonly (readonly [string, () => number])[] = [
   ['format and lint', () => runNode(binary('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.'])],
   ['types', () => runNode(binary('typescript', 'tsc'), ['-b'])],
-  [
-    'build',
-    () => {
-      buildWhenStale();
-      return 0;
-    },
-  ],
+  ['build', () => (buildWhenStale() ? 0 : 1)],
   [
     'unit and policy tests',
     () => runNode(binary('vitest'), ['run', '-c', 'test/vitest.config.ts', '--project', 'unit']),

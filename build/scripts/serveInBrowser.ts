@@ -11,9 +11,8 @@ export async function builtCommandLine(): Promise<BuiltCommandLine> {
   return import(pathToFileURL(join(root, 'out/main/cairn.js')).href);
 }
 
-/** Opens the browser host in this process; `reason` says why it is not the desktop app. Ends with Ctrl+C. */
-export async function serveInBrowser(reason: string | null, args: readonly string[]): Promise<void> {
-  if (reason !== null) process.stderr.write(`Cairn opens in the browser instead of a window of its own: ${reason}.\n`);
+/** Opens the browser host in this process. Ends with Ctrl+C. */
+export async function serveInBrowser(args: readonly string[]): Promise<void> {
   const { cairn } = await builtCommandLine();
   process.exitCode = await cairn(['serve', '--open', ...args]);
 }

@@ -3,8 +3,28 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { root } from './root.ts';
 
-const watched = ['shared', 'electron', 'renderer', 'build', 'package.json', 'package-lock.json'];
-const stamp = join(root, 'out', 'built-from.txt');
+/** What a build reads, and where it notes what it was made from. */
+export interface BuildPlace {
+  readonly folder: string;
+  /** Files and folders below `folder`. */
+  readonly sources: readonly string[];
+  readonly stamp: string;
+}
+
+/** Cairn's own build. */
+export const appBuild: BuildPlace = {
+  folder: root,
+  sources: [
+    'shared',
+    'electron',
+    'renderer',
+    'build/vite',
+    'build/electron.vite.config.ts',
+    'package.json',
+    'package-lock.json',
+  ],
+  stamp: join(root, 'out', 'built-from.txt'),
+};
 
 function* files(path: string): Generator<string> {
   if (statSync(path).isFile()) yield path;
@@ -12,10 +32,10 @@ function* files(path: string): Generator<string> {
 }
 
 /** A fingerprint of everything the build reads: names, sizes and times of change. */
-function fingerprint(): string {
+export function fingerprint({ folder, sources }: BuildPlace = appBuild): string {
   const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
-  for (const name of watched) {
-    for (const file of files(join(root, name))) {
+  for (const name of sources) {
+    for (const file of files(join(folder, name))) {
       const { size, mtimeMs } = statSync(file);
       hash.update(`${file}\0${size}\0${mtimeMs}\n`);
     }
@@ -24,12 +44,12 @@ function fingerprint(): string {
 }
 
 /** True when a source changed since the last complete build, or there was none. */
-export function isStale(): boolean {
-  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint();
+export function isStale(place: BuildPlace = appBuild): boolean {
+  return !existsSync(place.stamp) || readFileSync(place.stamp, 'utf8') !== fingerprint(place);
 }
 
-/** Notes that what is built now comes from the present sources. */
-export function markBuilt(): void {
+/** Notes what the build was made from: a {@link fingerprint} taken before it began, so that an edit during it makes it stale. */
+export function markBuilt(print: string, { stamp }: BuildPlace = appBuild): void {
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint());
+  writeFileSync(stamp, print);
 }

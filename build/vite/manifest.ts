@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join, posix } from 'node:path';
+import { basename, extname, join, posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { fontFiles } from './fonts.ts';
+import { fontSources } from './fonts.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,9 +29,7 @@ export function manifest(outFolder: string): Plugin {
     closeBundle() {
       const files = [
         ...[...filesBelow(join(outFolder, 'renderer'))].map((name) => [`/${name}`, `renderer/${name}`] as const),
-        ...[...fontFiles.keys()]
-          .filter((name) => name.endsWith('.ttf'))
-          .map((name) => [`/fonts/${name}`, `fonts/${name}`] as const),
+        ...[...fontSources].map(([path, source]) => [path, `fonts/${basename(source)}`] as const),
       ];
       const entries = files.map(([path, file]) => {
         const type = types[extname(file)];

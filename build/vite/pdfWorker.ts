@@ -1,0 +1,40 @@
+import { build, type LogLevel, type Plugin } from 'vite';
+import { standardFonts } from './standardFonts.ts';
+
+export interface PdfWorkerOptions {
+  readonly entry: string;
+  readonly outFolder: string;
+  readonly define: Readonly<Record<string, string>>;
+}
+
+/** [Note: One worker file] The report worker runs from outside the package's archive, where it can reach no chunk inside, and chunks
+ * lying outside would escape the archive's integrity check. So it is bundled alone, into one file. */
+export function pdfWorker({ entry, outFolder, define }: PdfWorkerOptions): Plugin {
+  let logLevel: LogLevel | undefined;
+  return {
+    name: 'cairn-pdf-worker',
+    configResolved(config) {
+      logLevel = config.logLevel;
+    },
+    async closeBundle() {
+      await build({
+        configFile: false,
+        ...(logLevel === undefined ? {} : { logLevel }),
+        define,
+        plugins: [standardFonts()],
+        ssr: { noExternal: true },
+        build: {
+          ssr: true,
+          outDir: outFolder,
+          emptyOutDir: false,
+          target: 'node24',
+          minify: false,
+          rolldownOptions: {
+            input: { pdfWorker: entry },
+            output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+          },
+        },
+      });
+    },
+  };
+}
