@@ -1,0 +1,43 @@
+import type { Ref } from 'react';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Scroll } from '../../ui/Scroll.tsx';
+import { EvidencePart } from './EvidencePart.tsx';
+import { FlagPart } from './FlagPart.tsx';
+import { MattersPart } from './MattersPart.tsx';
+import { NotePart } from './NotePart.tsx';
+import styles from './Panel.module.css';
+import { RationalePart } from './RationalePart.tsx';
+import { TargetPart } from './TargetPart.tsx';
+import type { Acts } from './useActs.ts';
+import type { Work } from './useWork.ts';
+import { VoicesPart } from './VoicesPart.tsx';
+
+export interface AnswerPanelProps {
+  readonly work: Work;
+  readonly acts: Acts;
+  readonly noteRef: Ref<HTMLTextAreaElement>;
+}
+
+/** What stands beside the answer. Its fields belong to one question, so a new question brings new fields. */
+export function AnswerPanel({ work, acts, noteRef }: AnswerPanelProps) {
+  const t = useTranslate();
+  const { item, score, state } = work;
+  return (
+    <Scroll key={item.id} className={styles.panel}>
+      <aside aria-label={t('questions.aboutAnswer')}>
+        {state.isWaiting && (
+          <p className={`${styles.second} ${styles.waiting}`} role="status">
+            {t('questions.waits')}
+          </p>
+        )}
+        <EvidencePart work={work} acts={acts} />
+        <NotePart work={work} acts={acts} noteRef={noteRef} />
+        <FlagPart work={work} acts={acts} />
+        <VoicesPart work={work} />
+        <RationalePart work={work} acts={acts} />
+        {score.kind === 'pillars' && <TargetPart work={work} score={score} acts={acts} />}
+        <MattersPart work={work} />
+      </aside>
+    </Scroll>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { classes } from '../../ui/classes.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { agreedOf } from './agreedEntry.ts';
+import { ChoiceRow } from './ChoiceRow.tsx';
+import styles from './Choices.module.css';
+import type { Choice, Item } from './item.ts';
+import type { Acts } from './useActs.ts';
+import type { Work } from './useWork.ts';
+
+const looks: Readonly<Record<Item['kind'], string | undefined>> = {
+  capability: undefined,
+  criterion: styles.anchors,
+  symptom: styles.frequencies,
+};
+
+export interface ChoicesProps {
+  readonly work: Work;
+  readonly acts: Acts;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The answers of the scale as full-width rows. Only Space, a click or a digit chooses; arrows move the focus (see `useQuestionKeys`). */
+export function Choices({ work, acts, onChoose }: ChoicesProps) {
+  const t = useTranslate();
+  const { item, view } = work;
+  const agreed = agreedOf(view.draft, item.id);
+  const chosen = item.choices.findIndex(({ value }) => value === agreed?.answer);
+  return (
+    <fieldset className={classes(styles.choices, looks[item.kind])} disabled={view.readOnly}>
+      <legend>
+        <VisuallyHidden>{t(item.kind === 'capability' ? 'questions.level' : 'questions.answer')}</VisuallyHidden>
+      </legend>
+      {item.choices.map((choice, index) => (
+        <ChoiceRow
+          key={choice.digit}
+          item={item}
+          choice={choice}
+          isChosen={index === chosen}
+          missing={item.kind === 'capability' && chosen >= 0 && index === chosen + 1 ? (agreed?.missing ?? []) : null}
+          onChoose={() => onChoose(choice)}
+          onTick={(clause, missing) => acts.tick(choice.digit, clause, missing)}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from '../../../shared/assessment/schema.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Segment } from '../../ui/Segment.tsx';
+import { AddReference } from './AddReference.tsx';
+import { detailsOf } from './agreedEntry.ts';
+import { Part } from './Part.tsx';
+import { ReferenceList } from './ReferenceList.tsx';
+import type { Acts } from './useActs.ts';
+import type { Work } from './useWork.ts';
+
+/** How well the answer is shown, and by what. */
+export function EvidencePart({ work, acts }: { readonly work: Work; readonly acts: Acts }) {
+  const t = useTranslate();
+  const { draft, readOnly } = work.view;
+  const { evidence, references = [] } = detailsOf(draft, work.item.id);
+  const strengths: readonly Evidence[] = ['opinion', 'described', 'shown'];
+  return (
+    <Part title={t('questions.evidence.title')}>
+      <Segment
+        label={t('questions.evidence.strength')}
+        value={evidence ?? null}
+        disabled={readOnly}
+        options={strengths.map((value) => ({ value, label: t(`questions.evidence.${value}`) }))}
+        onChange={(value) => acts.edit({ evidence: value })}
+      />
+      <ReferenceList
+        references={references}
+        readOnly={readOnly}
+        onChange={(changed) => acts.edit({ references: [...changed] })}
+      />
+      {!readOnly && <AddReference work={work} acts={acts} />}
+    </Part>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import styles from './Navigation.module.css';
+import type { Work } from './useWork.ts';
+import { type Filter, filterCounts, filtersOf } from './walk.ts';
+
+const words: Readonly<Record<Filter, string>> = {
+  all: 'questions.filter.all',
+  open: 'questions.filter.open',
+  'dont-know': 'questions.filter.dontKnow',
+  flagged: 'questions.filter.flagged',
+  notes: 'questions.filter.notes',
+  'below-target': 'questions.filter.belowTarget',
+  gates: 'questions.filter.gates',
+  symptoms: 'questions.filter.symptoms',
+};
+
+/** Narrows the lists, and with them what "previous" and "next" mean. */
+export function Filters({ work }: { readonly work: Work }) {
+  const t = useTranslate();
+  const filters = filtersOf(work.score.kind);
+  const counts = filterCounts(filters, work.items, work.states);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a legend that nobody needs to see.
+    <div className={styles.filters} role="group" aria-label={t('questions.filter.label')}>
+      {filters.map((filter) => (
+        <button
+          key={filter}
+          type="button"
+          className={styles.filter}
+          aria-pressed={filter === work.filter}
+          onClick={() => work.setFilter(filter)}
+        >
+          {t(words[filter])}
+          <b>{counts.get(filter)}</b>
+        </button>
+      ))}
+    </div>
+  );
+}

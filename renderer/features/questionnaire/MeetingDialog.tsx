@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Segment } from '../../ui/Segment.tsx';
+import { DecisionsTab } from './DecisionsTab.tsx';
+import styles from './Dialogs.module.css';
+import { ParkedTab } from './ParkedTab.tsx';
+import { PeopleTab } from './PeopleTab.tsx';
+import { SummaryTab } from './SummaryTab.tsx';
+
+const tabs = ['summary', 'decisions', 'parked', 'people'] as const;
+type Tab = (typeof tabs)[number];
+
+/** What belongs to the assessment and not to one question: its summary, its decisions, what was put off, who took part. Every field
+ * stores itself, so there is nothing to confirm. */
+export function MeetingDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslate();
+  const [tab, setTab] = useState<Tab>('summary');
+  return (
+    <Dialog open size="wide" title={t('questions.meeting.title')} onClose={onClose} closeLabel={t('questions.close')}>
+      <div className={styles.tabs}>
+        <Segment
+          label={t('questions.meeting.title')}
+          value={tab}
+          options={tabs.map((value) => ({ value, label: t(`questions.meeting.tab.${value}`) }))}
+          onChange={setTab}
+        />
+      </div>
+      <div className={styles.tab}>
+        {tab === 'summary' && <SummaryTab />}
+        {tab === 'decisions' && <DecisionsTab />}
+        {tab === 'parked' && <ParkedTab />}
+        {tab === 'people' && <PeopleTab />}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { type Item, isScored } from './item.ts';
+import styles from './Navigation.module.css';
+import { QuestionLink } from './QuestionLink.tsx';
+import { stateWords } from './tileOf.ts';
+import { stateOf, type Work } from './useWork.ts';
+
+/** The questions of the section on screen; with a filter, the ones that it shows in every section. */
+export function QuestionList({ work }: { readonly work: Work }) {
+  const t = useTranslate();
+  const groups = work.filter === 'all' ? sectionGroups(work) : filteredGroups(work);
+  if (groups.length === 0) return <p className={`${styles.list} ${styles.none}`}>{t('questions.filterEmpty')}</p>;
+  return (
+    <div className={styles.list}>
+      {groups.map((group) => (
+        <div key={`${group.title} ${group.name}`}>
+          {group.title !== null && <p className={styles.listHead}>{t(group.title, { name: group.name })}</p>}
+          <ul>
+            {group.items.map((item) => (
+              <li key={item.id}>
+                <Entry item={item} work={work} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface Group {
+  /** Key of the words above it. */
+  readonly title: string | null;
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+
+function sectionGroups({ order, item }: Work): readonly Group[] {
+  const { id, name } = item.section;
+  const inSection = order.filter(({ section }) => section.id === id);
+  const symptoms = inSection.filter((one) => !isScored(one));
+  return [
+    { title: null, name, items: inSection.filter(isScored) },
+    ...(symptoms.length === 0 ? [] : [{ title: 'questions.symptomsHead', name, items: symptoms }]),
+  ];
+}
+
+function filteredGroups({ items, passes }: Work): readonly Group[] {
+  const shown = items.filter(passes);
+  const sections = new Map(shown.map(({ section }) => [section.id, section]));
+  return [...sections.values()].map(({ id, name }) => ({
+    title: 'questions.sectionHead',
+    name,
+    items: shown.filter(({ section }) => section.id === id),
+  }));
+}
+
+function Entry({ item, work }: { readonly item: Item; readonly work: Work }) {
+  const t = useTranslate();
+  const state = stateOf(work.states, item.id);
+  return (
+    <QuestionLink question={item.id} isCurrent={item.id === work.item.id} className={styles.link}>
+      <span className={styles.id}>{item.id}</span>
+      <span className={styles.name}>{item.name}</span>
+      <span className={styles.signs}>
+        {!isScored(item) && state.state !== 'open' && stateWords(t, item, state)}
+        {state.isFlagged && <Icon name="flag" label={t('questions.state.flagged')} />}
+      </span>
+    </QuestionLink>
+  );
+}

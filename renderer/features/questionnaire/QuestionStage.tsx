@@ -1,0 +1,79 @@
+import type { Ref } from 'react';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { KeyNote } from '../../ui/KeyNote.tsx';
+import { Scroll } from '../../ui/Scroll.tsx';
+import { Choices } from './Choices.tsx';
+import { FigurePrompt } from './FigurePrompt.tsx';
+import { type Choice, isScored } from './item.ts';
+import { OtherAnswers } from './OtherAnswers.tsx';
+import styles from './Stage.module.css';
+import type { Acts } from './useActs.ts';
+import type { Dialogs } from './useDialogs.ts';
+import type { Work } from './useWork.ts';
+import { placeOf } from './walk.ts';
+
+export interface QuestionStageProps {
+  readonly work: Work;
+  readonly acts: Acts;
+  readonly dialogs: Dialogs;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onNote: () => void;
+  /** The evidence panel asks for the figure itself when it is open. */
+  readonly asksForFigure: boolean;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** The one question that is discussed. */
+export function QuestionStage(props: QuestionStageProps) {
+  const { work, acts, dialogs, onChoose, onNote, asksForFigure, headingRef } = props;
+  const t = useTranslate();
+  const { item } = work;
+  return (
+    <Scroll key={item.id} className={styles.stage}>
+      <main className={styles.inner} aria-label={t('questions.theQuestion')}>
+        <Kicker work={work} />
+        <h1 className={styles.question} ref={headingRef} tabIndex={-1}>
+          {item.statement}
+        </h1>
+        {item.lookFor.length > 0 && (
+          <p className={styles.lookFor}>
+            <b>{t('questions.lookFor')}</b> {item.lookFor.join('; ')}.
+          </p>
+        )}
+        <p className={styles.rule}>{item.rule ?? t('questions.symptomRule')}</p>
+        <Choices work={work} acts={acts} onChoose={onChoose} />
+        <OtherAnswers work={work} acts={acts} dialogs={dialogs} onNote={onNote} />
+        {asksForFigure && <FigurePrompt work={work} acts={acts} />}
+      </main>
+    </Scroll>
+  );
+}
+
+function Kicker({ work }: { readonly work: Work }) {
+  const t = useTranslate();
+  const { item } = work;
+  return (
+    <p className={styles.kicker}>
+      <b>{item.id}</b>
+      <span>
+        {item.kind === 'capability'
+          ? item.section.name
+          : t('questions.stage', { number: item.section.number, name: item.section.name })}
+      </span>
+      {item.isKey && <KeyNote>{t(item.kind === 'criterion' ? 'questions.gate' : 'questions.keyQuestion')}</KeyNote>}
+      {!isScored(item) && <span>{t('questions.notScored')}</span>}
+      <span className={styles.place}>{placeWords(t, work)}</span>
+    </p>
+  );
+}
+
+/** "12 of 32", "Sign 4 of 9", and with a filter the place in its list. */
+function placeWords(t: Translate, { item, order, filter, passes }: Work): string {
+  if (filter !== 'all' && passes(item)) {
+    const shown = order.filter(passes);
+    return t('questions.placeFiltered', { position: shown.indexOf(item) + 1, total: shown.length });
+  }
+  const { position, count } = placeOf(order, item);
+  return t(isScored(item) ? 'questions.place' : 'questions.placeSymptom', { position, total: count });
+}

@@ -1,0 +1,83 @@
+import { Navigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { usePreferences } from '../../api/queries.ts';
+import { classes } from '../../ui/classes.ts';
+import { AnswerPanel } from './AnswerPanel.tsx';
+import type { Choice } from './item.ts';
+import { JumpDialog } from './JumpDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { MeetingDialog } from './MeetingDialog.tsx';
+import { Navigation } from './Navigation.tsx';
+import { NotApplicableDialog } from './NotApplicableDialog.tsx';
+import { QuestionStage } from './QuestionStage.tsx';
+import styles from './QuestionsScreen.module.css';
+import { StatusLine } from './StatusLine.tsx';
+import { useActs } from './useActs.ts';
+import { useDialogs } from './useDialogs.ts';
+import { useGoTo } from './useGoTo.ts';
+import { useNewQuestion } from './useNewQuestion.ts';
+import { usePanel } from './usePanel.ts';
+import { useQuestionKeys } from './useQuestionKeys.ts';
+import { useWork } from './useWork.ts';
+
+/** Where the room works: one question, its answers, and everything that is said about it. */
+export function QuestionsScreen() {
+  const { questionId, goTo } = useGoTo();
+  const work = useWork(questionId);
+  const acts = useActs(work.item);
+  const dialogs = useDialogs();
+  const { advance } = usePreferences();
+  const room = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = usePanel(room);
+  const { item, next, view } = work;
+  useNewQuestion(item.id, heading);
+
+  const choose = (choice: Choice) => {
+    acts.answer(choice.value);
+    if (advance && next !== null) goTo.question(next.id);
+  };
+  const goToNote = () => {
+    flushSync(panel.open);
+    note.current?.focus();
+  };
+  useQuestionKeys({ work, acts, goTo, dialogs, choose, goToNote });
+
+  return (
+    <>
+      {questionId !== item.id && (
+        <Navigate
+          to="/a/$assessmentId/questions/$questionId"
+          params={{ assessmentId: view.head.id, questionId: item.id }}
+          replace
+        />
+      )}
+      <div className={styles.room} ref={room}>
+        <div className={classes(styles.columns, panel.isOpen && styles.withPanel)}>
+          <Navigation work={work} />
+          <QuestionStage
+            work={work}
+            acts={acts}
+            dialogs={dialogs}
+            onChoose={choose}
+            onNote={goToNote}
+            asksForFigure={!panel.isOpen}
+            headingRef={heading}
+          />
+          {panel.isOpen && (
+            <div className={styles.panel}>
+              <AnswerPanel work={work} acts={acts} noteRef={note} />
+            </div>
+          )}
+        </div>
+      </div>
+      <StatusLine work={work} goTo={goTo} dialogs={dialogs} panel={panel} />
+      {dialogs.open === 'not-applicable' && <NotApplicableDialog work={work} acts={acts} onClose={dialogs.close} />}
+      {dialogs.open === 'jump' && <JumpDialog work={work} goTo={goTo} onClose={dialogs.close} />}
+      {dialogs.open === 'keys' && <KeysDialog kind={item.kind} onClose={dialogs.close} />}
+      {dialogs.open === 'meeting' && <MeetingDialog onClose={dialogs.close} />}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { usePreferences } from '../../api/queries.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Foot } from '../../ui/Foot.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { SavedTick } from '../../ui/SavedTick.tsx';
+import { isScored } from './item.ts';
+import { clockText } from './pace.ts';
+import { type Remaining, remainingOf } from './remaining.ts';
+import styles from './Status.module.css';
+import { failedText, savedText } from './savedWords.ts';
+import type { Dialogs } from './useDialogs.ts';
+import type { GoTo } from './useGoTo.ts';
+import { usePace } from './usePace.ts';
+import type { PanelState } from './usePanel.ts';
+import { stateOf, type Work } from './useWork.ts';
+
+export interface StatusLineProps {
+  readonly work: Work;
+  readonly goTo: GoTo;
+  readonly dialogs: Dialogs;
+  readonly panel: PanelState;
+}
+
+/** What is stored, how far it is to a result, and the way on. */
+export function StatusLine({ work, goTo, dialogs, panel }: StatusLineProps) {
+  const t = useTranslate();
+  const { view, items, states, score } = work;
+  const remaining = remainingOf(items.filter(isScored).map(({ id }) => stateOf(states, id).state));
+  const pace = usePace(view.head.id, view.draft.facilitation?.minutes, remaining);
+  const waiting = items.filter(({ id }) => stateOf(states, id).isWaiting).length;
+  return (
+    <Foot actions={<Actions work={work} goTo={goTo} dialogs={dialogs} panel={panel} />}>
+      <Stored work={work} />
+      <span>{answeredWords(t, remaining)}</span>
+      <span>{distanceWords(t, remaining, score.kind)}</span>
+      {pace !== null && <span>{t('questions.pace', { time: clockText(pace) })}</span>}
+      {waiting > 0 && <span>{t('questions.waiting', { count: waiting })}</span>}
+    </Foot>
+  );
+}
+
+function Stored({ work }: { readonly work: Work }) {
+  const t = useTranslate();
+  const { language } = usePreferences();
+  const { save, head, session, readOnly } = work.view;
+  if (save.kind === 'failed') {
+    const canRetry = save.changes.length > 0;
+    return (
+      <>
+        <SavedTick state="failed" text={failedText(t, save)} />
+        <Button onClick={() => void (canRetry ? session.retry() : session.reload())}>
+          {t(canRetry ? 'questions.saved.retry' : 'questions.saved.reload')}
+        </Button>
+      </>
+    );
+  }
+  if (readOnly) {
+    return (
+      <span className={styles.locked}>
+        <Icon name="lock" />
+        {t('questions.signedOff')}
+      </span>
+    );
+  }
+  // While something is under way the old time stands, without its tick.
+  const state = save.kind === 'saving' ? 'saving' : 'saved';
+  return <SavedTick state={state} text={savedText(t, language, head.updatedAt, new Date())} />;
+}
+
+function Actions({ work, goTo, dialogs, panel }: StatusLineProps) {
+  const t = useTranslate();
+  const { previous, next, filter } = work;
+  const isEnd = next === null;
+  return (
+    <>
+      <IconButton
+        icon="panel"
+        label={t(panel.isOpen ? 'questions.hidePanel' : 'questions.showPanel')}
+        aria-expanded={panel.isOpen}
+        onClick={panel.toggle}
+      />
+      <Button kind="bare" onClick={() => dialogs.show('meeting')}>
+        {t('questions.meeting.open')}
+      </Button>
+      <Button
+        icon="arrowLeft"
+        disabled={previous === null}
+        reason={t('questions.first')}
+        onClick={() => previous && goTo.question(previous.id)}
+      >
+        {t('questions.previous')}
+      </Button>
+      <Button
+        kind="primary"
+        keyCap={t('questions.key.enter')}
+        disabled={isEnd && filter !== 'all'}
+        reason={t('questions.lastOfList')}
+        onClick={() => (next === null ? goTo.results() : goTo.question(next.id))}
+      >
+        {t(isEnd && filter === 'all' ? 'questions.toResults' : 'questions.next')}
+      </Button>
+    </>
+  );
+}
+
+function answeredWords(t: Translate, { answered, applicable, notApplicable, toComplete }: Remaining): string {
+  const words = t('questions.answered', { answered, count: applicable });
+  // Beside a distance the count would only make the line longer; a complete result owes it.
+  return notApplicable === 0 || toComplete > 0 ? words : t('questions.answeredAndNot', { words, count: notApplicable });
+}
+
+/** A ladder always has its stage, so only a pillar questionnaire is on its way to an overall result. */
+function distanceWords(t: Translate, { toOverall, toComplete }: Remaining, kind: 'pillars' | 'ladder'): string {
+  if (toComplete === 0) return t('questions.complete');
+  if (toOverall === 0 || kind === 'ladder') return t('questions.toComplete', { count: toComplete });
+  return t('questions.toOverall', { count: toOverall, complete: toComplete });
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Functions } from '../../../shared/assessment/schema.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { Voices as VoicesChart } from '../../charts/Voices.tsx';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import type { Choice, Item } from './item.ts';
+import styles from './Panel.module.css';
+import { Part } from './Part.tsx';
+import type { Work } from './useWork.ts';
+import { type Voice, type Voices, voicesTo } from './voices.ts';
+
+/** What the participants answered for themselves; not there without any answers. */
+export function VoicesPart({ work }: { readonly work: Work }) {
+  const t = useTranslate();
+  const [showsEach, setShowsEach] = useState(false);
+  const { item } = work;
+  const voices = voicesTo(item, work.view.draft.assessment);
+  if (voices === null) return null;
+  const counts = item.choices.map((choice, index) => ({
+    label: signOf(choice, item),
+    count: voices.frequencies[index] ?? 0,
+  }));
+  return (
+    <Part title={t('questions.voices.title', { count: voices.voices.length })}>
+      <VoicesChart
+        counts={counts}
+        label={item.choices.map((choice, index) => `${choice.name}: ${voices.frequencies[index] ?? 0}`).join(', ')}
+      />
+      <p className={styles.second}>{spread(t, item, voices)}</p>
+      {item.kind !== 'symptom' && <p className={styles.second}>{functionMeans(t, item, voices)}</p>}
+      <p className={styles.hint}>
+        <LinkButton aria-expanded={showsEach} onClick={() => setShowsEach(!showsEach)}>
+          {t(showsEach ? 'questions.voices.hideEach' : 'questions.voices.showEach')}
+        </LinkButton>
+      </p>
+      {showsEach && (
+        <ul className={styles.voices}>
+          {voices.voices.map((voice) => (
+            <OneVoice key={voice.participant.id} item={item} voice={voice} />
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}
+
+function OneVoice({ item, voice }: { readonly item: Item; readonly voice: Voice }) {
+  const t = useTranslate();
+  const { label, function: own = 'unassigned', id } = voice.participant;
+  return (
+    <li>
+      <span>{label === undefined || label === '' ? id : label}</span>
+      <b className={styles.strong}>{answerWords(t, item, voice)}</b>
+      <span className={styles.voiceNote}>{t(`questions.function.${own}`)}</span>
+      {voice.note !== null && voice.note !== '' && <span className={styles.voiceNote}>{voice.note}</span>}
+    </li>
+  );
+}
+
+/** "1 to 4 · mean by function 2.25 · consensus 0.73, discuss". */
+function spread(t: Translate, item: Item, voices: Voices): string {
+  const lowest = voices.lowest === null ? undefined : item.choices[voices.lowest];
+  const highest = voices.highest === null ? undefined : item.choices[voices.highest];
+  const facts = [
+    lowest && highest
+      ? lowest === highest
+        ? t('questions.voices.all', { level: signOf(lowest, item) })
+        : t('questions.voices.range', { from: signOf(lowest, item), to: signOf(highest, item) })
+      : null,
+    voices.mean !== null && item.kind === 'capability'
+      ? t('questions.voices.mean', { mean: voices.mean.toFixed(2) })
+      : null,
+    voices.consensus !== null && voices.band !== null
+      ? t('questions.voices.consensus', {
+          value: voices.consensus.toFixed(2),
+          band: t(`questions.voices.band.${voices.band}`),
+        })
+      : null,
+    voices.dontKnow > 0 ? t('questions.voices.dontKnow', { count: voices.dontKnow }) : null,
+    voices.notApplicable > 0 ? t('questions.voices.notApplicable', { count: voices.notApplicable }) : null,
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}
+
+/** "Sales 2.0, Marketing 3.0", on a ladder "Sales 67 %". */
+function functionMeans(t: Translate, { kind, scale }: Item, { functions }: Voices): string {
+  const words = (mean: number) =>
+    kind === 'capability'
+      ? mean.toFixed(1)
+      : t('questions.percent', { value: Math.round((100 * mean) / scale.highest) });
+  return Functions.flatMap((name) => {
+    const mean = functions[name];
+    return mean === undefined ? [] : [`${t(`questions.function.${name}`)} ${words(mean)}`];
+  }).join(', ');
+}
+
+function signOf(choice: Choice, item: Item): string {
+  return item.kind === 'symptom' ? choice.name : String(choice.value);
+}
+
+function answerWords(t: Translate, item: Item, { answer }: Voice): string {
+  if (answer === 'dont-know') return t('questions.state.dontKnow');
+  if (typeof answer === 'object') return t('questions.state.notApplicable');
+  const choice = item.choices.find(({ value }) => value === answer);
+  return choice === undefined ? '' : signOf(choice, item);
+}

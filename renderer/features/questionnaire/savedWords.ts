@@ -1,0 +1,43 @@
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { SaveState } from '../../api/assessmentSession.ts';
+import type { CallProblem } from '../../api/problem.ts';
+
+/** "Saved 14:32:07", with the day when it was not today. `at` is the moment of the last commit. */
+export function savedText(t: Translate, language: string, at: string, now: Date): string {
+  const then = new Date(at);
+  const isToday = then.toDateString() === now.toDateString();
+  const time = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  return isToday
+    ? t('questions.saved.today', { time: time.format(then) })
+    : t('questions.saved.earlier', { day: day.format(then), time: time.format(then).slice(0, 5) });
+}
+
+/** What is not stored and what to do, in one sentence. */
+export function failedText(t: Translate, save: Extract<SaveState, { kind: 'failed' }>): string {
+  return t(`questions.saved.failed.${reason(save.problem)}`);
+}
+
+function reason(problem: CallProblem): string {
+  switch (problem.code) {
+    case 'UNREACHABLE':
+      return 'unreachable';
+    case 'READ_ONLY':
+      return 'signedOff';
+    case 'NOT_FOUND':
+      return 'gone';
+    case 'TROUBLE':
+      return problem.data.code === 'disk-full'
+        ? 'diskFull'
+        : problem.data.code === 'read-only'
+          ? 'readOnlyDisk'
+          : 'other';
+    default:
+      return 'other';
+  }
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { Draft } from '../../../shared/assessment/applyChange.ts';
+import type { Change } from '../../../shared/assessment/change.ts';
+import type { Answer } from '../../../shared/assessment/schema.ts';
+import { useAssessment } from '../../api/useAssessment.ts';
+import { answerWith, clearAnswer, type DetailsEdit, detailsOf, editDetails, tickMissing } from './agreedEntry.ts';
+import type { Item } from './item.ts';
+
+/** What a person can do to the question on screen. Each is one step of undo, and nothing once the assessment is signed off. */
+export interface Acts {
+  readonly answer: (answer: Answer) => void;
+  readonly clear: () => void;
+  readonly tick: (level: number, clause: number, missing: boolean) => void;
+  readonly edit: (details: DetailsEdit) => void;
+  readonly toggleFlag: () => void;
+  readonly addReference: (reference: string) => void;
+  /** Null goes back to the default target. */
+  readonly setTarget: (level: number | null) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export function useActs({ id }: Item): Acts {
+  const { session, readOnly } = useAssessment();
+  return useMemo(() => {
+    // Text fields hand out their text after the screen moved on, so an act looks at the draft as it is then.
+    const act = (changes: (draft: Draft) => readonly Change[]) => {
+      if (!readOnly) void session.edit(changes(session.state().draft));
+    };
+    return {
+      answer: (answer) => act((draft) => answerWith(draft, id, answer)),
+      clear: () => act((draft) => clearAnswer(draft, id)),
+      tick: (level, clause, missing) => act((draft) => tickMissing(draft, id, level, clause, missing)),
+      edit: (details) => act((draft) => editDetails(draft, id, details)),
+      toggleFlag: () => act((draft) => editDetails(draft, id, { flag: detailsOf(draft, id).flag !== true })),
+      addReference: (reference) =>
+        act((draft) =>
+          reference.trim() === ''
+            ? []
+            : editDetails(draft, id, { references: [...(detailsOf(draft, id).references ?? []), reference.trim()] }),
+        ),
+      setTarget: (level) => act(() => [{ entry: 'target', question: id, value: level }]),
+      undo: () => {
+        if (!readOnly) void session.undo();
+      },
+      redo: () => {
+        if (!readOnly) void session.redo();
+      },
+    };
+  }, [session, readOnly, id]);
+}

@@ -1,0 +1,104 @@
+import { useEffect, useEffectEvent } from 'react';
+import { assertNever } from '../../../shared/base/assertNever.ts';
+import { usePreferences } from '../../api/queries.ts';
+import { focusChoice, focusPlace } from './focusPlace.ts';
+import type { Choice } from './item.ts';
+import { type KeyAction, keyAction } from './keyAction.ts';
+import type { Acts } from './useActs.ts';
+import type { Dialogs } from './useDialogs.ts';
+import type { GoTo } from './useGoTo.ts';
+import type { Work } from './useWork.ts';
+
+export interface KeyTargets {
+  readonly work: Work;
+  readonly acts: Acts;
+  readonly goTo: GoTo;
+  readonly dialogs: Dialogs;
+  readonly choose: (choice: Choice) => void;
+  readonly goToNote: () => void;
+}
+
+/** Every act of the questionnaire has one key: `keyAction` says which, this carries it out. */
+export function useQuestionKeys(targets: KeyTargets): void {
+  const { singleKeys } = usePreferences();
+  const { work, dialogs } = targets;
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || dialogs.open !== null || work.view.conflict !== null) return;
+    const focused = document.activeElement;
+    if (event.key === 'Escape') leaveField(focused);
+    const action = keyAction(event, {
+      kind: work.item.kind,
+      choices: work.item.choices.length,
+      place: focusPlace(focused),
+      singleKeys,
+    });
+    if (action === null) return;
+    event.preventDefault();
+    perform(action, targets);
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}
+
+function perform(action: KeyAction, targets: KeyTargets): void {
+  const { work, acts, goTo, dialogs, goToNote } = targets;
+  switch (action.do) {
+    case 'choose':
+      chooseAt(action.index, targets);
+      break;
+    case 'focus-choice':
+      focusChoice(document, action.by);
+      break;
+    case 'previous':
+      if (work.previous !== null) goTo.question(work.previous.id);
+      break;
+    case 'next':
+      if (work.next !== null) goTo.question(work.next.id);
+      else if (work.filter === 'all') goTo.results();
+      break;
+    case 'clear':
+      acts.clear();
+      break;
+    case 'dont-know':
+      acts.answer('dont-know');
+      break;
+    case 'not-applicable':
+      if (!work.view.readOnly) dialogs.show('not-applicable');
+      break;
+    case 'flag':
+      acts.toggleFlag();
+      break;
+    case 'note':
+      goToNote();
+      break;
+    case 'jump':
+      dialogs.show('jump');
+      break;
+    case 'undo':
+      acts.undo();
+      break;
+    case 'redo':
+      acts.redo();
+      break;
+    case 'help':
+      dialogs.show('keys');
+      break;
+    default:
+      assertNever(action);
+  }
+}
+
+function chooseAt(index: number, { work, choose }: KeyTargets): void {
+  const choice = work.item.choices[index];
+  if (choice !== undefined && !work.view.readOnly) choose(choice);
+}
+
+/** Escape goes from a field of the panel back to the keys of the question. */
+function leaveField(focused: Element | null): void {
+  if (focusPlace(focused) === 'field' && focused instanceof HTMLElement) focused.blur();
+}

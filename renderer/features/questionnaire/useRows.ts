@@ -1,0 +1,39 @@
+import { useState } from 'react';
+
+/** A list that people fill line by line, stored as a whole. A new line lives only on the screen until it has words. */
+export interface Rows<T> {
+  /** The stored ones; null stands for the new line that has no words yet. */
+  readonly rows: readonly (T | null)[];
+  readonly isAdding: boolean;
+  readonly add: () => void;
+  /** Rejects empty words: the line then keeps what it was, and the field says so. */
+  readonly setText: (index: number, text: string) => Promise<void>;
+  readonly change: (index: number, row: T) => void;
+  readonly remove: (index: number) => void;
+}
+
+export function useRows<T extends { readonly text: string }>(
+  stored: () => readonly T[],
+  store: (rows: readonly T[]) => Promise<void>,
+  fresh: (text: string) => T,
+): Rows<T> {
+  const [isAdding, setAdding] = useState(false);
+  const now = stored();
+  return {
+    rows: isAdding ? [...now, null] : now,
+    isAdding,
+    add: () => setAdding(true),
+    setText: async (index, text) => {
+      if (text.trim() === '') throw new Error('a line without words is not stored');
+      const rows = stored();
+      const row = rows[index];
+      if (row === undefined) setAdding(false);
+      await store(row === undefined ? [...rows, fresh(text)] : rows.with(index, { ...row, text }));
+    },
+    change: (index, row) => void store(stored().with(index, row)),
+    remove: (index) => {
+      if (index >= stored().length) setAdding(false);
+      else void store(stored().toSpliced(index, 1));
+    },
+  };
+}
