@@ -26,35 +26,44 @@ function* sources(folder: string): Generator<string> {
 }
 
 const namespaces = Object.keys(catalogue[sourceLanguage] ?? {}).join('|');
-const keyLike = new RegExp(`['"\`]((?:${namespaces})\\.[A-Za-z0-9_.-]+)(\\$\\{)?`, 'g');
+const plainKey = new RegExp(`['"]((?:${namespaces})\\.[A-Za-z0-9_.-]+)['"]`, 'g');
+const keyTemplate = new RegExp(`\`((?:${namespaces})\\.[^\`]*)\``, 'g');
+const comment = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+/** Strings that look like keys and are names of files. */
+const isFileName = (key: string): boolean => /\.(json|ts|tsx|css)$|^app\.asar/.test(key);
 
-const used = ['shared', 'electron', 'renderer'].flatMap((folder) =>
-  [...sources(folder)].flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(keyLike)].map(([, key = '', open]) => ({
-      file,
-      key,
-      isPrefix: open !== undefined,
-    })),
-  ),
+/** A key with holes, as the pattern of the keys it can become: a hole never spans two steps of a key. */
+function patternOf(template: string): RegExp {
+  const parts = template.split(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/).map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${parts.join('[^.]+')}$`);
+}
+
+const texts = ['shared', 'electron', 'renderer'].flatMap((folder) =>
+  [...sources(folder)].map((file) => ({ file, text: readFileSync(join(root, file), 'utf8').replace(comment, '') })),
+);
+const named = texts.flatMap(({ file, text }) =>
+  [...text.matchAll(plainKey)].flatMap(([, key = '']) => (isFileName(key) ? [] : [{ file, key }])),
+);
+const templates = texts.flatMap(({ file, text }) =>
+  [...text.matchAll(keyTemplate)].map(([, template = '']) => ({ file, template, pattern: patternOf(template) })),
 );
 
 describe('words', () => {
   it('exist for every key that the sources name', () => {
-    const known = (key: string, isPrefix: boolean): boolean =>
-      keys.has(key) || (isPrefix && [...keys].some((one) => one.startsWith(key)));
-    const missing = used.filter(
-      ({ key, isPrefix }) => !known(key, isPrefix) && !key.endsWith('.ts') && !key.endsWith('.tsx'),
-    );
-    expect(missing).toEqual([]);
-    expect(used.length).toBeGreaterThan(200);
+    expect(named.filter(({ key }) => !keys.has(key))).toEqual([]);
+    expect(named.length).toBeGreaterThan(200);
+  });
+
+  it('exist for every key that the sources put together', () => {
+    const lost = templates.filter(({ pattern }) => ![...keys].some((key) => pattern.test(key)));
+    expect(lost.map(({ file, template }) => ({ file, template }))).toEqual([]);
   });
 
   it('are all used', () => {
-    const prefixes = used.filter(({ isPrefix }) => isPrefix).map(({ key }) => key);
-    const exact = new Set(used.map(({ key }) => key));
+    const exact = new Set(named.map(({ key }) => key));
     const idle = [...words.keys()].filter((key) => {
       const base = key.replace(plural, '');
-      return !exact.has(key) && !exact.has(base) && !prefixes.some((prefix) => key.startsWith(prefix));
+      return ![key, base].some((one) => exact.has(one) || templates.some(({ pattern }) => pattern.test(one)));
     });
     expect(idle).toEqual([]);
   });
