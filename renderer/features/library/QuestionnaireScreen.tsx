@@ -1,0 +1,63 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
+import { useFrameworks } from '../../api/queries.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Doc } from '../../ui/Doc.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Foot } from '../../ui/Foot.tsx';
+import { Contents } from './Contents.tsx';
+import { QuestionnaireHead } from './QuestionnaireHead.tsx';
+import styles from './QuestionnaireScreen.module.css';
+import { readable } from './readable.ts';
+import { SectionPart } from './SectionPart.tsx';
+
+/** One questionnaire of the library, readable as a whole. */
+export function QuestionnaireScreen() {
+  const t = useTranslate();
+  const { frameworkId } = useParams({ strict: false });
+  const frameworks = useFrameworks();
+  const entry = frameworks.data?.find((one) => one.framework.id === frameworkId);
+  return (
+    <>
+      {entry !== undefined ? (
+        <Reading entry={entry} />
+      ) : (
+        <Doc>
+          {frameworks.data !== undefined && (
+            <EmptyState
+              title={t('library.missing.title')}
+              action={
+                <Link className={styles.back} to="/library">
+                  {t('library.missing.back')}
+                </Link>
+              }
+            >
+              {t('library.missing.text')}
+            </EmptyState>
+          )}
+        </Doc>
+      )}
+      <Foot>
+        <span>{t('library.foot')}</span>
+      </Foot>
+    </>
+  );
+}
+
+function Reading({ entry }: { readonly entry: FrameworkEntry }) {
+  const content = useMemo(() => readable(entry), [entry]);
+  return (
+    <div className={styles.body}>
+      <Contents sections={content.sections} />
+      <Doc>
+        <div className={styles.page}>
+          <QuestionnaireHead entry={entry} content={content} />
+          {content.sections.map((section) => (
+            <SectionPart key={section.id} section={section} kind={content.kind} />
+          ))}
+        </div>
+      </Doc>
+    </div>
+  );
+}

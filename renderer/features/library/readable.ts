@@ -1,0 +1,159 @@
+import type { FunctionName } from '../../../shared/assessment/schema.ts';
+import { Letters } from '../../../shared/assessment/schema.ts';
+import type { ActionId, MetricId, QuestionId, SectionId } from '../../../shared/base/ids.ts';
+import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
+import type { Question } from '../../../shared/frameworks/structure.ts';
+import type { ActionTexts } from '../../../shared/frameworks/texts.ts';
+import type { TileValue } from '../../ui/tileValue.ts';
+
+/** One answer that a question offers: a level with its clauses, or a letter with its anchor. */
+export interface Choice {
+  readonly value: TileValue;
+  readonly name: string;
+  readonly clauses: readonly string[];
+}
+
+export interface ReadableAction extends ActionTexts {
+  readonly id: ActionId;
+  /** The levels that it leads from and to; null where an action fulfils a criterion. */
+  readonly step: { readonly from: TileValue; readonly to: TileValue } | null;
+  /** Effort band 1-5. */
+  readonly effort: number;
+  readonly prerequisites: readonly string[];
+}
+
+export interface ReadableQuestion {
+  readonly id: QuestionId;
+  readonly name: string;
+  /** The question, or the statement to be judged. */
+  readonly sentence: string;
+  readonly why: string;
+  readonly lookFor: readonly string[];
+  /** A key capability or a gate: it decides its section's level or stage. */
+  readonly decides: boolean;
+  readonly functions: readonly FunctionName[];
+  readonly metrics: readonly MetricId[];
+  readonly choices: readonly Choice[];
+  readonly actions: readonly ReadableAction[];
+}
+
+/** A pillar or a stage. */
+export interface ReadableSection {
+  readonly id: SectionId;
+  readonly name: string;
+  readonly description: string;
+  /** What holds once a stage is attained, and what it cannot do; a pillar has neither. */
+  readonly traits: string | null;
+  readonly limits: string | null;
+  /** Unscored signs that a stage has become too small. */
+  readonly symptoms: readonly string[];
+  readonly questions: readonly ReadableQuestion[];
+}
+
+/** One step of the scale and how to recognise it. */
+export interface ScaleStep {
+  readonly value: TileValue;
+  readonly name: string;
+  readonly test: string;
+}
+
+export interface Readable {
+  readonly kind: FrameworkEntry['framework']['kind'];
+  readonly scale: readonly ScaleStep[];
+  readonly sections: readonly ReadableSection[];
+}
+
+const levels = [1, 2, 3, 4, 5] as const;
+
+/** A whole questionnaire for reading, the same shape for both kinds. Throws when the words do not belong to the structure. */
+export function readable({ framework, texts }: FrameworkEntry): Readable {
+  if (framework.kind === 'pillars' && texts.kind === 'pillars') {
+    return {
+      kind: 'pillars',
+      scale: levels.map((value) => ({ value, ...texts.levels[value] })),
+      sections: framework.sections.map((section) => ({
+        id: section.id,
+        ...wordsOf(texts.sections, section.id),
+        traits: null,
+        limits: null,
+        symptoms: [],
+        questions: section.questions.map((question) => {
+          const words = wordsOf(texts.questions, question.id);
+          return {
+            ...common(question, words),
+            sentence: words.question,
+            decides: question.key,
+            choices: levels.map((value) => ({ value, name: texts.levels[value].name, clauses: words.levels[value] })),
+          };
+        }),
+      })),
+    };
+  }
+  if (framework.kind === 'ladder' && texts.kind === 'ladder') {
+    return {
+      kind: 'ladder',
+      scale: Letters.map((value) => {
+        const { name, meaning, share } = texts.scale[value];
+        return { value, name, test: `${meaning} (${share})` };
+      }),
+      sections: framework.sections.map((section) => ({
+        id: section.id,
+        ...wordsOf(texts.sections, section.id),
+        symptoms: section.symptoms.map((id) => wordsOf(texts.symptoms, id)),
+        questions: section.questions.map((question) => {
+          const words = wordsOf(texts.questions, question.id);
+          return {
+            ...common(question, words),
+            sentence: words.statement,
+            decides: question.gate,
+            choices: Letters.map((value) => ({
+              value,
+              name: texts.scale[value].name,
+              clauses: [words.anchors[value]],
+            })),
+          };
+        }),
+      })),
+    };
+  }
+  throw new Error(`the words of ${framework.id} are those of another kind`);
+}
+
+interface CommonWords {
+  readonly name: string;
+  readonly why: string;
+  readonly lookFor: readonly string[];
+  readonly actions: Readonly<Record<string, ActionTexts>>;
+}
+
+function common(question: Question, words: CommonWords) {
+  const { id, functions, metrics } = question;
+  const actions: readonly Question['actions'][number][] = question.actions;
+  return {
+    id,
+    name: words.name,
+    why: words.why,
+    lookFor: words.lookFor,
+    functions,
+    metrics,
+    actions: actions.map((action) => ({
+      ...wordsOf(words.actions, action.id),
+      id: action.id,
+      step: 'from' in action ? { from: levelOf(action.from), to: levelOf(action.to) } : null,
+      effort: action.effort,
+      prerequisites: action.prerequisites,
+    })),
+  };
+}
+
+function levelOf(value: number): (typeof levels)[number] {
+  const level = levels.find((one) => one === value);
+  if (level === undefined) throw new RangeError(`${value} is no level`);
+  return level;
+}
+
+function wordsOf<Words>(words: Readonly<Record<string, Words>>, id: string): Words {
+  const found = words[id];
+  if (found === undefined) throw new Error(`no words for ${id}`);
+  return found;
+}
