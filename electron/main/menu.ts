@@ -63,7 +63,7 @@ export function menuTemplate({ isMac, isPackaged, translate, send }: MenuParts):
         ...development,
       ],
     },
-    { role: 'windowMenu' },
+    { role: 'windowMenu', label: translate('shell.menu.window') },
     { role: 'help', label: translate('shell.menu.help'), submenu: help },
   ];
 }

@@ -40,23 +40,31 @@ handleShell({
 const good = { sender: contents, senderFrame: frame };
 const invoke = (channel: string, event: unknown, ...values: unknown[]) => handled.get(channel)?.(event, ...values);
 
-const badSenders: Record<string, unknown> = {
-  'without a frame': { ...good, senderFrame: null },
-  'in a detached frame': { sender: contents, senderFrame: { ...frame, detached: true } },
-  'in a subframe': { sender: contents, senderFrame: { ...frame, parent: frame } },
-  'in another main frame': { sender: contents, senderFrame: { ...frame } },
-  'in another window': { sender: { mainFrame: frame }, senderFrame: frame },
-  'of another host': { sender: contents, senderFrame: { ...frame, origin: 'app://media' } },
-  'of a similar host': { sender: contents, senderFrame: { ...frame, origin: 'app://cairn.evil' } },
-  'of the web': { sender: contents, senderFrame: { ...frame, origin: 'https://cairn' } },
+/** Each spoils one thing about an event of our own frame, or is an event of another one. */
+const badSenders: Record<string, () => unknown> = {
+  'without a frame': () => ({ ...good, senderFrame: null }),
+  'in a detached frame': () => Object.assign(frame, { detached: true }) && good,
+  'in a frame with a parent': () => Object.assign(frame, { parent: {} }) && good,
+  'in another frame that looks the same': () => ({ ...good, senderFrame: { ...frame } }),
+  'in another window': () => ({ sender: { mainFrame: frame }, senderFrame: frame }),
+  'in a window that closed': () => {
+    isDestroyed = true;
+    return good;
+  },
+  'of a similar host': () => Object.assign(frame, { origin: 'app://cairn.evil' }) && good,
+  'of an empty page': () => Object.assign(frame, { origin: 'null' }) && good,
 };
 
 const channels = [...handled.keys()];
 
+const restore = () => {
+  Object.assign(frame, { detached: false, parent: null, origin: 'app://cairn' });
+  isDestroyed = false;
+};
+
 beforeEach(() => {
   vi.clearAllMocks();
-  frame.origin = 'app://cairn';
-  isDestroyed = false;
+  restore();
 });
 
 describe('calls from the page', () => {
@@ -65,15 +73,10 @@ describe('calls from the page', () => {
   });
 
   it.each(channels)('%s refuses every bad sender', async (channel) => {
-    for (const [name, event] of Object.entries(badSenders)) {
-      expect(await invoke(channel, event), name).toEqual({ ok: false, code: 'refused' });
+    for (const [name, spoil] of Object.entries(badSenders)) {
+      restore();
+      expect(await invoke(channel, spoil()), name).toEqual({ ok: false, code: 'refused' });
     }
-    // The very frame of our window, but showing something else.
-    frame.origin = 'null';
-    expect(await invoke(channel, good)).toEqual({ ok: false, code: 'refused' });
-    frame.origin = 'app://cairn';
-    isDestroyed = true;
-    expect(await invoke(channel, good)).toEqual({ ok: false, code: 'refused' });
     expect(backend.reach).not.toHaveBeenCalled();
     expect(backend.send).not.toHaveBeenCalled();
     expect(window.setTitle).not.toHaveBeenCalled();
