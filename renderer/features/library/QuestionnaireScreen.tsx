@@ -4,8 +4,8 @@ import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
 import { useFrameworks } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Doc } from '../../ui/Doc.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Foot } from '../../ui/Foot.tsx';
+import { Headline } from '../../ui/Headline.tsx';
 import { Contents } from './Contents.tsx';
 import { QuestionnaireHead } from './QuestionnaireHead.tsx';
 import styles from './QuestionnaireScreen.module.css';
@@ -25,16 +25,12 @@ export function QuestionnaireScreen() {
       ) : (
         <Doc>
           {frameworks.data !== undefined && (
-            <EmptyState
-              title={t('library.missing.title')}
-              action={
-                <Link className={styles.back} to="/library">
-                  {t('library.missing.back')}
-                </Link>
-              }
-            >
-              {t('library.missing.text')}
-            </EmptyState>
+            <div className={styles.page}>
+              <Headline under={t('library.missing.text')}>{t('library.missing.title')}</Headline>
+              <p className={styles.back}>
+                <Link to="/library">{t('library.missing.back')}</Link>
+              </p>
+            </div>
           )}
         </Doc>
       )}
