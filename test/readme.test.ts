@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const readme = read('README.md');
+const manifest = JSON.parse(read('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+};
+
+function* sources(folder: string): Generator<string> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) yield* sources(file);
+    else if (/\.(ts|tsx|css|cjs)$/.test(entry.name)) yield file;
+  }
+}
+
+describe('the README', () => {
+  it('shows pictures that exist', () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = '']) => path);
+    expect(pictures.length).toBeGreaterThanOrEqual(2);
+    expect(pictures.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('has the command that the continuous check runs, and nothing else is run there', () => {
+    const commands = read('.ci/run')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('set '));
+    expect(commands).toEqual(['npm ci && npm test']);
+    expect(readme).toContain('npm ci && npm test');
+  });
+
+  it('names only npm commands that exist', () => {
+    const named = [...readme.matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  it('gives every dependency its reason', () => {
+    const all = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    });
+    const reasons = readme.slice(readme.indexOf('## Dependencies'));
+    const named = (name: string): boolean => reasons.includes(`\`${name}\``) || name.startsWith('@types/');
+    expect(all.filter((name) => !named(name))).toEqual([]);
+    expect(Object.keys(manifest.dependencies)).toEqual(['better-sqlite3']);
+  });
+
+  it('pins every dependency exactly', () => {
+    const all = Object.entries({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    });
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('indexes every named decision, once written and with its place', () => {
+    const places = new Map<string, string>();
+    const note = /\[Note: ([^\]]+)\]/g;
+    const files = ['shared', 'electron', 'renderer', 'build'].flatMap((folder) => [...sources(folder)]);
+    for (const file of files) {
+      for (const [, name = ''] of read(file).matchAll(note)) places.set(name, places.get(name) ?? file);
+    }
+    const indexed = new Set([...readme.matchAll(/^\| ([^|]+) \| `[^`]+` \|/gm)].map(([, name = '']) => name));
+    expect([...places.keys()].filter((name) => !indexed.has(name))).toEqual([]);
+    expect(places.size).toBeGreaterThan(10);
+  });
+});
