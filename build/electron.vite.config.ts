@@ -54,6 +54,14 @@ export default defineConfig(({ command }) => ({
     // The development server needs React's development build for hot reload.
     define: command === 'build' ? define : {},
     plugins: [react(), fonts(out), manifest(out)],
+    // Only the development server uses this. Hot reload puts scripts and styles into the page, which the policy of the app forbids.
+    server: {
+      fs: { allow: [root] },
+      headers: {
+        'content-security-policy':
+          "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      },
+    },
     build: {
       outDir: join(out, 'renderer'),
       minify: true,

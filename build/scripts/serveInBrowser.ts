@@ -2,8 +2,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.ts';
 
+/** Where a command writes to, and the folder that its relative paths start from. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly cwd: string;
+}
+
 interface BuiltCommandLine {
-  cairn(args: readonly string[]): Promise<number>;
+  /** The terminal of this process when none is given. Returns the exit status. */
+  cairn(args: readonly string[], terminal?: Terminal): Promise<number>;
 }
 
 /** The built command line; it is the same code that the packaged app runs. */

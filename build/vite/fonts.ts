@@ -5,30 +5,31 @@ import type { Plugin } from 'vite';
 
 const require = createRequire(import.meta.url);
 
-const source = (path: string): string => require.resolve(`@expo-google-fonts/${path}`);
+const packaged = (path: string): string => require.resolve(`@expo-google-fonts/${path}`);
 
-/** Where a bundled font lies in its package, by the path under which pages load it. Latin with its extensions, and the Japanese cut as
- * fallback. */
-export const fontSources: ReadonlyMap<string, string> = new Map([
-  ['/fonts/NotoSans-300.ttf', source('noto-sans/300Light/NotoSans_300Light.ttf')],
-  ['/fonts/NotoSans-400.ttf', source('noto-sans/400Regular/NotoSans_400Regular.ttf')],
-  ['/fonts/NotoSans-500.ttf', source('noto-sans/500Medium/NotoSans_500Medium.ttf')],
-  ['/fonts/NotoSans-600.ttf', source('noto-sans/600SemiBold/NotoSans_600SemiBold.ttf')],
-  ['/fonts/NotoSansJP-300.ttf', source('noto-sans-jp/300Light/NotoSansJP_300Light.ttf')],
-  ['/fonts/NotoSansJP-400.ttf', source('noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf')],
-  ['/fonts/NotoSansJP-600.ttf', source('noto-sans-jp/600SemiBold/NotoSansJP_600SemiBold.ttf')],
-]);
+/** Where a bundled font lies in its package, by the name that it has there and keeps everywhere. Latin with its extensions, and the
+ * Japanese cut as fallback. */
+export const fontFiles: ReadonlyMap<string, string> = new Map(
+  [
+    'noto-sans/300Light/NotoSans_300Light.ttf',
+    'noto-sans/400Regular/NotoSans_400Regular.ttf',
+    'noto-sans/500Medium/NotoSans_500Medium.ttf',
+    'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+    'noto-sans-jp/300Light/NotoSansJP_300Light.ttf',
+    'noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+    'noto-sans-jp/600SemiBold/NotoSansJP_600SemiBold.ttf',
+  ].map((path) => [basename(path), packaged(path)]),
+);
 
-const licence = source('noto-sans/LICENSE_FONT');
+const licence = packaged('noto-sans/LICENSE_FONT');
 
-/** Puts the fonts beside the bundles, under the names that their packages give them: the hosts serve them to pages, and the PDF worker
- * reads the same files. */
+/** Puts the fonts beside the bundles: pages load them as `/fonts/…`, and the PDF worker reads the same files. */
 export function fonts(outFolder: string): Plugin {
   return {
     name: 'cairn-fonts',
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const file = fontSources.get(request.url ?? '');
+      server.middlewares.use('/fonts', (request, response, next) => {
+        const file = fontFiles.get((request.url ?? '').slice(1));
         if (file === undefined) next();
         else createReadStream(file).pipe(response.setHeader('content-type', 'font/ttf'));
       });
@@ -36,7 +37,7 @@ export function fonts(outFolder: string): Plugin {
     writeBundle() {
       const folder = join(outFolder, 'fonts');
       mkdirSync(folder, { recursive: true });
-      for (const file of fontSources.values()) copyFileSync(file, join(folder, basename(file)));
+      for (const [name, file] of fontFiles) copyFileSync(file, join(folder, name));
       copyFileSync(licence, join(folder, 'OFL.txt'));
     },
   };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, posix } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { fontSources } from './fonts.ts';
+import { fontFiles } from './fonts.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,10 +26,11 @@ export function manifest(outFolder: string): Plugin {
   return {
     name: 'cairn-manifest',
     enforce: 'post',
+    apply: 'build',
     closeBundle() {
       const files = [
         ...[...filesBelow(join(outFolder, 'renderer'))].map((name) => [`/${name}`, `renderer/${name}`] as const),
-        ...[...fontSources].map(([path, source]) => [path, `fonts/${basename(source)}`] as const),
+        ...[...fontFiles.keys()].map((name) => [`/fonts/${name}`, `fonts/${name}`] as const),
       ];
       const entries = files.map(([path, file]) => {
         const type = types[extname(file)];

@@ -13,6 +13,7 @@ export function pdfWorker({ entry, outFolder, define }: PdfWorkerOptions): Plugi
   let logLevel: LogLevel | undefined;
   return {
     name: 'cairn-pdf-worker',
+    apply: 'build',
     configResolved(config) {
       logLevel = config.logLevel;
     },
