@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import type { ActionId } from '../../../shared/base/ids.ts';
+import { list } from '../../../shared/report/words.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import { closedActions } from './actionEdits.ts';
+import { actionTitle } from './actionSubject.ts';
+import { outlookLines } from './outlookWords.ts';
+import styles from './PlanNotes.module.css';
+import { laterNotes, settledTargets, warningNotes } from './planNotes.ts';
+import type { RoadmapView } from './roadmapView.ts';
+import { nextStage } from './waveHeads.ts';
+
+export interface PlanNotesProps {
+  readonly view: RoadmapView;
+  readonly onOpen: (id: ActionId) => void;
+}
+
+/** What the board cannot say: what comes later and why, what would still be in the way, what to keep in mind, what is done. */
+export function PlanNotes({ view, onOpen }: PlanNotesProps) {
+  const t = useTranslate();
+  const { report } = view;
+  const later = laterNotes(view);
+  const settled = settledTargets(view);
+  const outlook = outlookLines(view);
+  const warnings = warningNotes(view);
+  const closed = closedActions(report.input.assessment);
+  const level = report.kind === 'pillars' ? (report.score.overall.level ?? null) : null;
+  const stage = nextStage(view);
+  return (
+    <div className={styles.notes}>
+      <Part title={t('roadmap.later.title')}>
+        {later.length === 0 && <p>{t('roadmap.later.nothing')}</p>}
+        <ul>
+          {later.map(({ action, words }) => (
+            <li key={action.id}>
+              <Opener onOpen={() => onOpen(action.id)}>{action.title}</Opener>
+              {': '}
+              {words}
+            </li>
+          ))}
+        </ul>
+        {settled.length > 0 && <p>{t('roadmap.later.settled', { ids: list(t, settled), count: settled.length })}</p>}
+      </Part>
+      {outlook.length > 0 && (
+        <Part
+          title={
+            stage === null
+              ? t('roadmap.outlook.level', { level: (level ?? 0) + 1 })
+              : t('roadmap.outlook.stage', { stage: stage.number })
+          }
+        >
+          <Lines lines={outlook} />
+        </Part>
+      )}
+      {warnings.length > 0 && (
+        <Part title={t('roadmap.warning.title')}>
+          <Lines lines={warnings} />
+        </Part>
+      )}
+      {closed.length > 0 && (
+        <Part title={t('roadmap.closed.title')}>
+          <ul>
+            {closed.map((edit) => (
+              <li key={edit.id}>
+                <Opener onOpen={() => onOpen(edit.id)}>{actionTitle(report, edit.id)}</Opener>
+                {': '}
+                {t(`roadmap.status.${edit.status ?? 'open'}`)}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <SectionHead title={title} />
+      {children}
+    </section>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Opener({ onOpen, children }: { readonly onOpen: () => void; readonly children: ReactNode }) {
+  return (
+    <LinkButton aria-haspopup="dialog" onClick={onOpen}>
+      {children}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,42 @@
+import { useNavigate } from '@tanstack/react-router';
+import { plain } from '../../../shared/report/numbers.ts';
+import { useAssessment } from '../../api/useAssessment.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Foot } from '../../ui/Foot.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import { planCounts } from './planNotes.ts';
+import type { RoadmapView } from './roadmapView.ts';
+import { SaveState } from './SaveState.tsx';
+
+/** The status line: saved, how full the plan is, what it lacks, keys, and the way on. */
+export function RoadmapFoot({ view }: { readonly view: RoadmapView }) {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const { head } = useAssessment();
+  const { planned, capacity, ownerless, edited } = planCounts(view);
+  const params = { assessmentId: head.id };
+  return (
+    <Foot
+      actions={
+        <>
+          <Keys
+            label={t('roadmap.keys.label')}
+            items={[
+              { key: '← ↑ ↓ →', word: t('roadmap.keys.move') },
+              { key: 'Enter', word: t('roadmap.keys.open') },
+            ]}
+          />
+          <Button kind="primary" onClick={() => void navigate({ to: '/a/$assessmentId/report', params })}>
+            {t('roadmap.foot.report')}
+          </Button>
+        </>
+      }
+    >
+      <SaveState />
+      <span>{t('roadmap.foot.planned', { planned: plain(t, planned), capacity: plain(t, capacity) })}</span>
+      {ownerless > 0 && <span>{t('roadmap.foot.ownerless', { count: ownerless })}</span>}
+      {edited > 0 && <span>{t('roadmap.foot.edited', { count: edited })}</span>}
+    </Foot>
+  );
+}

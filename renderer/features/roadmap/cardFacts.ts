@@ -1,0 +1,134 @@
+import type { Effort } from '../../../shared/assessment/schema.ts';
+import type { ActionId } from '../../../shared/base/ids.ts';
+import { findAction } from '../../../shared/frameworks/questions.ts';
+import { shortDate } from '../../../shared/report/dates.ts';
+import { fixed, plain } from '../../../shared/report/numbers.ts';
+import { clearedBy, holdbacksOf, unlocks } from '../../../shared/report/outlook.ts';
+import type { ActionView } from '../../../shared/report/planned.ts';
+import type { Report } from '../../../shared/report/reportContext.ts';
+import { list, tallied } from '../../../shared/report/words.ts';
+
+/** A small fact of a card; `edited` when a person changed it. */
+export interface CardFact {
+  readonly text: string;
+  readonly edited: boolean;
+}
+
+/** Everything that a card says besides its title. */
+export interface CardFacts {
+  /** Ids of the questions it serves; the word "own" for a person's own. */
+  readonly about: string;
+  /** "3.00"; empty for a discovery. */
+  readonly priority: string;
+  readonly facts: readonly CardFact[];
+  /** Null for a discovery. */
+  readonly confidence: CardFact | null;
+  /** Empty: nobody yet. */
+  readonly owner: string;
+  /** "20 Nov 2026"; empty without a day. */
+  readonly due: string;
+  /** "needs I1 at 3"; empty when nothing is outstanding. */
+  readonly needs: string;
+  /** "clears a key blocker", "lifts a floor breach", "unlocks stage 3"; empty when it does neither. */
+  readonly clears: string;
+  /** "under way", "kept in wave 2". */
+  readonly marks: readonly string[];
+}
+
+export function cardFacts(report: Report, action: ActionView): CardFacts {
+  const { t } = report;
+  const { candidate, edit } = action;
+  const marks = [
+    ...(edit?.status === 'doing' ? [t('roadmap.card.doing')] : []),
+    ...(edit?.wave === undefined ? [] : [t('roadmap.card.kept', { wave: edit.wave })]),
+  ];
+  return {
+    about: aboutWords(report, action),
+    priority: candidate.kind === 'discovery' ? '' : fixed(t, candidate.priority, 2),
+    facts: factsOf(report, action),
+    confidence:
+      candidate.kind === 'discovery'
+        ? null
+        : {
+            text: t(`roadmap.card.confidence.${confidenceName(candidate.factors.confidence)}`),
+            edited: edit?.confidence !== undefined,
+          },
+    owner: action.owner,
+    due: edit?.due === undefined ? '' : shortDate(t, edit.due),
+    needs: needsWords(report, action),
+    clears: clearsWords(report, action),
+    marks,
+  };
+}
+
+function aboutWords({ t }: Report, { candidate }: ActionView): string {
+  switch (candidate.kind) {
+    case 'discovery':
+      return t('roadmap.card.unknown', { ids: list(t, candidate.questions) });
+    case 'own':
+      return t('roadmap.card.own');
+    case 'step':
+      return candidate.question;
+  }
+}
+
+function factsOf(report: Report, { candidate, edit, sectionName }: ActionView): readonly CardFact[] {
+  const { t } = report;
+  const unedited = (text: string): CardFact => ({ text, edited: false });
+  if (candidate.kind === 'discovery') return [unedited(sectionName), unedited(t('roadmap.card.noCapacity'))];
+  const band = candidate.effort;
+  const effort =
+    candidate.kind === 'own'
+      ? tallied(t, 'roadmap.card.days', candidate.days, { days: plain(t, candidate.days) })
+      : tallied(t, 'roadmap.card.effort', candidate.days, { band, days: plain(t, candidate.days) });
+  return [
+    { text: effort, edited: isEffortEdited(report, candidate.id, edit?.effort) },
+    unedited(t('roadmap.card.impact', { impact: candidate.factors.impact })),
+    unedited(t(`roadmap.grid.${candidate.grid}`)),
+  ];
+}
+
+/** True when a person gave another effort than the content does. */
+export function isEffortEdited({ framework }: Report, id: ActionId, effort: Effort | undefined): boolean {
+  return effort !== undefined && effort !== findAction(framework, id)?.action.effort;
+}
+
+export function confidenceName(confidence: number): 'high' | 'medium' | 'low' {
+  if (confidence >= 1) return 'high';
+  return confidence >= 0.8 ? 'medium' : 'low';
+}
+
+/** "needs T5 and R6 at 3": what must be finished first and is not yet; what is not planned is named as such. */
+export function needsWords(report: Report, { candidate }: ActionView): string {
+  const { t } = report;
+  const planned = report.input.plan.candidates;
+  const outstanding = new Map<string, string[]>();
+  const titles: string[] = [];
+  for (const id of candidate.prerequisites) {
+    const unmet = candidate.unmetPrerequisites.includes(id);
+    const placed = findAction(report.framework, id);
+    if (placed === undefined) {
+      const title = report.edits.get(id)?.own?.title;
+      if (title !== undefined && planned.some((other) => other.id === id)) titles.push(title);
+      continue;
+    }
+    const question = placed.question.id;
+    const waits = planned.some((other) => other.kind === 'step' && other.question === question);
+    if (!unmet && !waits) continue;
+    const at = 'to' in placed.action ? String(placed.action.to) : placed.step === 0 ? 'L' : 'F';
+    const name = unmet ? t('roadmap.card.notPlanned', { id: question }) : question;
+    outstanding.set(at, [...(outstanding.get(at) ?? []), name]);
+  }
+  const levels = [...outstanding].map(([level, ids]) => t('roadmap.card.at', { ids: list(t, ids), level }));
+  const needs = [...levels, ...titles];
+  return needs.length === 0 ? '' : t('roadmap.card.needs', { what: list(t, needs) });
+}
+
+function clearsWords(report: Report, action: ActionView): string {
+  const { t } = report;
+  if (report.kind === 'ladder') {
+    return unlocks(report, action) ? t('roadmap.card.unlocks', { stage: (report.score.overall.stage ?? 0) + 1 }) : '';
+  }
+  const cleared = clearedBy(holdbacksOf(report), action);
+  return cleared === null ? '' : t(`roadmap.card.clears.${cleared.rule}`);
+}

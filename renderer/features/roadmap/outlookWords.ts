@@ -1,0 +1,145 @@
+import { fixed, plain } from '../../../shared/report/numbers.ts';
+import { outlookAfter, type SectionOutlook, unlocks } from '../../../shared/report/outlook.ts';
+import { plannedActions } from '../../../shared/report/planned.ts';
+import { entryOf, type PillarReport } from '../../../shared/report/reportContext.ts';
+import { capitalised, counted, list, numberWord } from '../../../shared/report/words.ts';
+import type { RoadmapView } from './roadmapView.ts';
+import { nextStage } from './waveHeads.ts';
+
+/** "Nine steps in three waves take the score from 2.60 to 2.87". */
+export function headline(view: RoadmapView): string {
+  const { report, waves } = view;
+  const { t } = report;
+  const steps = plannedActions(waves).filter((action) => action.candidate.kind !== 'discovery').length;
+  const used = waves.filter((wave) => wave.actions.length > 0).length;
+  if (steps === 0) {
+    const discoveries = plannedActions(waves).length;
+    return discoveries === 0 ? t('roadmap.headline.none') : t('roadmap.headline.onlyUnknown', { count: discoveries });
+  }
+  const what = counted(t, 'roadmap.headline.steps', steps);
+  const where = counted(t, 'roadmap.headline.waves', used);
+  const plan = t('roadmap.headline.plan', { what: capitalised(what), where });
+  if (report.kind === 'pillars') {
+    const now = report.score.overall.score;
+    const later = waves.at(-1)?.projected ?? null;
+    if (now === null || later === null) return plan;
+    return t('roadmap.headline.score', { plan, count: steps, now: fixed(t, now, 2), later: fixed(t, later, 2) });
+  }
+  const stage = nextStage(view);
+  return stage === null ? plan : t('roadmap.headline.stage', { plan, stage: stage.number, name: stage.name });
+}
+
+/** What the projection assumes, and what it does to the level or the stage. */
+export function underHeadline(view: RoadmapView): string {
+  const { report, waves } = view;
+  const { t } = report;
+  const steps = plannedActions(waves).filter((action) => action.candidate.kind === 'step');
+  if (steps.length === 0) return '';
+  const realisation = plain(t, report.input.assessment.settings?.realisation ?? 0.8);
+  if (report.kind === 'ladder') {
+    return `${t('roadmap.under.ladder', { realisation })} ${stageWords(view)}`.trim();
+  }
+  if (report.score.overall.score === null) return t('roadmap.under.noScore');
+  return `${t('roadmap.under.pillars', { realisation })} ${levelWords(view, report)}`.trim();
+}
+
+/** "The organisation stays at level 2: Insights would have 4 of 8 at level 3 where 6 are needed, and I4 is not known." */
+function levelWords(view: RoadmapView, report: PillarReport): string {
+  const { t } = report;
+  const { level } = report.score.overall;
+  if (level === null) return t('roadmap.under.noLevel');
+  if (level >= 5) return '';
+  const held = heldSections(view, report, level + 1);
+  if (held.length === 0) return t('roadmap.under.rises', { level: level + 1 });
+  const reasons =
+    held.length > 2
+      ? t('roadmap.under.several', {
+          names: list(
+            t,
+            held.map((one) => nameOf(report, one)),
+          ),
+        })
+      : held.map((one) => heldWords(report, one)).join(t('roadmap.under.semicolon'));
+  return t('roadmap.under.stays', { level, reasons });
+}
+
+/** Sections that would still stand below `next` if every step fully succeeded. */
+function heldSections({ waves }: RoadmapView, report: PillarReport, next: number): readonly SectionOutlook[] {
+  const last = waves.at(-1)?.number ?? 0;
+  return outlookAfter(report, waves, last).filter((one) => (one.section.level ?? 0) < next && one.level < next);
+}
+
+function nameOf(report: PillarReport, { section }: SectionOutlook): string {
+  return report.texts.sections[section.id]?.name ?? section.id;
+}
+
+/** "Insights would have 4 of 8 at level 3 where 6 are needed, and I4 is not known". */
+function heldWords(report: PillarReport, outlook: SectionOutlook): string {
+  const { t } = report;
+  const level = (outlook.section.level ?? 0) + 1;
+  const name = nameOf(report, outlook);
+  const { reached, applicable, needed } = outlook;
+  const holds = [...new Set(outlook.remaining.map((one) => one.question))];
+  const unknown = holds.filter((id) => entryOf(report, id)?.result.state !== 'answered');
+  const low = holds.filter((id) => !unknown.includes(id));
+  const parts = [
+    ...(reached < needed ? [t('roadmap.under.breadth', { name, reached, applicable, level, needed })] : []),
+    ...(unknown.length === 0 ? [] : [t('roadmap.under.unknown', { ids: list(t, unknown), count: unknown.length })]),
+    ...(low.length === 0 ? [] : [t('roadmap.under.low', { ids: list(t, low), count: low.length })]),
+  ];
+  const words =
+    parts.length < 2
+      ? (parts[0] ?? '')
+      : t('roadmap.under.and', { first: parts.slice(0, -1).join(', '), last: parts.at(-1) ?? '' });
+  return reached < needed ? words : t('roadmap.under.of', { name, words });
+}
+
+/** Pillars: what would still block the next level, a line a section, and the sections that rise. Empty where there is no level. */
+export function outlookLines(view: RoadmapView): readonly string[] {
+  const { report } = view;
+  if (report.kind === 'ladder') return unlockLines(view);
+  const { t } = report;
+  const { level } = report.score.overall;
+  if (level === null || level >= 5) return [];
+  const held = heldSections(view, report, level + 1);
+  const risen = report.score.sections
+    .filter((section) => !held.some((one) => one.section.id === section.id))
+    .map((section) => report.texts.sections[section.id]?.name ?? section.id);
+  return [
+    ...(risen.length === 0
+      ? []
+      : [t('roadmap.outlook.rise', { names: list(t, risen), count: risen.length, level: level + 1 })]),
+    ...held.map((one) => `${capitalised(heldWords(report, one))}.`),
+  ];
+}
+
+/** "The one answer that unlocks stage 3 is planned." */
+function stageWords(view: RoadmapView): string {
+  const { report, waves } = view;
+  const { t } = report;
+  const stage = nextStage(view);
+  if (report.kind !== 'ladder' || stage === null) return '';
+  const needed = report.score.overall.unlock.length;
+  if (needed === 0) return t('roadmap.under.unreachable', { stage: stage.number });
+  const planned = plannedActions(waves).filter((action) => unlocks(report, action)).length;
+  if (planned === needed) return counted(t, 'roadmap.under.allPlanned', needed, { stage: stage.number });
+  return t('roadmap.under.somePlanned', {
+    planned: numberWord(t, planned),
+    number: numberWord(t, needed),
+    stage: stage.number,
+  });
+}
+
+/** Ladder: the answers of the unlock list that no planned step brings far enough. */
+function unlockLines(view: RoadmapView): readonly string[] {
+  const { report, waves } = view;
+  if (report.kind !== 'ladder') return [];
+  const { t } = report;
+  const planned = plannedActions(waves).filter((action) => unlocks(report, action));
+  return report.score.overall.unlock
+    .filter((change) => !planned.some((action) => action.entry?.id === change.question))
+    .map((change) => {
+      const name = entryOf(report, change.question)?.title ?? change.question;
+      return t('roadmap.outlook.notPlanned', { name, to: change.to });
+    });
+}
