@@ -1,4 +1,4 @@
-import { type Figure, levelPaint, rect, type Shape } from './geometry.ts';
+import { type Figure, levelPaint, line, rect, type Shape } from './geometry.ts';
 
 export interface BandCell {
   /** Null: no level, which stays paper. */
@@ -9,6 +9,7 @@ export interface BandCell {
 /** The cover's band: one row a section, one cell an answer, full bleed over `width` pt. */
 export function coverBand(rows: readonly (readonly BandCell[])[], width: number, height = 300): Figure {
   const rowHeight = height / Math.max(1, rows.length);
+  const blank = rows.every((cells) => cells.every((cell) => cell.level === null));
   const fills: Shape[] = [];
   const marks: Shape[] = [];
   rows.forEach((cells, row) => {
@@ -31,7 +32,8 @@ export function coverBand(rows: readonly (readonly BandCell[])[], width: number,
       if (cell.blocks) marks.push(rect(x + 9, y + 9, 9, 9, 'accent'));
     });
   });
-  return { width, height, shapes: [...whiteAfter(fills, rows, width, height), ...marks] };
+  const cells = blank ? grid(rows, width, height) : whiteAfter(fills, rows, width, height);
+  return { width, height, shapes: [...cells, ...marks] };
 }
 
 /** Cells without a level are painted paper last, since their neighbours' overlap must not tint them. */
@@ -49,4 +51,17 @@ function whiteAfter(
     }),
   );
   return [...fills, ...blanks];
+}
+
+/** Hairlines instead of an empty band when nothing is answered. */
+function grid(rows: readonly (readonly BandCell[])[], width: number, height: number): readonly Shape[] {
+  const rowHeight = height / Math.max(1, rows.length);
+  return rows.flatMap((cells, row) => {
+    const y = row * rowHeight;
+    const uprights = cells.slice(1).map((_, index) => {
+      const x = ((index + 1) * width) / cells.length;
+      return line(x, y, x, y + rowHeight);
+    });
+    return [...uprights, line(0, y + rowHeight, width, y + rowHeight)];
+  });
 }

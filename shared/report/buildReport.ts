@@ -29,12 +29,13 @@ export function buildReport(input: ReportInput): ReportModel {
   const isOn = (section: ReportSection): boolean =>
     (full || section === 'summary') && options.sections?.[section] !== false;
   const summary = report.kind === 'pillars' ? pillarSummary(report, waves) : ladderSummary(report, waves);
-  const sections = isOn('summary') ? [summary] : [];
+  const chosen = [...(isOn('summary') ? [summary] : []), ...(full ? furtherSections(report, waves, isOn) : [])];
   return {
     meta: metaOf(report),
     cover: isOn('cover') ? coverSection(report) : null,
     contents: isOn('contents') ? contentsSection(report) : null,
-    sections: [...sections, ...(full ? furtherSections(report, waves, isOn) : [])],
+    // With everything switched off there would be no page at all.
+    sections: chosen.length === 0 ? [summary] : chosen,
   };
 }
 

@@ -11,12 +11,6 @@ function partsOf(iso: string): Day {
   return { year, month, day };
 }
 
-/** The day `days` after an ISO day. */
-export function addDays(iso: string, days: number): string {
-  const { year, month, day } = partsOf(iso);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-}
-
 /** "2 November 2026". */
 export function longDate(t: Translate, iso: string): string {
   const { year, month, day } = partsOf(iso);

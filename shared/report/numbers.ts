@@ -18,8 +18,10 @@ export function plain(t: Translate, value: number): string {
   return kept === '' ? whole : `${whole}${mark}${kept}`;
 }
 
-/** "96.8 %" of a share 0-1; "100 %" without decimals. */
+/** "96.8 %" of a share 0-1; "0 %" and "100 %" without decimals. */
 export function share(t: Translate, value: number): string {
   const percent = value * 100;
-  return t('report.format.percent', { value: percent === 100 ? '100' : fixed(t, percent, 1) });
+  return t('report.format.percent', {
+    value: percent === 0 || percent === 100 ? String(percent) : fixed(t, percent, 1),
+  });
 }

@@ -3,7 +3,7 @@ import type { ActionId } from '../base/ids.ts';
 import { findSection } from '../frameworks/questions.ts';
 import type { ActionTexts } from '../frameworks/texts.ts';
 import type { Candidate } from '../roadmap/plan.ts';
-import { type WaveDates, waveDates } from './calendar.ts';
+import { type WaveDays, waveDays } from '../roadmap/waveDays.ts';
 import { type Entry, entryOf, type Report } from './reportContext.ts';
 import { counted, list } from './words.ts';
 
@@ -24,7 +24,7 @@ export interface ActionView {
 
 export interface WaveView {
   readonly number: number;
-  readonly dates: WaveDates;
+  readonly dates: WaveDays;
   readonly capacityDays: number;
   readonly loadDays: number;
   readonly actions: readonly ActionView[];
@@ -35,7 +35,7 @@ export interface WaveView {
 export function wavesOf(report: Report): readonly WaveView[] {
   return report.input.plan.waves.map((wave) => ({
     number: wave.number,
-    dates: waveDates(report.date, wave.number),
+    dates: waveDays(report.date, wave.number),
     capacityDays: wave.capacityDays,
     loadDays: wave.loadDays,
     actions: wave.actions.flatMap((id) => actionView(report, id)),

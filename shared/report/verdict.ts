@@ -5,7 +5,7 @@ import type { FrameworkTexts, LadderTexts, PillarTexts } from '../frameworks/tex
 import type { Translate } from '../i18n/translate.ts';
 import type { Blocker, LadderScore, PillarScore, Score } from '../scoring/result.ts';
 import { fixed, share } from './numbers.ts';
-import { capitalised, counted, list, numberWord } from './words.ts';
+import { capitalised, counted, list } from './words.ts';
 
 /** What an assessment comes to, in words: the same on screen, in the report and on the command line. */
 export interface Verdict {
@@ -111,10 +111,15 @@ function ladderVerdict(framework: Framework, texts: LadderTexts, score: LadderSc
   const headline = t('report.verdict.stage', { stage, stages, name: stageName(stage) });
   if (stage >= stages)
     return { headline, sentence: t('report.verdict.ladderTop', { name: stageName(stage) }), distance: '' };
-  const values = { stage, name: stageName(stage), next: stage + 1, nextName: stageName(stage + 1) };
+  const names = { stage, name: stageName(stage), next: stage + 1, nextName: stageName(stage + 1) };
+  const values = { ...names, target: t(stage === 0 ? 'report.verdict.ladderIt' : 'report.verdict.ladderNext', names) };
   const opening = t(stage === 0 ? 'report.verdict.ladderNone' : 'report.verdict.ladderAttained', values);
+  const said = (sentence: string): string =>
+    score.status === 'incomplete'
+      ? t('report.verdict.ladderIncomplete', { share: share(t, score.completeness ?? 0), sentence })
+      : sentence;
   if (distance === null || unlock.length === 0) {
-    return { headline, sentence: t('report.verdict.ladderUnreachable', { ...values, opening }), distance: '' };
+    return { headline, sentence: said(t('report.verdict.ladderUnreachable', { ...values, opening })), distance: '' };
   }
   const phrases = unlock
     .slice(0, mostPhrases)
@@ -122,13 +127,7 @@ function ladderVerdict(framework: Framework, texts: LadderTexts, score: LadderSc
   const key = unlock.length <= mostPhrases ? 'report.verdict.ladderUnlock' : 'report.verdict.ladderMany';
   return {
     headline,
-    sentence: t(key, {
-      ...values,
-      opening,
-      count: unlock.length,
-      number: numberWord(t, unlock.length),
-      phrases: list(t, phrases),
-    }),
+    sentence: said(counted(t, key, unlock.length, { ...values, opening, phrases: list(t, phrases) })),
     distance: capitalised(counted(t, 'report.verdict.stageDistance', distance, values)),
   };
 }

@@ -18,6 +18,8 @@ import { padding } from './rowPieces.ts';
 
 const rightColumn = 170;
 const fieldLabel = 52;
+/** Fields up to this many lines are never split: a card breaks between its fields. */
+const wholeField = 40;
 const factLabel = 40;
 
 /** A wave's cards under its head. The head stays with the first card and is repeated, as continued, on every further page. */
@@ -131,7 +133,7 @@ interface FieldLine {
 
 function fieldLines(texts: readonly PlacedText[]): readonly FieldLine[] {
   const count = Math.max(0, ...texts.map(({ text }) => text.lines.length));
-  const short = count <= 12;
+  const short = count <= wholeField;
   return Array.from({ length: count }, (_, index): FieldLine => {
     const [some] = texts;
     const leading = some?.text.style.leading ?? 0;

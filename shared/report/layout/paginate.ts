@@ -26,11 +26,10 @@ export function paginate(pieces: readonly Piece[], height: number): readonly Bod
     if (!page.fits(chain) && !page.isEmpty && new Body(height).fits(chain)) turn();
     if (page.fits(chain)) for (const piece of chain) page.add(piece);
     else {
-      // Longer than a page: no piece that keeps with the next is left alone at the foot.
+      // Longer than a page: it breaks as late as it can, but its opening is never left alone at the foot.
       chain.forEach((piece, index) => {
-        const next = chain[index + 1];
-        const pair = next === undefined || !piece.keepWithNext ? [piece] : [piece, next];
-        if (!page.isEmpty && !page.fits(pair)) turn();
+        const opening = index === 0 ? chain.slice(0, 2) : [piece];
+        if (!page.isEmpty && !page.fits(opening)) turn();
         page.add(piece);
       });
     }

@@ -68,6 +68,8 @@ function sliced(row: Row, options: Partial<Omit<Piece, 'height' | 'items'>>, lea
     slices.push(
       piece(height, [...drawings, ...items, ...closing], {
         ...options,
+        // Under a repeated head, a line that has no padding of its own needs air.
+        ...(start === 0 || row.head === undefined ? {} : { head: { ...row.head, height: row.head.height + 3.5 } }),
         before: start === 0 ? (options.before ?? 0) : 0,
         keepWithNext: last ? (options.keepWithNext ?? false) : keepsLine(start, count),
       }),

@@ -132,7 +132,7 @@ function whyText(report: Report, action: ActionView): Rich {
 function discoverText(report: Report, action: ActionView): string {
   const { t } = report;
   if (action.about.length === 1)
-    return sentence(t('report.action.findOutFirst', { what: action.about[0]?.texts.discover ?? '' }));
+    return sentence(t('report.action.findOutFirst', { what: (action.about[0]?.texts.lookFor ?? []).join('; ') }));
   return action.about.map((one) => t('report.action.findOutOne', { id: one.id, what: one.texts.discover })).join('; ');
 }
 

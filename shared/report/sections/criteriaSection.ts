@@ -4,7 +4,7 @@ import { letterRank } from '../outlook.ts';
 import { descriptionOf, type Entry, type LadderReport } from '../reportContext.ts';
 import { list } from '../words.ts';
 import { ladderGaps } from './ladderSummary.ts';
-import { answerSwatch, swatchOf } from './swatches.ts';
+import { signSwatch, swatchOf } from './swatches.ts';
 
 /** Criteria that the ladder's plan would raise, with the chosen and the next anchor side by side. */
 export function criteriaSection(report: LadderReport): Section {
@@ -38,7 +38,7 @@ function rowOf(report: LadderReport, entry: Entry): ComparisonBlock['rows'][numb
   const { level } = entry.result;
   const name = entry.key ? report.t('report.ladder.gateTitle', { title: entry.title }) : entry.title;
   const chosen = {
-    swatch: answerSwatch(report, entry),
+    swatch: signSwatch(report, entry),
     text: typeof level === 'string' ? descriptionOf(entry, level) : report.t('report.answer.none'),
   };
   const next = typeof level === 'string' ? Letters[letterRank(level) + 1] : 'L';

@@ -9,8 +9,8 @@ import { verdict } from '../verdict.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { strongest } from './ranking.ts';
-import { decisionBlocks, planSentence, strengthOf, summarySection, typedSummary } from './summaryBlocks.ts';
-import { answerSwatch } from './swatches.ts';
+import { decisionBlocks, planSentence, strengthOf, summarySection, todoBlocks, typedSummary } from './summaryBlocks.ts';
+import { signSwatch } from './swatches.ts';
 
 /** The ladder's page that is read alone. */
 export function ladderSummary(report: LadderReport, waves: readonly WaveView[]): Section {
@@ -24,6 +24,7 @@ export function ladderSummary(report: LadderReport, waves: readonly WaveView[]):
     coverageFacts(report),
     { kind: 'space', height: 18 },
   ];
+  page.push(...todoBlocks(report));
   if (score.status !== 'empty') page.push(findings(report), { kind: 'space', height: 15 });
   page.push(...decisionBlocks(report, waves));
   const blocks = unlockText(report);
@@ -122,10 +123,12 @@ function findings(report: LadderReport): Block {
   const strong = strongest(report.entries, 0, rank).slice(0, 3);
   const weak = ladderGaps(report).slice(0, 3);
   const state = (entry: Entry): string =>
-    t(entry.key ? 'report.ladder.stateGate' : 'report.ladder.state', {
-      letter: entry.result.level ?? '',
-      section: entry.sectionName,
-    });
+    entry.result.level === null
+      ? t('report.answer.none')
+      : t(entry.key ? 'report.ladder.stateGate' : 'report.ladder.state', {
+          letter: entry.result.level ?? '',
+          section: entry.sectionName,
+        });
   return {
     kind: 'findings',
     left: {
@@ -134,7 +137,7 @@ function findings(report: LadderReport): Block {
           ? t('report.summary.strengths')
           : capitalised(counted(t, 'report.summary.strength', strong.length)),
       items: strong.map((entry) => ({
-        swatch: answerSwatch(report, entry),
+        swatch: signSwatch(report, entry),
         ...strengthOf(report, entry, state(entry)),
       })),
       empty: t('report.ladder.noStrengths'),
@@ -143,7 +146,7 @@ function findings(report: LadderReport): Block {
       head: weak.length === 0 ? t('report.summary.gaps') : capitalised(counted(t, 'report.summary.gap', weak.length)),
       items: weak.map(
         (entry): Finding => ({
-          swatch: answerSwatch(report, entry),
+          swatch: signSwatch(report, entry),
           head: entry.name,
           text: `${sentence(state(entry))} ${sentence(entry.texts.why)}`,
         }),

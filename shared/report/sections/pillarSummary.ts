@@ -8,7 +8,7 @@ import { levelName, verdict } from '../verdict.ts';
 import { capitalised, counted, list, numberWord, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { strongest, widestGaps } from './ranking.ts';
-import { decisionBlocks, planSentence, strengthOf, summarySection, typedSummary } from './summaryBlocks.ts';
+import { decisionBlocks, planSentence, strengthOf, summarySection, todoBlocks, typedSummary } from './summaryBlocks.ts';
 import { swatchOf } from './swatches.ts';
 
 /** The page that is read alone: verdict, strengths and gaps, decisions, what blocks and what the roadmap will do. */
@@ -23,6 +23,7 @@ export function pillarSummary(report: PillarReport, waves: readonly WaveView[]):
     ...verdictBlocks(report),
     ...(facts === null ? [] : [facts, { kind: 'space', height: 18 } as const]),
   ];
+  page.push(...todoBlocks(report));
   if (score.status !== 'empty') page.push(findings(report), { kind: 'space', height: 15 });
   page.push(...decisionBlocks(report, waves));
   const blocks = blockText(report);

@@ -67,11 +67,13 @@ function findingOf(report: PillarReport): string {
 function bars(report: PillarReport): ReturnType<typeof pillarBars> {
   const { t, score, texts } = report;
   const next = nextLevel(report);
+  const levelled = score.sections.some((section) => section.level !== null);
+  const distanceHead = next === null ? t('report.pillars.toNext') : t('report.pillars.toLevel', { level: next });
   return pillarBars({
     heads: {
       score: t('report.pillars.score'),
-      level: t('report.pillars.level'),
-      distance: next === null ? t('report.pillars.toNext') : t('report.pillars.toLevel', { level: next }),
+      level: levelled ? t('report.pillars.level') : '',
+      distance: levelled ? distanceHead : '',
     },
     legend: {
       level: t('report.pillars.legendLevel'),
@@ -189,6 +191,9 @@ function cell(report: PillarReport, entry: Entry): Parameters<typeof maturityMap
 function mapCaption(report: PillarReport): string {
   const { t } = report;
   const parts = [t('report.pillars.captionMap')];
+  if (report.entries.some((entry) => entry.result.state === 'open' || entry.result.state === 'dont-know')) {
+    parts.push(t('report.pillars.captionMissing'));
+  }
   if (holdbacksOf(report).size > 0) {
     const next = nextLevel(report);
     parts.push(

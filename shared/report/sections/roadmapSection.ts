@@ -6,7 +6,7 @@ import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { capitalised, counted, list, numberWord } from '../words.ts';
 import { answeredInWave, clearedInWave, clearsText } from './clears.ts';
-import { planEnd } from './decisions.ts';
+import { planEnd, waveSpan } from './decisions.ts';
 
 /** The plan on a page: every wave with its actions, what it clears, its load, and the projected score. */
 export function roadmapSection(report: Report, waves: readonly WaveView[]): Section {
@@ -43,16 +43,17 @@ function titleOf(report: Report, waves: readonly WaveView[]): string {
 
 function table(report: Report, waves: readonly WaveView[]): Block {
   const { t } = report;
-  const rows = waves.flatMap((wave): readonly (TableRow | TableGroup)[] => {
+  const last = waves.findLastIndex((wave) => wave.actions.length > 0);
+  const rows = waves.slice(0, last + 1).flatMap((wave): readonly (TableRow | TableGroup)[] => {
     const group: TableGroup = {
       kind: 'group',
       text: t('report.wave.head', { wave: wave.number }),
       detail: waveDetail(report, waves, wave),
     };
     const actions = wave.actions.map((action) => actionRow(report, action));
-    const free: TableRow = { kind: 'row', cells: ['', [{ text: t('report.roadmap.free'), paint: 'grey' }]] };
-    return [group, ...(actions.length === 0 ? [free] : actions)];
+    return [group, ...(actions.length === 0 ? [freeRow(report)] : actions)];
   });
+  rows.push(...freeWaves(report, waves.slice(last + 1)));
   return {
     kind: 'table',
     columns: [
@@ -65,6 +66,24 @@ function table(report: Report, waves: readonly WaveView[]): Block {
     ],
     rows,
   };
+}
+
+function freeRow(report: Report): TableRow {
+  return { kind: 'row', cells: ['', [{ text: report.t('report.roadmap.free'), paint: 'grey' }]] };
+}
+
+/** Waves at the end that hold nothing, as one group. */
+function freeWaves(report: Report, waves: readonly WaveView[]): readonly (TableRow | TableGroup)[] {
+  const { t } = report;
+  const [first] = waves;
+  const last = waves.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const capacity = waves.reduce((sum, wave) => sum + wave.capacityDays, 0);
+  const detail = [
+    dateRange(t, first.dates.from, last.dates.to),
+    t('report.wave.load', { load: plain(t, 0), capacity: plain(t, capacity) }),
+  ].join(' · ');
+  return [{ kind: 'group', text: capitalised(waveSpan(report, waves)), detail }, freeRow(report)];
 }
 
 /** "2 Nov to 2 Dec 2026 · 60 of 60 days · clears key I1 and key T5; answers I4". */

@@ -59,8 +59,33 @@ export function decisionBlocks(report: Report, waves: readonly WaveView[]): read
   return [
     { kind: 'heading', text: t('report.decision.title') },
     { kind: 'table', columns: decisionColumns(report), rows: decisionRows(report, shown), clamp: [2, 1, 1] },
-    ...(more > 0 ? [{ kind: 'text', role: 'caption', text: counted(t, 'report.decision.more', more) } as const] : []),
+    ...(more > 0
+      ? [
+          { kind: 'space', height: 3 } as const,
+          {
+            kind: 'text',
+            role: 'caption',
+            text: counted(t, 'report.decision.more', more, { where: moreDecisions(report) }),
+          } as const,
+        ]
+      : []),
     { kind: 'space', height: 15 },
+  ];
+}
+
+/** The head under which the decisions without room stand. */
+function moreDecisions(report: Report): string {
+  return report.t(report.input.options.preset === 'summary' ? 'report.summary.allDecisions' : 'report.notNow.name');
+}
+
+/** What a report says that cannot have numbers yet. */
+export function todoBlocks(report: Report): readonly Block[] {
+  const { status } = report.score;
+  if (status !== 'empty' && status !== 'incomplete') return [];
+  const text = report.t(status === 'empty' ? 'report.summary.todoEmpty' : 'report.summary.todoIncomplete');
+  return [
+    { kind: 'callout', text },
+    { kind: 'space', height: 18 },
   ];
 }
 
@@ -90,7 +115,7 @@ export function planSentence(report: Report, waves: readonly WaveView[]): string
   const used = waves.filter((wave) => wave.actions.length > 0);
   const days = waves.reduce((sum, wave) => sum + wave.loadDays, 0);
   return sentence(
-    t('report.plan.sentence', {
+    t(days > 0 ? 'report.plan.sentence' : 'report.plan.sentenceNoDays', {
       what: list(t, parts),
       waves:
         used.length === 1 ? waveSpan(report, used) : t('report.plan.waves', { number: numberWord(t, used.length) }),

@@ -19,3 +19,11 @@ export function answerSwatch(report: Report, entry: Entry): Swatch {
   if (state === 'dont-know') return { kind: 'swatch', label: '?', level: null };
   return { kind: 'swatch', label: report.t('report.answer.openShort'), level: null };
 }
+
+/** The square of a question's answer where there is only room for a sign. */
+export function signSwatch(report: Report, entry: Entry): Swatch {
+  const { level, state } = entry.result;
+  return level === null
+    ? { kind: 'swatch', label: state === 'not-applicable' ? '–' : '?', level }
+    : answerSwatch(report, entry);
+}
