@@ -1,5 +1,5 @@
-import { metricTexts } from '../../../shared/metrics/catalogue.ts';
-import { usePreferences } from '../../api/queries.ts';
+import type { MetricId } from '../../../shared/base/ids.ts';
+import type { MetricTexts } from '../../../shared/metrics/schema.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import { ActionList } from './ActionList.tsx';
@@ -9,17 +9,16 @@ import type { Readable, ReadableQuestion } from './readable.ts';
 export interface QuestionPartProps {
   readonly question: ReadableQuestion;
   readonly kind: Readable['kind'];
+  readonly metrics: ReadonlyMap<MetricId, MetricTexts>;
 }
 
 /** One question as it is asked, with everything that belongs to it. */
-export function QuestionPart({ question, kind }: QuestionPartProps) {
+export function QuestionPart({ question, kind, metrics }: QuestionPartProps) {
   const t = useTranslate();
-  const { language } = usePreferences();
-  const texts = metricTexts(language);
   const facts = [
     ['lookFor', question.lookFor],
     ['functions', question.functions.map((name) => t(`library.function.${name}`))],
-    ['measuredBy', question.metrics.map((id) => `${texts.get(id)?.name ?? ''} (${id})`)],
+    ['measuredBy', question.metrics.map((id) => `${metrics.get(id)?.name ?? ''} (${id})`)],
   ] as const;
   return (
     <article className={styles.question}>

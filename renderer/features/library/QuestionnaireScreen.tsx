@@ -1,7 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
-import { useFrameworks } from '../../api/queries.ts';
+import { metricTexts } from '../../../shared/metrics/catalogue.ts';
+import { useFrameworks, usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Doc } from '../../ui/Doc.tsx';
 import { Foot } from '../../ui/Foot.tsx';
@@ -42,6 +43,7 @@ export function QuestionnaireScreen() {
 }
 
 function Reading({ entry }: { readonly entry: FrameworkEntry }) {
+  const metrics = metricTexts(usePreferences().language);
   const content = useMemo(() => readable(entry), [entry]);
   return (
     <div className={styles.body}>
@@ -50,7 +52,7 @@ function Reading({ entry }: { readonly entry: FrameworkEntry }) {
         <div className={styles.page}>
           <QuestionnaireHead entry={entry} content={content} />
           {content.sections.map((section) => (
-            <SectionPart key={section.id} section={section} kind={content.kind} />
+            <SectionPart key={section.id} section={section} kind={content.kind} metrics={metrics} />
           ))}
         </div>
       </Doc>

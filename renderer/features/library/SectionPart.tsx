@@ -1,3 +1,5 @@
+import type { MetricId } from '../../../shared/base/ids.ts';
+import type { MetricTexts } from '../../../shared/metrics/schema.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { headId } from './headId.ts';
 import { QuestionPart } from './QuestionPart.tsx';
@@ -7,10 +9,11 @@ import styles from './SectionPart.module.css';
 export interface SectionPartProps {
   readonly section: ReadableSection;
   readonly kind: Readable['kind'];
+  readonly metrics: ReadonlyMap<MetricId, MetricTexts>;
 }
 
 /** A pillar or a stage with all of its questions. */
-export function SectionPart({ section, kind }: SectionPartProps) {
+export function SectionPart({ section, kind, metrics }: SectionPartProps) {
   const t = useTranslate();
   const { traits, limits, symptoms } = section;
   const id = headId(section.id);
@@ -31,7 +34,7 @@ export function SectionPart({ section, kind }: SectionPartProps) {
         </p>
       )}
       {section.questions.map((question) => (
-        <QuestionPart key={question.id} question={question} kind={kind} />
+        <QuestionPart key={question.id} question={question} kind={kind} metrics={metrics} />
       ))}
       {symptoms.length > 0 && (
         <div className={styles.symptoms}>
