@@ -32,6 +32,8 @@ const top = 34;
 const x = (value: number): number => 99 + (value - 1) * 57;
 /** A range narrower than this says nothing that the score does not (method 7.6). */
 const visibleRange = 0.1;
+/** A character at 7.5 pt takes at most about this much, on average over a label. */
+const widest = 3.9;
 
 /** Sections as bars: score, attained level, target and range on one scale, with the numbers in columns at the right. */
 export function pillarBars(input: PillarBarsInput): Figure {
@@ -102,7 +104,7 @@ function marks(row: PillarBar, y: number, clear: number, rangeEnd: number | null
   if (lower === '') return shapes;
   const start = fits ? Math.max(clear + 5, (rangeEnd ?? 0) + 5) : (rangeEnd ?? x(1)) + 5;
   shapes.push(
-    start <= 262
+    start + lower.length * widest <= 342
       ? label(start, y + (fits ? 28.5 : 33), lower, style)
       : label(327, y + 36, lower, { ...style, anchor: 'end' }),
   );

@@ -43,10 +43,14 @@ function rings(voices: readonly Voice[], step: number, x: number): readonly Shap
     ? [...new Set(letters)].map((letter) => `${letter}${letters.filter((other) => other === letter).length}`)
     : letters;
   const pitch = counted ? 14 : 11;
+  const radius = counted ? 7 : 5.6;
+  // A full row of rings on the last step moves in, so that it does not leave the figure.
+  const reach = ((texts.length - 1) / 2) * pitch + radius + 0.4;
+  const middle = Math.max(reach, Math.min(width - reach, x));
   return texts.flatMap((text, index): readonly Shape[] => {
-    const cx = x + (index - (texts.length - 1) / 2) * pitch;
+    const cx = middle + (index - (texts.length - 1) / 2) * pitch;
     return [
-      { kind: 'circle', cx, cy: 15, r: counted ? 7 : 5.6, fill: 'paper', stroke: 'ink', strokeWidth: 0.75 },
+      { kind: 'circle', cx, cy: 15, r: radius, fill: 'paper', stroke: 'ink', strokeWidth: 0.75 },
       label(cx, 17.4, text, { size: 6.5, weight: 600, fill: 'ink', anchor: 'middle' }),
     ];
   });

@@ -1,0 +1,67 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  type ReportRenderer,
+  startReportRenderer,
+} from '../../../../../electron/backend/exporters/pdf/renderInWorker.ts';
+import { buildReport } from '../../../../../shared/report/buildReport.ts';
+import { aPillarReportInput } from '../../../../builders/aReport.ts';
+import { fontsFolder } from '../../../../builders/fontsFolder.ts';
+import { theWorkedPillars } from '../../../../builders/theExamples.ts';
+
+const workerUrl = new URL('../../../../../electron/backend/exporters/pdf/pdfWorker.ts', import.meta.url);
+const model = buildReport(aPillarReportInput(theWorkedPillars));
+const opened: ReportRenderer[] = [];
+
+function renderer(url: URL = workerUrl, deadlineMs = 60_000, folder = fontsFolder()): ReportRenderer {
+  const made = startReportRenderer({ workerUrl: url, fontsFolder: folder, deadlineMs });
+  opened.push(made);
+  return made;
+}
+
+/** A worker of the given source. */
+function workerOf(source: string): URL {
+  const path = join(mkdtempSync(join(tmpdir(), 'cairn-worker-')), 'worker.mjs');
+  writeFileSync(path, `import { parentPort } from 'node:worker_threads';\n${source}`);
+  return pathToFileURL(path);
+}
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((one) => one.close()));
+});
+
+describe('the report worker', () => {
+  test('lays out and draws, several calls at once', async () => {
+    const made = renderer();
+    const [layout, first, second] = await Promise.all([made.layout(model), made.pdf(model), made.pdf(model)]);
+    expect(layout.pages.length).toBe(first.pages);
+    expect(Buffer.from(first.bytes.slice(0, 5)).toString()).toBe('%PDF-');
+    expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0);
+  });
+
+  test('says that drawing failed, and goes on', async () => {
+    const made = renderer(workerUrl, 60_000, mkdtempSync(join(tmpdir(), 'cairn-nofonts-')));
+    await expect(made.layout(model)).rejects.toMatchObject({ code: 'failed' });
+    await expect(made.pdf(model)).rejects.toMatchObject({ code: 'failed' });
+  });
+
+  test('gives up at its deadline', async () => {
+    const made = renderer(workerOf('parentPort.on("message", () => {});'), 200);
+    await expect(made.layout(model)).rejects.toMatchObject({ code: 'timed-out' });
+  });
+
+  test('rejects when it dies, and is started again by the next call', async () => {
+    const made = renderer(workerOf('parentPort.on("message", () => process.exit(3));'));
+    await expect(made.pdf(model)).rejects.toMatchObject({ code: 'worker-died' });
+    await expect(made.pdf(model)).rejects.toMatchObject({ code: 'worker-died' });
+  });
+
+  test('rejects what is under way when it is closed', async () => {
+    const made = renderer(workerOf('parentPort.on("message", () => {});'));
+    const asked = made.pdf(model);
+    await Promise.all([made.close(), expect(asked).rejects.toMatchObject({ code: 'worker-died' })]);
+  });
+});
