@@ -20,9 +20,14 @@ if (four === undefined || ladder === undefined) throw new Error('the library has
 export const pinnedFourPillar: PinnedFramework = four;
 export const pinnedLadder: PinnedFramework = ladder;
 
+/** An empty folder that whoever asks removes. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cairn-test-'));
+}
+
 /** An empty folder that is gone after the test. In memory where that is possible: these tests are about order, not about disks. */
 export function aFolder(): string {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cairn-test-'));
+  const folder = temporaryFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -39,7 +44,7 @@ export function steppingClock(start = '2026-11-02T09:00:00.000Z'): Clock {
 }
 
 /** The value of a use case that must not have been refused. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function done<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
   return outcome.value;
 }
@@ -51,7 +56,7 @@ export function refusalCode(outcome: Outcome<unknown>): string | null {
 
 /** An empty workspace, open. */
 export function aWorkspace(path = join(aFolder(), 'test.cairn'), clock = steppingClock()): WritableDb {
-  const db = valueOf(createWorkspace(path, { name: 'Test', actor: 'test', clock }));
+  const db = done(createWorkspace(path, { name: 'Test', actor: 'test', clock }));
   onTestFinished(() => closeDatabase(db));
   return db;
 }
@@ -70,5 +75,5 @@ export function anAssessmentIn(
   start: Omit<Assessment, 'organisation'> = {},
   organisation: Organisation = { name: 'Fjord Analytics' },
 ): AssessmentId {
-  return valueOf(createAssessment(db, { framework: pinnedFourPillar, organisation, start, actor: 'test' }));
+  return done(createAssessment(db, { framework: pinnedFourPillar, organisation, start, actor: 'test' }));
 }

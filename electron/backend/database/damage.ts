@@ -15,15 +15,22 @@ function isOperational(error: unknown): boolean {
   return /^SQLITE_(?!CORRUPT|NOTADB|ERROR|CONSTRAINT)/.test(String(error.code));
 }
 
-/** Runs a check that answers what is wrong, or `null`. A row that cannot even be read is damage too; a failing disk is thrown on. */
-export function checked(part: Damage['part'], where: string, check: () => string | null): readonly Damage[] {
+/** Runs a check. A row or a table that cannot even be read is damage too; a failing disk is thrown on. */
+export function guarded(part: Damage['part'], where: string, check: () => readonly Damage[]): readonly Damage[] {
   try {
-    const detail = check();
-    return detail === null ? [] : [{ part, where, detail }];
+    return check();
   } catch (error) {
     if (isOperational(error)) throw error;
     const detail =
       error instanceof Error ? error.message.split('\n', 1).join('').slice(0, 200) : 'a row cannot be read';
     return [{ part, where, detail }];
   }
+}
+
+/** Runs a check that answers what is wrong in one line, or `null`. */
+export function checked(part: Damage['part'], where: string, check: () => string | null): readonly Damage[] {
+  return guarded(part, where, () => {
+    const detail = check();
+    return detail === null ? [] : [{ part, where, detail }];
+  });
 }

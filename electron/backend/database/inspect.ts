@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { Damage } from './damage.ts';
+import { checked, type Damage } from './damage.ts';
 import type { ReadableDb } from './handle.ts';
 import type { Migration } from './migrate.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
@@ -18,31 +18,36 @@ export function expectedSchema(migrations: readonly Migration[]): string {
   }
 }
 
-/** The checks that do not depend on the schema's version. Each is worth doing only when those before it found nothing. */
-export function inspectFoundation(db: ReadableDb, depth: 'integrity' | 'quick'): readonly Damage[] {
-  const pages = verifyPages(db, depth);
-  if (pages.length > 0) return pages;
-  const keys = verifyKeys(db);
-  return keys.length > 0 ? keys : verifyLog(db);
+/** The tables, which must be exactly those of the newest version. */
+function verifySchema(db: ReadableDb, migrations: readonly Migration[]): readonly Damage[] {
+  const detail = `the tables are not those of version ${newestVersion(migrations)}`;
+  return checked('schema', 'file', () => (schemaText(db) === expectedSchema(migrations) ? null : detail));
 }
 
-/** Schema and rows of a file that is at the newest version. */
+/** Tables and rows of a file that is at the newest version. */
 export function inspectRows(db: ReadableDb, migrations: readonly Migration[]): readonly Damage[] {
-  if (schemaText(db) !== expectedSchema(migrations)) {
-    return [
-      { part: 'schema', where: 'file', detail: `the tables are not those of version ${newestVersion(migrations)}` },
-    ];
-  }
-  return verifyContent(db);
+  const schema = verifySchema(db, migrations);
+  return schema.length > 0 ? schema : verifyContent(db);
 }
 
-/** Everything that opening checks. Rows of an older schema are checked after its migration. */
+/** Everything that opening checks, each part only when those before it found nothing. Rows of an older schema are checked after its
+ * migration. */
 export function inspect(
   db: ReadableDb,
   depth: 'integrity' | 'quick',
   migrations: readonly Migration[],
 ): readonly Damage[] {
-  const foundation = inspectFoundation(db, depth);
-  if (foundation.length > 0 || schemaVersion(db) !== newestVersion(migrations)) return foundation;
-  return inspectRows(db, migrations);
+  const isNewest = schemaVersion(db) === newestVersion(migrations);
+  const parts = [
+    () => verifyPages(db, depth),
+    () => (isNewest ? verifySchema(db, migrations) : []),
+    () => verifyKeys(db),
+    () => verifyLog(db),
+    () => (isNewest ? verifyContent(db) : []),
+  ];
+  for (const part of parts) {
+    const damages = part();
+    if (damages.length > 0) return damages;
+  }
+  return [];
 }

@@ -2,7 +2,7 @@ import { readRecord } from './assessments.ts';
 import type { ChainHead } from './chain.ts';
 import { chainNames, readHead, workspaceChain } from './chain.ts';
 import { assessmentContent, workspaceContent } from './content.ts';
-import { checked, type Damage } from './damage.ts';
+import { checked, type Damage, guarded } from './damage.ts';
 import { newestEvents } from './eventLog.ts';
 import type { ReadableDb } from './handle.ts';
 import { isShared, togglePatch } from './patch.ts';
@@ -17,11 +17,13 @@ function contentProblem(db: ReadableDb, head: ChainHead): string | null {
 
 /** Compares all rows with the content hashes that the last events left. [Note: Content hash] */
 export function verifyContent(db: ReadableDb): readonly Damage[] {
-  return chainNames(db).flatMap((chain) =>
-    checked('content', chain, () => {
-      const head = readHead(db, chain);
-      return head === null ? 'its history is missing' : contentProblem(db, head);
-    }),
+  return guarded('content', 'file', () =>
+    chainNames(db).flatMap((chain) =>
+      checked('content', chain, () => {
+        const head = readHead(db, chain);
+        return head === null ? 'its history is missing' : contentProblem(db, head);
+      }),
+    ),
   );
 }
 
@@ -38,5 +40,7 @@ function replayProblem(db: ReadableDb, chain: string): string | null {
 
 /** Repeats every event and compares where that leads with the rows' hash. Slower than the other checks: for `cairn verify`. */
 export function verifyReplay(db: ReadableDb): readonly Damage[] {
-  return chainNames(db).flatMap((chain) => checked('replay', chain, () => replayProblem(db, chain)));
+  return guarded('replay', 'file', () =>
+    chainNames(db).flatMap((chain) => checked('replay', chain, () => replayProblem(db, chain))),
+  );
 }

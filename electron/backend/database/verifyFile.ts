@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Damage } from './damage.ts';
+import { type Damage, guarded } from './damage.ts';
 import { asRow } from './row.ts';
 
 /** The statements that made the tables, one after the other: equal for equal schemas. */
@@ -15,18 +15,22 @@ export function schemaText(sqlite: Database.Database): string {
 
 /** SQLite's own checks. `integrity` also compares indexes with their tables; `quick` leaves that out. */
 export function verifyPages(sqlite: Database.Database, depth: 'integrity' | 'quick'): readonly Damage[] {
-  const found: unknown = sqlite.pragma(`${depth}_check(20)`);
-  const lines = Array.isArray(found) ? found.map((row) => String(Object.values(asRow(row))[0])) : ['no answer'];
-  return lines.filter((line) => line !== 'ok').map((detail) => ({ part: 'pages', where: 'file', detail }));
+  return guarded('pages', 'file', () => {
+    const found: unknown = sqlite.pragma(`${depth}_check(20)`);
+    const lines = Array.isArray(found) ? found.map((row) => String(Object.values(asRow(row))[0])) : ['no answer'];
+    return lines.filter((line) => line !== 'ok').map((detail) => ({ part: 'pages', where: 'file', detail }));
+  });
 }
 
 /** Rows that point at rows which are not there. */
 export function verifyKeys(sqlite: Database.Database): readonly Damage[] {
-  const found: unknown = sqlite.pragma('foreign_key_check');
-  const rows = Array.isArray(found) ? found.map(asRow) : [];
-  return rows.slice(0, 20).map(({ table, parent }) => ({
-    part: 'keys',
-    where: 'file',
-    detail: `a row of ${String(table)} points at a missing row of ${String(parent)}`,
-  }));
+  return guarded('keys', 'file', () => {
+    const found: unknown = sqlite.pragma('foreign_key_check');
+    const rows = Array.isArray(found) ? found.map(asRow) : [];
+    return rows.slice(0, 20).map(({ table, parent }) => ({
+      part: 'keys',
+      where: 'file',
+      detail: `a row of ${String(table)} points at a missing row of ${String(parent)}`,
+    }));
+  });
 }

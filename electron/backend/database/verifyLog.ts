@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { chainNames, chainStart } from './chain.ts';
-import { checked, type Damage } from './damage.ts';
+import { checked, type Damage, guarded } from './damage.ts';
 import { linkedHash, payloadHash } from './eventHash.ts';
 import type { RawEvent } from './eventLog.ts';
 import { rawEvents } from './eventLog.ts';
@@ -60,5 +60,7 @@ function chainProblem(db: ReadableDb, chain: string): string | null {
 /** Checks every chain of events: nothing missing, nothing changed, each on top of the one before. Payloads are not parsed. That the last
  * event is the last is for the content to say, which no earlier event leads to. */
 export function verifyLog(db: ReadableDb): readonly Damage[] {
-  return chainNames(db).flatMap((chain) => checked('log', chain, () => chainProblem(db, chain)));
+  return guarded('log', 'file', () =>
+    chainNames(db).flatMap((chain) => checked('log', chain, () => chainProblem(db, chain))),
+  );
 }

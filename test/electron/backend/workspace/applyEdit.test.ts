@@ -8,7 +8,7 @@ import type { Change } from '../../../../shared/assessment/change.ts';
 import type { AssessmentId } from '../../../../shared/base/ids.ts';
 import { agreedChange, participantChange, responseChange, titleChange } from '../../../builders/aChange.ts';
 import { aParticipant } from '../../../builders/anAssessment.ts';
-import { anAssessmentIn, aWorkspace, refusalCode, valueOf } from '../../../builders/aWorkspace.ts';
+import { anAssessmentIn, aWorkspace, done, refusalCode } from '../../../builders/aWorkspace.ts';
 
 function edit(db: WritableDb, assessmentId: AssessmentId, ...changes: readonly (readonly [Change, number])[]) {
   return applyEdit(db, {
@@ -26,7 +26,7 @@ const opened = () => {
 describe('an edit', () => {
   it('is stored, counted and timed', () => {
     const { db, id } = opened();
-    const saved = valueOf(edit(db, id, [agreedChange('R4', 3), 0]));
+    const saved = done(edit(db, id, [agreedChange('R4', 3), 0]));
     expect(saved).toMatchObject({ revision: 2, revisions: { 'agreed:R4': 2 }, canUndo: true, canRedo: false });
     expect(saved.savedAt).toMatch(/^2026-11-02T09:00:\d\d/);
     expect(readAssessment(db, id)?.draft.assessment.agreed).toEqual([{ question: 'R4', answer: 3 }]);
@@ -44,25 +44,25 @@ describe('an edit', () => {
 
   it('that changes nothing leaves no event', () => {
     const { db, id } = opened();
-    valueOf(edit(db, id, [agreedChange('R4', 3), 0]));
-    expect(valueOf(edit(db, id, [agreedChange('R4', 3), 2]))).toMatchObject({
+    done(edit(db, id, [agreedChange('R4', 3), 0]));
+    expect(done(edit(db, id, [agreedChange('R4', 3), 2]))).toMatchObject({
       revision: 2,
       revisions: { 'agreed:R4': 2 },
     });
-    expect(valueOf(edit(db, id, [agreedChange('R5', null), 0]))).toMatchObject({ revision: 2 });
+    expect(done(edit(db, id, [agreedChange('R5', null), 0]))).toMatchObject({ revision: 2 });
     expect(history(db, id, 10)).toHaveLength(2);
   });
 
   it('may change one entry twice', () => {
     const { db, id } = opened();
-    const saved = valueOf(edit(db, id, [agreedChange('R4', 3), 0], [agreedChange('R4', 4), 0]));
+    const saved = done(edit(db, id, [agreedChange('R4', 3), 0], [agreedChange('R4', 4), 0]));
     expect(saved.revisions).toEqual({ 'agreed:R4': 2 });
     expect(readAssessment(db, id)?.draft.assessment.agreed).toEqual([{ question: 'R4', answer: 4 }]);
   });
 
   it('sees what the changes before it in the same edit did', () => {
     const { db, id } = opened();
-    valueOf(edit(db, id, [participantChange('p2'), 0], [responseChange('p2', 'R4', 2), 0]));
+    done(edit(db, id, [participantChange('p2'), 0], [responseChange('p2', 'R4', 2), 0]));
     expect(readAssessment(db, id)?.draft.assessment.responses).toEqual([
       { participant: 'p2', question: 'R4', answer: 2 },
     ]);
@@ -72,7 +72,7 @@ describe('an edit', () => {
 describe('a stale edit', () => {
   it('is told the value and revision that stand', () => {
     const { db, id } = opened();
-    valueOf(edit(db, id, [agreedChange('R4', 3), 0]));
+    done(edit(db, id, [agreedChange('R4', 3), 0]));
     expect(edit(db, id, [agreedChange('R4', 5), 0])).toEqual({
       ok: false,
       refusal: { code: 'conflict', key: 'agreed:R4', value: { question: 'R4', answer: 3 }, revision: 2 },
@@ -81,17 +81,17 @@ describe('a stale edit', () => {
 
   it('is noticed after the entry was removed', () => {
     const { db, id } = opened();
-    valueOf(edit(db, id, [agreedChange('R4', 3), 0]));
-    valueOf(edit(db, id, [agreedChange('R4', null), 2]));
+    done(edit(db, id, [agreedChange('R4', 3), 0]));
+    done(edit(db, id, [agreedChange('R4', null), 2]));
     const refusal = { code: 'conflict', key: 'agreed:R4', value: null, revision: 3 };
     expect(edit(db, id, [agreedChange('R4', 5), 2])).toEqual({ ok: false, refusal });
     expect(readAssessment(db, id)?.revisions).toEqual({ 'agreed:R4': 3 });
-    expect(valueOf(edit(db, id, [agreedChange('R4', 5), 3])).revisions).toEqual({ 'agreed:R4': 4 });
+    expect(done(edit(db, id, [agreedChange('R4', 5), 3])).revisions).toEqual({ 'agreed:R4': 4 });
   });
 
   it('does not disturb edits of other entries', () => {
     const { db, id } = opened();
-    valueOf(edit(db, id, [agreedChange('R4', 3), 0]));
+    done(edit(db, id, [agreedChange('R4', 3), 0]));
     expect(edit(db, id, [agreedChange('R5', 2), 0])).toMatchObject({ ok: true });
   });
 });
@@ -100,9 +100,9 @@ describe('an edit is refused', () => {
   it('when the assessment is signed off, and taken again when it is reopened', () => {
     const { db, id } = opened();
     const signOff = { revision: 1, method: 'four-pillar/1', scores: {}, reason: 'signed off' };
-    valueOf(setWorkflow(db, { assessmentId: id, actor: 'test', workflow: 'signed-off', signOff }));
+    done(setWorkflow(db, { assessmentId: id, actor: 'test', workflow: 'signed-off', signOff }));
     expect(refusalCode(edit(db, id, [agreedChange('R4', 3), 0]))).toBe('read-only');
-    valueOf(setWorkflow(db, { assessmentId: id, actor: 'test', workflow: 'draft' }));
+    done(setWorkflow(db, { assessmentId: id, actor: 'test', workflow: 'draft' }));
     expect(edit(db, id, [agreedChange('R4', 3), 0])).toMatchObject({ ok: true });
   });
 

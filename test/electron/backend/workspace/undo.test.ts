@@ -9,10 +9,10 @@ import type { Change } from '../../../../shared/assessment/change.ts';
 import type { AssessmentId } from '../../../../shared/base/ids.ts';
 import { agreedChange, titleChange } from '../../../builders/aChange.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
-import { aFolder, anAssessmentIn, aWorkspace, refusalCode, reopened, valueOf } from '../../../builders/aWorkspace.ts';
+import { aFolder, anAssessmentIn, aWorkspace, done, refusalCode, reopened } from '../../../builders/aWorkspace.ts';
 
 function edit(db: WritableDb, assessmentId: AssessmentId, change: Change, expectedRevision: number) {
-  return valueOf(applyEdit(db, { assessmentId, actor: 'test', changes: [{ change, expectedRevision }] }));
+  return done(applyEdit(db, { assessmentId, actor: 'test', changes: [{ change, expectedRevision }] }));
 }
 
 const agreedIn = (db: WritableDb, id: AssessmentId) => readAssessment(db, id)?.draft.assessment.agreed ?? [];
@@ -24,14 +24,14 @@ describe('undo', () => {
     edit(db, assessmentId, agreedChange('R4', 3), 0);
     edit(db, assessmentId, agreedChange('R4', 4), 2);
     const by = { assessmentId, actor: 'test' };
-    expect(valueOf(undo(db, by))).toMatchObject({
+    expect(done(undo(db, by))).toMatchObject({
       revision: 4,
       changes: [agreedChange('R4', 3)],
       revisions: { 'agreed:R4': 4 },
       canUndo: true,
       canRedo: true,
     });
-    expect(valueOf(undo(db, by))).toMatchObject({ changes: [agreedChange('R4', null)], canUndo: false });
+    expect(done(undo(db, by))).toMatchObject({ changes: [agreedChange('R4', null)], canUndo: false });
     expect(refusalCode(undo(db, by))).toBe('nothing-to-undo');
     expect(agreedIn(db, assessmentId)).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe('undo', () => {
     const assessmentId = anAssessmentIn(db, { agreed });
     edit(db, assessmentId, agreedChange('R2', null), 0);
     expect(agreedIn(db, assessmentId).map(({ question }) => question)).toEqual(['R1', 'R3']);
-    valueOf(undo(db, { assessmentId, actor: 'test' }));
+    done(undo(db, { assessmentId, actor: 'test' }));
     expect(agreedIn(db, assessmentId)).toEqual(agreed);
   });
 
@@ -52,7 +52,7 @@ describe('undo', () => {
     const assessmentId = anAssessmentIn(before);
     edit(before, assessmentId, titleChange('Autumn'), 0);
     edit(before, assessmentId, agreedChange('R4', 3), 0);
-    valueOf(undo(before, { assessmentId, actor: 'test' }));
+    done(undo(before, { assessmentId, actor: 'test' }));
     closeDatabase(before);
 
     const db = reopened(path);
@@ -61,10 +61,10 @@ describe('undo', () => {
       undoEntries: ['title'],
       redoEntries: ['agreed:R4'],
     });
-    valueOf(redo(db, { assessmentId, actor: 'test' }));
+    done(redo(db, { assessmentId, actor: 'test' }));
     expect(agreedIn(db, assessmentId)).toEqual(agreedOn({ R4: 3 }));
-    valueOf(undo(db, { assessmentId, actor: 'test' }));
-    valueOf(undo(db, { assessmentId, actor: 'test' }));
+    done(undo(db, { assessmentId, actor: 'test' }));
+    done(undo(db, { assessmentId, actor: 'test' }));
     expect(readAssessment(db, assessmentId)?.draft.assessment.title).toBeUndefined();
   });
 
@@ -77,9 +77,9 @@ describe('undo', () => {
     const seen = readAssessment(db, there)?.revisions.organisation ?? 0;
     edit(db, there, named('Fjord Group'), seen);
     const by = { assessmentId: here, actor: 'test' };
-    expect(valueOf(undo(db, by)).changes).toEqual([named('Fjord Analytics')]);
+    expect(done(undo(db, by)).changes).toEqual([named('Fjord Analytics')]);
     expect(readAssessment(db, there)?.draft.assessment.organisation).toEqual({ name: 'Fjord Analytics' });
-    expect(valueOf(redo(db, by)).changes).toEqual([named('Fjord Group')]);
+    expect(done(redo(db, by)).changes).toEqual([named('Fjord Group')]);
   });
 });
 
@@ -88,7 +88,7 @@ describe('redo', () => {
     const db = aWorkspace();
     const assessmentId = anAssessmentIn(db);
     edit(db, assessmentId, agreedChange('R4', 3), 0);
-    valueOf(undo(db, { assessmentId, actor: 'test' }));
+    done(undo(db, { assessmentId, actor: 'test' }));
     const saved = edit(db, assessmentId, agreedChange('R5', 1), 0);
     expect(saved.canRedo).toBe(false);
     expect(refusalCode(redo(db, { assessmentId, actor: 'test' }))).toBe('nothing-to-undo');

@@ -1,0 +1,140 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '../../../../electron/backend/database/closeDatabase.ts';
+import { openDatabase } from '../../../../electron/backend/database/openDatabase.ts';
+import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
+import { createAssessment } from '../../../../electron/backend/workspace/createAssessment.ts';
+import { createWorkspace } from '../../../../electron/backend/workspace/createWorkspace.ts';
+import { history } from '../../../../electron/backend/workspace/history.ts';
+import { listAssessments } from '../../../../electron/backend/workspace/listAssessments.ts';
+import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
+import { undo } from '../../../../electron/backend/workspace/undo.ts';
+import { verifyWorkspace } from '../../../../electron/backend/workspace/verifyWorkspace.ts';
+import { agreedChange } from '../../../builders/aChange.ts';
+import { agreedOn, aParticipant, aResponse } from '../../../builders/anAssessment.ts';
+import { aFolder, done, pinnedFourPillar, steppingClock, temporaryFolder } from '../../../builders/aWorkspace.ts';
+
+const note = 'spoken in confidence by the head of sales';
+const clock = steppingClock();
+let sound: Buffer;
+
+/** Opens the bytes as a workspace; answers everything that a person could see in it, or `null` when it is refused as damaged. */
+function seen(bytes: Buffer): string | null {
+  const path = join(aFolder(), 'test.cairn');
+  writeFileSync(path, bytes);
+  const result = openDatabase(path, { clock });
+  if (!result.ok) {
+    expect(result.trouble.code).toMatch(/^(damaged|not-a-workspace|newer-version)$/);
+    return null;
+  }
+  const content = listAssessments(result.db).map(({ id, ...listed }) => ({
+    listed,
+    read: readAssessment(result.db, id),
+    history: history(result.db, id, 100),
+  }));
+  closeDatabase(result.db);
+  return JSON.stringify(content);
+}
+
+beforeAll(() => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'sound.cairn');
+  const db = done(createWorkspace(path, { name: 'Test', actor: 'test', clock }));
+  const start = {
+    participants: [aParticipant('p1')],
+    responses: [aResponse('p1', 'R1', 2, { note })],
+    agreed: agreedOn({ R1: 2, R2: 4 }),
+  };
+  const assessmentId = done(
+    createAssessment(db, {
+      framework: pinnedFourPillar,
+      organisation: { name: 'Fjord Analytics' },
+      start,
+      actor: 'test',
+    }),
+  );
+  for (const [question, answer] of [
+    ['R1', 3],
+    ['R3', 1],
+    ['R2', null],
+  ] as const) {
+    const changes = [{ change: agreedChange(question, answer), expectedRevision: 0 }];
+    done(applyEdit(db, { assessmentId, actor: 'test', changes }));
+  }
+  done(undo(db, { assessmentId, actor: 'test' }));
+  closeDatabase(db);
+  sound = readFileSync(path);
+  rmSync(folder, { recursive: true });
+});
+
+/** Changes the sound file through SQLite itself, so that pages and keys stay in order. */
+function tampered(sql: string): Buffer {
+  const path = join(aFolder(), 'tampered.cairn');
+  writeFileSync(path, sound);
+  const sqlite = new Database(path);
+  sqlite.exec(sql);
+  sqlite.close();
+  return readFileSync(path);
+}
+
+describe('damage', () => {
+  it('is found in one changed letter of a note', () => {
+    const bytes = Buffer.from(sound);
+    const at = bytes.indexOf(note);
+    expect(at).toBeGreaterThan(0);
+    bytes.write('S', at);
+    const path = join(aFolder(), 'test.cairn');
+    writeFileSync(path, bytes);
+    const result = openDatabase(path, { clock });
+    expect(result).toMatchObject({ ok: false, trouble: { code: 'damaged', facts: { part: 'content', problems: 1 } } });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  it.each([
+    ['an answer', "UPDATE agreed SET answer = '5' WHERE question = 'R3'", 'content'],
+    ['a revision', 'UPDATE agreed SET revision = 1', 'content'],
+    ['the order of a list', 'UPDATE agreed SET position = position + 10', 'content'],
+    ['a removed row', 'DELETE FROM responses', 'content'],
+    ['an added row', "INSERT INTO targets VALUES ((SELECT id FROM assessments), 0, 0, 'R4', 4)", 'content'],
+    ['who signed off', "UPDATE assessments SET workflow = 'signed-off'", 'content'],
+    ['an organisation', "UPDATE organisations SET name = 'Fjord'", 'content'],
+    ['a questionnaire', "UPDATE frameworks SET texts = '{}'", 'content'],
+    ['the name of the workspace', "UPDATE workspace SET name = 'Other'", 'content'],
+    ['what an event says', "UPDATE events SET payload = replace(payload, 'R3', 'R4')", 'log'],
+    ['when it happened', "UPDATE events SET time = '2020-01-01T00:00:00.000Z' WHERE seq = 2", 'log'],
+    ['who did it', "UPDATE events SET actor = 'nobody'", 'log'],
+    ['a removed event', "DELETE FROM events WHERE seq = 3 AND chain <> 'workspace'", 'log'],
+    ['a removed last event', "DELETE FROM events WHERE seq = 5 AND chain <> 'workspace'", 'content'],
+    ['what undo takes back', "UPDATE events SET undo_seq = 0 WHERE chain <> 'workspace'", 'log'],
+    ['a history without events', "DELETE FROM events WHERE chain <> 'workspace'", 'log'],
+    ['a table that is not ours', 'CREATE TABLE extra (a)', 'schema'],
+    ['an index that is gone', 'DROP INDEX agreed_by_key', 'schema'],
+    ['a row without its parent', 'PRAGMA foreign_keys = OFF; DELETE FROM organisations', 'keys'],
+  ])('is found in %s', (_, sql, part) => {
+    const path = join(aFolder(), 'test.cairn');
+    writeFileSync(path, tampered(sql));
+    expect(openDatabase(path, { clock })).toMatchObject({ ok: false, trouble: { code: 'damaged', facts: { part } } });
+    expect(verifyWorkspace(path)).toMatchObject({
+      result: 'damaged',
+      damages: expect.arrayContaining([expect.objectContaining({ part })]),
+    });
+  });
+
+  it('never shows wrong content, whichever byte is changed', () => {
+    const right = seen(sound);
+    expect(right).not.toBeNull();
+    let refused = 0;
+    // A walk through the whole file in uneven steps, with a different change each time.
+    const stride = Number(process.env.CAIRN_DAMAGE_STRIDE ?? 997);
+    for (let at = 0, round = 0; at < sound.length; at += stride + (round % 61) * 7, round += 1) {
+      const bytes = Buffer.from(sound);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (round % 8));
+      const shown = seen(bytes);
+      if (shown === null) refused += 1;
+      else expect(shown, `byte ${at}`).toBe(right);
+    }
+    expect(refused).toBeGreaterThan(50);
+  });
+});

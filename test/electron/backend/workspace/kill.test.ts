@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { killLoop } from './killLoop.ts';
+
+/** 20 unless told otherwise; the end-to-end suite asks for 100. */
+const rounds = Number(process.env.CAIRN_KILL_ROUNDS ?? 20);
+
+it(`loses no acknowledged answer when the process is killed ${rounds} times`, { timeout: rounds * 3_000 }, async () => {
+  // On a real disk: memory forgets no write.
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-kill-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const report = await killLoop(folder, rounds, Math.random);
+  expect(report.failures).toEqual([]);
+  expect(report.acknowledged).toBeGreaterThan(rounds);
+});

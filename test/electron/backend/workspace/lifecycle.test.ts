@@ -1,0 +1,226 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { closeDatabase } from '../../../../electron/backend/database/closeDatabase.ts';
+import { readSnapshots } from '../../../../electron/backend/database/snapshots.ts';
+import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
+import { createAssessment } from '../../../../electron/backend/workspace/createAssessment.ts';
+import { createWorkspace } from '../../../../electron/backend/workspace/createWorkspace.ts';
+import { exportAssessment } from '../../../../electron/backend/workspace/exportAssessment.ts';
+import { history } from '../../../../electron/backend/workspace/history.ts';
+import { listAssessments } from '../../../../electron/backend/workspace/listAssessments.ts';
+import { listOrganisations } from '../../../../electron/backend/workspace/listOrganisations.ts';
+import { pinFramework, readPinnedFramework } from '../../../../electron/backend/workspace/pinFramework.ts';
+import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
+import { removeAssessment, restoreAssessment } from '../../../../electron/backend/workspace/removeAssessment.ts';
+import { setWorkflow } from '../../../../electron/backend/workspace/setWorkflow.ts';
+import { agreedChange, titleChange } from '../../../builders/aChange.ts';
+import { agreedOn } from '../../../builders/anAssessment.ts';
+import {
+  aFolder,
+  anAssessmentIn,
+  aWorkspace,
+  done,
+  pinnedFourPillar,
+  pinnedLadder,
+  refusalCode,
+  reopened,
+  steppingClock,
+} from '../../../builders/aWorkspace.ts';
+
+const clock = steppingClock();
+const by = (assessmentId: string) => ({ assessmentId, actor: 'test' });
+
+describe('making a workspace', () => {
+  it('leaves a file of that name alone', () => {
+    const path = join(aFolder(), 'taken.cairn');
+    writeFileSync(path, 'something else');
+    expect(refusalCode(createWorkspace(path, { name: 'Test', actor: 'test', clock }))).toBe('invalid');
+    expect(readFileSync(path, 'utf8')).toBe('something else');
+  });
+
+  it('leaves nothing behind when it cannot be done', () => {
+    const folder = aFolder();
+    const nowhere = createWorkspace(join(folder, 'no', 'test.cairn'), { name: 'Test', actor: 'test', clock });
+    expect(nowhere).toMatchObject({ refusal: { code: 'trouble', trouble: { code: 'missing' } } });
+    const far = createWorkspace(join(folder, 'test.cairn'), {
+      name: 'Test',
+      actor: 'test',
+      clock,
+      networkFileSystem: () => 'SMB',
+    });
+    expect(far).toMatchObject({ refusal: { trouble: { code: 'network-folder', facts: { fileSystem: 'SMB' } } } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is finished when the file appears', () => {
+    const path = join(aFolder(), 'test.cairn');
+    closeDatabase(aWorkspace(path));
+    expect(readdirSync(dirname(path))).toEqual(['test.cairn']);
+    expect(listAssessments(reopened(path))).toEqual([]);
+  });
+});
+
+describe('assessments', () => {
+  it('share the organisation of their name, completed by what is typed later', () => {
+    const db = aWorkspace();
+    const first = anAssessmentIn(db, {}, { name: 'Fjord', employees: 140 });
+    anAssessmentIn(db, {}, { name: 'Fjord', currency: 'EUR' });
+    anAssessmentIn(db, {}, { name: 'fjord' });
+    const fjord = { name: 'Fjord', employees: 140, currency: 'EUR' };
+    expect(listOrganisations(db)).toEqual([fjord, { name: 'fjord' }]);
+    expect(readAssessment(db, first)?.draft.assessment.organisation).toEqual(fjord);
+  });
+
+  it('are listed with the newest change first', () => {
+    const db = aWorkspace();
+    const first = anAssessmentIn(db, { title: 'Autumn', date: '2026-11-02' });
+    const second = anAssessmentIn(db);
+    expect(listAssessments(db).map(({ id }) => id)).toEqual([second, first]);
+    done(applyEdit(db, { ...by(first), changes: [{ change: agreedChange('R4', 3), expectedRevision: 0 }] }));
+    expect(listAssessments(db)).toMatchObject([
+      {
+        id: first,
+        organisation: 'Fjord Analytics',
+        title: 'Autumn',
+        date: '2026-11-02',
+        framework: { id: 'four-pillar', hash: pinnedFourPillar.hash },
+        workflow: 'draft',
+        revision: 2,
+        removedAt: null,
+      },
+      { id: second, title: null, date: null, revision: 1 },
+    ]);
+  });
+
+  it('begin with what is known already', () => {
+    const db = aWorkspace();
+    const start = { title: 'Autumn', agreed: agreedOn({ R4: 3 }) };
+    const facilitation = { minutes: 90, keyQuestionsFirst: true };
+    const input = { framework: pinnedFourPillar, organisation: { name: 'Fjord' }, start, facilitation, actor: 'test' };
+    const read = readAssessment(db, done(createAssessment(db, input)));
+    expect(read?.draft).toEqual({
+      assessment: { organisation: { name: 'Fjord' }, ...start },
+      facilitation,
+      report: null,
+    });
+    expect(read?.head).toMatchObject({ revision: 1, workflow: 'draft', canUndo: false, canRedo: false });
+  });
+
+  it('are removed and come back as they were', () => {
+    const db = aWorkspace();
+    const id = anAssessmentIn(db, { title: 'Autumn' });
+    const before = readAssessment(db, id)?.draft;
+    done(removeAssessment(db, by(id)));
+    expect(listAssessments(db)).toEqual([]);
+    expect(listAssessments(db, 'removed')).toMatchObject([{ id, title: 'Autumn' }]);
+    expect(readAssessment(db, id)).toBeNull();
+    expect(exportAssessment(db, id)).toBeNull();
+    expect(refusalCode(removeAssessment(db, by(id)))).toBe('not-found');
+    const edit = applyEdit(db, { ...by(id), changes: [{ change: titleChange('x'), expectedRevision: 0 }] });
+    expect(refusalCode(edit)).toBe('not-found');
+    expect(done(restoreAssessment(db, by(id)))).toEqual({ restored: true });
+    expect(done(restoreAssessment(db, by(id)))).toEqual({ restored: false });
+    expect(readAssessment(db, id)?.draft).toEqual(before);
+  });
+
+  it('export the revision that their file would have', () => {
+    const db = aWorkspace();
+    const id = anAssessmentIn(db);
+    expect(exportAssessment(db, id)?.head.revision).toBe(0);
+    done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Autumn'), expectedRevision: 0 }] }));
+    expect(exportAssessment(db, id)?.head.revision).toBe(1);
+  });
+});
+
+describe('the workflow', () => {
+  const signOff = { revision: 1, method: 'four-pillar/1', scores: { overall: 2.6 }, reason: 'agreed with the board' };
+
+  it('stores a snapshot when an assessment is signed off, and keeps it when that is reopened', () => {
+    const path = join(aFolder(), 'test.cairn');
+    const db = aWorkspace(path);
+    const id = anAssessmentIn(db, { title: 'Autumn' });
+    const head = done(setWorkflow(db, { ...by(id), workflow: 'signed-off', signOff }));
+    expect(head).toMatchObject({ workflow: 'signed-off', revision: 2 });
+    done(setWorkflow(db, { ...by(id), workflow: 'draft' }));
+    done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Winter'), expectedRevision: 0 }] }));
+    closeDatabase(db);
+    expect(readSnapshots(reopened(path), id)).toEqual([
+      {
+        seq: 2,
+        createdAt: expect.stringMatching(/^2026-11-02T/),
+        reason: 'agreed with the board',
+        framework: { id: 'four-pillar', version: pinnedFourPillar.framework.version, hash: pinnedFourPillar.hash },
+        method: 'four-pillar/1',
+        assessment: { organisation: { name: 'Fjord Analytics' }, title: 'Autumn' },
+        scores: { overall: 2.6 },
+      },
+    ]);
+  });
+
+  it('does not sign off numbers of an older revision', () => {
+    const db = aWorkspace();
+    const id = anAssessmentIn(db);
+    done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Autumn'), expectedRevision: 0 }] }));
+    const outcome = setWorkflow(db, { ...by(id), workflow: 'signed-off', signOff });
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'conflict', revision: 2 } });
+    expect(readAssessment(db, id)?.head.workflow).toBe('draft');
+    expect(readSnapshots(db, id)).toEqual([]);
+  });
+
+  it('that is so already changes nothing', () => {
+    const db = aWorkspace();
+    const id = anAssessmentIn(db);
+    expect(done(setWorkflow(db, { ...by(id), workflow: 'draft' })).revision).toBe(1);
+  });
+});
+
+describe('the history', () => {
+  it('tells newest first who did what to which entry', () => {
+    const db = aWorkspace();
+    const id = anAssessmentIn(db, { title: 'Autumn' });
+    done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Winter'), expectedRevision: 0 }] }));
+    done(setWorkflow(db, { assessmentId: id, actor: 'cli', workflow: 'in-review' }));
+    expect(history(db, id, 10)).toMatchObject([
+      { seq: 3, kind: 'workflow', actor: 'cli' },
+      { seq: 2, kind: 'edit', actor: 'test', entries: [{ key: 'title', before: 'Autumn', after: 'Winter' }] },
+      { seq: 1, kind: 'created', entries: [] },
+    ]);
+    expect(history(db, id, 1)).toHaveLength(1);
+    expect(history(db, id, 10, 2).map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  it('keeps its order when the clock jumps back', () => {
+    const path = join(aFolder(), 'test.cairn');
+    const db = aWorkspace(path, steppingClock('2030-01-01T00:00:00.000Z'));
+    const id = anAssessmentIn(db);
+    closeDatabase(db);
+    const later = reopened(path, { clock: steppingClock('2020-01-01T00:00:00.000Z') });
+    done(applyEdit(later, { ...by(id), changes: [{ change: titleChange('Winter'), expectedRevision: 0 }] }));
+    expect(history(later, id, 10).map(({ kind }) => kind)).toEqual(['edit', 'created']);
+  });
+});
+
+describe('pinned questionnaires', () => {
+  it('are kept once and read back whole', () => {
+    const path = join(aFolder(), 'test.cairn');
+    const db = aWorkspace(path);
+    done(pinFramework(db, pinnedLadder, 'test'));
+    done(pinFramework(db, pinnedLadder, 'test'));
+    const { id, version } = pinnedLadder.framework;
+    expect(readPinnedFramework(db, { id, version })).toEqual(pinnedLadder);
+    expect(readPinnedFramework(db, { id, version, hash: 'sha256:other' })).toBeNull();
+    expect(readPinnedFramework(db, { id: 'unknown', version })).toBeNull();
+    closeDatabase(db);
+    expect(existsSync(path) && readPinnedFramework(reopened(path), { id, version })).toEqual(pinnedLadder);
+  });
+
+  it('of one version with other words stand side by side', () => {
+    const db = aWorkspace();
+    const other = { ...pinnedFourPillar, hash: 'sha256:other' };
+    const first = anAssessmentIn(db);
+    done(createAssessment(db, { framework: other, organisation: { name: 'Fjord' }, actor: 'test' }));
+    expect(listAssessments(db).map(({ framework }) => framework.hash)).toEqual(['sha256:other', pinnedFourPillar.hash]);
+    expect(readAssessment(db, first)?.head.framework.hash).toBe(pinnedFourPillar.hash);
+  });
+});
