@@ -24,10 +24,7 @@ export function blockersSection(report: PillarReport, waves: readonly WaveView[]
     {
       kind: 'text',
       role: 'deck',
-      text: t(next === null ? 'report.blockers.ruleAny' : 'report.blockers.rule', {
-        level: next ?? '',
-        floor: (next ?? 2) - 1,
-      }),
+      text: ruleText(report, next),
     },
     { kind: 'space', height: 15 },
     { kind: 'strips', rows: blocked.map((section) => stripRow(report, section)) },
@@ -48,6 +45,13 @@ export function blockersSection(report: PillarReport, waves: readonly WaveView[]
     note: t('report.blockers.note'),
     blocks,
   };
+}
+
+/** The three rules; at level 2 nothing can breach the floor. */
+function ruleText(report: PillarReport, next: number | null): string {
+  const { t } = report;
+  if (next === null) return t('report.blockers.ruleAny');
+  return t(next === 2 ? 'report.blockers.ruleSecond' : 'report.blockers.rule', { level: next, floor: next - 1 });
 }
 
 function titleOf(report: PillarReport, next: number | null, distance: number | null): string {

@@ -83,13 +83,10 @@ function bars(report: PillarReport): ReturnType<typeof pillarBars> {
     rows: score.sections.map((section) => {
       const target = targetOf(report, section.id);
       const { low, high } = section;
-      const answers = (count: number): string => t('report.answers', { count, number: String(count) });
       const distance =
         section.distance === null
           ? ''
-          : next === null && section.level !== null
-            ? t('report.pillars.distanceTo', { answers: answers(section.distance), level: section.level + 1 })
-            : answers(section.distance);
+          : t('report.answers', { count: section.distance, number: String(section.distance) });
       return {
         name: texts.sections[section.id]?.name ?? section.id,
         note: ratedNote(report, section.id),

@@ -51,7 +51,7 @@ function table(report: Report, waves: readonly WaveView[]): Block {
       detail: waveDetail(report, waves, wave),
     };
     const actions = wave.actions.map((action) => actionRow(report, action));
-    return [group, ...(actions.length === 0 ? [freeRow(report)] : actions)];
+    return [group, ...(actions.length === 0 ? [greyRow(t('report.roadmap.nothingFits'))] : actions)];
   });
   rows.push(...freeWaves(report, waves.slice(last + 1)));
   return {
@@ -68,8 +68,8 @@ function table(report: Report, waves: readonly WaveView[]): Block {
   };
 }
 
-function freeRow(report: Report): TableRow {
-  return { kind: 'row', cells: ['', [{ text: report.t('report.roadmap.free'), paint: 'grey' }]] };
+function greyRow(text: string): TableRow {
+  return { kind: 'row', cells: ['', [{ text, paint: 'grey' }]] };
 }
 
 /** Waves at the end that hold nothing, as one group. */
@@ -83,7 +83,7 @@ function freeWaves(report: Report, waves: readonly WaveView[]): readonly (TableR
     dateRange(t, first.dates.from, last.dates.to),
     t('report.wave.load', { load: plain(t, 0), capacity: plain(t, capacity) }),
   ].join(' · ');
-  return [{ kind: 'group', text: capitalised(waveSpan(report, waves)), detail }, freeRow(report)];
+  return [{ kind: 'group', text: capitalised(waveSpan(report, waves)), detail }, greyRow(t('report.roadmap.free'))];
 }
 
 /** "2 Nov to 2 Dec 2026 · 60 of 60 days · clears key I1 and key T5; answers I4". */
