@@ -24,3 +24,9 @@ export function runNode(script: string, args: readonly string[], quiet = false):
   if (quiet && result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`);
   return result.status ?? 1;
 }
+
+/** Runs a TypeScript script of the project as this one is run. Returns its exit status. */
+export function runScript(script: string): number {
+  const { status } = spawnSync(process.execPath, [...process.execArgv, script], { cwd: root, stdio: 'inherit' });
+  return status ?? 1;
+}
