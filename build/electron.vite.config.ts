@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { fonts } from './vite/fonts.ts';
 import { manifest } from './vite/manifest.ts';
+import { metaPolicy } from './vite/metaPolicy.ts';
 import { pdfWorker } from './vite/pdfWorker.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -53,7 +54,7 @@ export default defineConfig(({ command }) => ({
     root: join(root, 'renderer'),
     // The development server needs React's development build for hot reload.
     define: command === 'build' ? define : {},
-    plugins: [react(), fonts(out), manifest(out)],
+    plugins: [react(), metaPolicy(), fonts(out), manifest(out)],
     // Only the development server uses this. Hot reload puts scripts and styles into the page, which the policy of the app forbids.
     server: {
       fs: { allow: [root] },

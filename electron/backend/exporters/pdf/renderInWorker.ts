@@ -73,7 +73,8 @@ export function startReportRenderer({
 
   function start(): Worker {
     const workerData: WorkerSettings = { fontsFolder };
-    const started = new Worker(workerUrl, { workerData });
+    // Flags of this process are not the worker's: some would keep it from starting.
+    const started = new Worker(workerUrl, { workerData, execArgv: [] });
     started.on('message', (reply: WorkerReply) => settle(reply.id)?.resolve(reply));
     const gone = (message: string): void => {
       if (worker !== started) return;
