@@ -28,7 +28,8 @@ export function ResultsScreen() {
     <>
       <Doc>
         <Headline>{headline}</Headline>
-        <Lead>{distance === '' ? sentence : t('results.lead', { sentence, distance })}</Lead>
+        {/* A ladder's sentence counts its changes already. */}
+        <Lead>{distance === '' || view.kind === 'ladder' ? sentence : t('results.lead', { sentence, distance })}</Lead>
         {score.status === 'empty' ? (
           <EmptyState
             title={t('results.empty.title')}

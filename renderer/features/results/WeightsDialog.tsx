@@ -52,33 +52,35 @@ export function WeightsDialog({ view, open, onClose }: WeightsDialogProps) {
       }
     >
       <Note>{t(readOnly ? 'results.weights.readOnly' : 'results.weights.lead')}</Note>
-      {view.framework.sections.map((section) => (
-        <section key={section.id} className={styles.section}>
-          <div className={styles.head}>
-            <h3>{t('results.weights.section', { name: sectionName(view, section.id) })}</h3>
-            <WeightSegment
-              label={t('results.weights.section', { name: sectionName(view, section.id) })}
-              value={weights.sections[section.id] ?? 1}
-              disabled={readOnly}
-              onChange={(weight) => setSection(section.id, weight)}
-            />
-          </div>
-          <ul>
-            {section.questions.map(({ id }) => (
-              <li key={id} className={styles.row}>
-                <span className={styles.id}>{id}</span>
-                <span>{view.texts.questions[id]?.name ?? id}</span>
-                <WeightSegment
-                  label={t('results.weights.question', { id })}
-                  value={weights.questions[id] ?? 1}
-                  disabled={readOnly}
-                  onChange={(weight) => setQuestion(id, weight)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className={styles.list}>
+        {view.framework.sections.map((section) => (
+          <section key={section.id} className={styles.section}>
+            <div className={styles.head}>
+              <h3>{t('results.weights.section', { name: sectionName(view, section.id) })}</h3>
+              <WeightSegment
+                label={t('results.weights.section', { name: sectionName(view, section.id) })}
+                value={weights.sections[section.id] ?? 1}
+                disabled={readOnly}
+                onChange={(weight) => setSection(section.id, weight)}
+              />
+            </div>
+            <ul>
+              {section.questions.map(({ id }) => (
+                <li key={id} className={styles.row}>
+                  <span className={styles.id}>{id}</span>
+                  <span>{view.texts.questions[id]?.name ?? id}</span>
+                  <WeightSegment
+                    label={t('results.weights.question', { id })}
+                    value={weights.questions[id] ?? 1}
+                    disabled={readOnly}
+                    onChange={(weight) => setQuestion(id, weight)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -98,11 +98,11 @@ function distanceWords(t: Translate, level: number | null, distance: number | nu
   return t('results.pillars.toLevel', { count: distance, level: level + 1 });
 }
 
-/** "Lowest of four: Insights. Level 3 asks for …"; empty while there is no overall level. Among several pillars at the lowest level the
+/** "Lowest of four: Insights. Level 3 asks for …"; without an overall level, why there is none. Among several pillars at the lowest level the
  * ones with the lowest score are named. */
 export function ruleWords(t: Translate, view: PillarView): string {
   const { overall, sections } = view.score;
-  if (overall.level === null) return '';
+  if (overall.level === null) return t('results.pillars.noLevel');
   if (overall.level >= 5) return t('results.pillars.atTop');
   const at = sections.filter((section) => section.level === overall.level);
   const least = Math.min(...at.map((section) => section.score ?? 5));

@@ -35,6 +35,9 @@ export interface CardFacts {
   readonly marks: readonly string[];
 }
 
+/** More unknown questions are counted, not named. */
+const mostNamed = 6;
+
 export function cardFacts(report: Report, action: ActionView): CardFacts {
   const { t } = report;
   const { candidate, edit } = action;
@@ -63,8 +66,11 @@ export function cardFacts(report: Report, action: ActionView): CardFacts {
 
 function aboutWords({ t }: Report, { candidate }: ActionView): string {
   switch (candidate.kind) {
-    case 'discovery':
-      return t('roadmap.card.unknown', { ids: list(t, candidate.questions) });
+    case 'discovery': {
+      const { questions } = candidate;
+      if (questions.length > mostNamed) return t('roadmap.card.unknownMany', { count: questions.length });
+      return t('roadmap.card.unknown', { ids: list(t, questions) });
+    }
     case 'own':
       return t('roadmap.card.own');
     case 'step':
@@ -102,7 +108,7 @@ export function confidenceName(confidence: number): 'high' | 'medium' | 'low' {
 export function needsWords(report: Report, { candidate }: ActionView): string {
   const { t } = report;
   const planned = report.input.plan.candidates;
-  const outstanding = new Map<string, string[]>();
+  const outstanding = new Map<string, { readonly level: string; readonly unmet: boolean; readonly ids: string[] }>();
   const titles: string[] = [];
   for (const id of candidate.prerequisites) {
     const unmet = candidate.unmetPrerequisites.includes(id);
@@ -115,11 +121,14 @@ export function needsWords(report: Report, { candidate }: ActionView): string {
     const question = placed.question.id;
     const waits = planned.some((other) => other.kind === 'step' && other.question === question);
     if (!unmet && !waits) continue;
-    const at = 'to' in placed.action ? String(placed.action.to) : placed.step === 0 ? 'L' : 'F';
-    const name = unmet ? t('roadmap.card.notPlanned', { id: question }) : question;
-    outstanding.set(at, [...(outstanding.get(at) ?? []), name]);
+    const level = 'to' in placed.action ? String(placed.action.to) : placed.step === 0 ? 'L' : 'F';
+    const group = outstanding.get(`${level} ${unmet}`) ?? { level, unmet, ids: [] };
+    group.ids.push(question);
+    outstanding.set(`${level} ${unmet}`, group);
   }
-  const levels = [...outstanding].map(([level, ids]) => t('roadmap.card.at', { ids: list(t, ids), level }));
+  const levels = [...outstanding.values()].map(({ level, unmet, ids }) =>
+    t(unmet ? 'roadmap.card.atUnplanned' : 'roadmap.card.at', { ids: list(t, ids), level }),
+  );
   const needs = [...levels, ...titles];
   return needs.length === 0 ? '' : t('roadmap.card.needs', { what: list(t, needs) });
 }

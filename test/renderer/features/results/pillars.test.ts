@@ -52,7 +52,7 @@ describe('the table of pillars', () => {
     expect(rows[2]).toMatchObject({ score: null, low: null, high: null, target: null, level: null });
     expect(rows[2]?.words).toMatchObject({ score: '–', range: '–', distance: '4 of 5 answers needed' });
     expect(overallRow(t, first(20))).toBeNull();
-    expect(ruleWords(t, first(20))).toBe('');
+    expect(ruleWords(t, first(20))).toBe('There is no overall level until every pillar has enough answers for one.');
   });
 
   it('tells an absent pillar from one with too few answers', () => {

@@ -44,7 +44,7 @@ describe('a card', () => {
 
   it('names what it needs and nothing plans', () => {
     const view = pillarPlan([], { targets: Targets.parse({ T5: 2 }) });
-    expect(card(view, 'I5-23').needs).toBe('needs T5 (not planned) and R6 at 3');
+    expect(card(view, 'I5-23').needs).toBe('needs T5 at 3 (not planned) and R6 at 3');
   });
 
   it('knows discoveries and own actions', () => {
