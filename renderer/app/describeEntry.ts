@@ -11,6 +11,11 @@ function describeAnswer(answer: Answer, texts: FrameworkTexts, t: Translate): st
   return level === undefined ? String(answer) : `${answer} ${level[1].name}`;
 }
 
+/** One of a list, such as a decision with its owner and day, on one line. */
+function describeItem(item: unknown): string {
+  return typeof item === 'object' && item !== null ? Object.values(item).map(String).join(', ') : String(item);
+}
+
 /** An entry's value in words, a line each: the answer and its texts, or the value as it is. */
 export function describeEntry(value: unknown, texts: FrameworkTexts, t: Translate): string {
   if (value === null || value === undefined) return t('app.conflict.nothing');
@@ -23,6 +28,7 @@ export function describeEntry(value: unknown, texts: FrameworkTexts, t: Translat
       .filter((line) => line !== undefined && line !== '')
       .join('\n');
   }
+  if (Array.isArray(value)) return value.map(describeItem).join('\n') || t('app.conflict.nothing');
   if (typeof value === 'object') {
     return Object.entries(value)
       .map(([key, one]) => `${key}: ${typeof one === 'object' ? JSON.stringify(one) : String(one)}`)

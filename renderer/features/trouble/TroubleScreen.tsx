@@ -23,6 +23,13 @@ const safety: Readonly<Record<TroubleCode, readonly ('untouched' | 'answers' | '
   'io-error': ['untouched', 'unknown'],
 };
 
+/** Facts that have a name in the catalogue. What was checked and where it failed are one of them. */
+function shownFacts({ part, where, ...facts }: InTrouble['trouble']['facts']): readonly (readonly [string, string])[] {
+  const names = ['path', 'found', 'supported', 'fileSystem', 'detail'];
+  const known = names.flatMap((name) => (facts[name] === undefined ? [] : [[name, String(facts[name])] as const]));
+  return part === undefined ? known : [...known, ['check', [part, where].filter(Boolean).join(', ')]];
+}
+
 /** The workspace cannot be used: which trouble, what is safe, and the ways on. */
 export function TroubleScreen({ status }: { readonly status: InTrouble }) {
   const t = useTranslate();
@@ -71,7 +78,7 @@ export function TroubleScreen({ status }: { readonly status: InTrouble }) {
         choices={choices}
         details={[
           [t('trouble.workspace'), status.place],
-          ...Object.entries(facts).map(([name, value]) => [t(`trouble.fact.${name}`), String(value)] as const),
+          ...shownFacts(facts).map(([name, value]) => [t(`trouble.fact.${name}`), value] as const),
         ]}
         problem={problem === null ? undefined : t(`trouble.problem.${problem}`)}
       />
