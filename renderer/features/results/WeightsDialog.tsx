@@ -5,6 +5,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { Scroll } from '../../ui/Scroll.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { type PillarView, sectionName } from './resultView.ts';
 import styles from './WeightsDialog.module.css';
@@ -52,7 +53,7 @@ export function WeightsDialog({ view, open, onClose }: WeightsDialogProps) {
       }
     >
       <Note>{t(readOnly ? 'results.weights.readOnly' : 'results.weights.lead')}</Note>
-      <div className={styles.list}>
+      <Scroll label={t('results.weights.title')} className={styles.list}>
         {view.framework.sections.map((section) => (
           <section key={section.id} className={styles.section}>
             <div className={styles.head}>
@@ -80,7 +81,7 @@ export function WeightsDialog({ view, open, onClose }: WeightsDialogProps) {
             </ul>
           </section>
         ))}
-      </div>
+      </Scroll>
     </Dialog>
   );
 }
