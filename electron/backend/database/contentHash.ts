@@ -19,8 +19,8 @@ export function emptyContent(): Buffer {
  *
  * Puts an element in, or takes it out when it is in. Changes `content`. */
 export function toggleElement(content: Uint8Array, key: string, { position, revision, text }: Element): void {
-  const element = hash('sha256', `${key}\n${position}\n${revision}\n${text}`, 'buffer');
-  for (let i = 0; i < 32; i += 1) content[i] = (content[i] ?? 0) ^ (element[i] ?? 0);
+  const element = hash('sha256', `${key}\n${position}\n${revision}\n${text}`, 'binary');
+  for (let i = 0; i < 32; i += 1) content[i] = (content[i] ?? 0) ^ element.charCodeAt(i);
 }
 
 /** SHA-256 of a text, for large values that enter as their hash. */

@@ -13,6 +13,7 @@ import { isReadOnly, networkFileSystem } from './location.ts';
 import type { Migration } from './migrate.ts';
 import { migrate, newestVersion, schemaVersion } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/migrations.ts';
+import { isOpenHere, keepOpen } from './openFiles.ts';
 import { connectionPragmas, logPragmas, setPragmas } from './pragmas.ts';
 import { systemRandom } from './random.ts';
 import { troubleOf } from './troubleOf.ts';
@@ -54,6 +55,8 @@ const alwaysWholeCheck = 200 * 1024 * 1024;
 function checkBefore(path: string, supported: number, network: LocationCheck): { unclean: boolean; bytes: number } {
   const folder = dirname(path);
   if (!statSync(path).isFile()) throw new Stopped({ code: 'not-a-workspace', facts: { path } });
+  // Before the header is read. [Note: One handle]
+  if (isOpenHere(path)) throw new Stopped({ code: 'locked', facts: { path } });
   const fileSystem = network(folder);
   if (fileSystem !== null) throw new Stopped({ code: 'network-folder', facts: { path, fileSystem } });
   const header = sniffHeader(path);
@@ -122,6 +125,7 @@ export function openDatabase(path: string, options: OpenOptions): OpenResult {
     refuseDamage(path, inspect(db, unclean || bytes < alwaysWholeCheck ? 'integrity' : 'quick', migrations));
     setPragmas(sqlite, logPragmas);
     const migrated = bringUpToDate(db, path, clock, migrations);
+    keepOpen(path, db);
     return { ok: true, db, opened: { wasUnclean: unclean, migrated } };
   } catch (error) {
     sqlite?.close();

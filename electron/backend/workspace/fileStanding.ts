@@ -41,8 +41,16 @@ function assessmentAt(db: ReadableDb, { record, head }: Found, seq: number): Ass
   return toDraft(entries, Organisation.parse(organisation), record.emptyLists).assessment;
 }
 
+/** A list without entries and no list say the same, and files leave such lists out. */
+function canonical(assessment: Assessment): string {
+  const filled = Object.entries(assessment).filter(
+    ([, value]) => typeof value !== 'object' || Object.values(value).some((member) => member !== undefined),
+  );
+  return canonicalJson(Object.fromEntries(filled));
+}
+
 function same(one: Assessment, other: Assessment): boolean {
-  return canonicalJson(one) === canonicalJson(other);
+  return canonical(one) === canonical(other);
 }
 
 /** Compares a file with the assessment of its id; `null` when the workspace has none of that id, not even a removed one. */

@@ -1,23 +1,21 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { WritableDb } from '../database/handle.ts';
 import { surroundingsOf } from '../database/handle.ts';
 import { migrations } from '../database/migrations/migrations.ts';
+import { isOpenHere } from '../database/openFiles.ts';
 import { CopyDamaged, writeCopy } from '../database/writeCopy.ts';
 import type { Outcome } from './outcome.ts';
 import { refusalOf, refused } from './outcome.ts';
-
-/** The path as the file system knows it, also when the file itself is not there yet. */
-function realPlace(path: string): string {
-  return join(realpathSync(dirname(resolve(path))), basename(path));
-}
 
 /** Writes a verified copy of the whole workspace. A file at `target` is replaced only once the copy is good, and otherwise stays as it was.
  * Refuses with `invalid` for the workspace's own place and with `trouble` for what the disk says. */
 export function saveCopy(db: WritableDb, target: string): Outcome<{ readonly path: string; readonly bytes: number }> {
   const { path } = surroundingsOf(db);
   try {
-    if (realPlace(target) === realPlace(path)) {
+    // Throws for a folder that is not there, which SQLite could not tell from other failures.
+    statSync(dirname(target));
+    if (isOpenHere(target)) {
       const message = 'is the open workspace itself: choose another name or folder';
       return refused({ code: 'invalid', problem: { path: '', message } });
     }

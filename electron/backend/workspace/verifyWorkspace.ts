@@ -13,6 +13,7 @@ import { inspect } from '../database/inspect.ts';
 import { memoryView } from '../database/memoryView.ts';
 import { newestVersion } from '../database/migrate.ts';
 import { migrations } from '../database/migrations/migrations.ts';
+import { isOpenHere } from '../database/openFiles.ts';
 import { troubleOf } from '../database/troubleOf.ts';
 import { verifyReplay } from '../database/verifyContent.ts';
 import { readWorkspace } from '../database/workspaceRow.ts';
@@ -74,9 +75,11 @@ function verify(db: ReadableDb): Verified {
 }
 
 /** Looks a workspace file over without locking or changing it: pages, keys, tables, chains, content, and whether the history leads to what
- * is stored. Not for a workspace that this process has open: reading its file would drop SQLite's locks. */
+ * is stored. A workspace that this process has open is `locked`. */
 export function verifyWorkspace(path: string): Verified {
   try {
+    // [Note: One handle]
+    if (isOpenHere(path)) return { result: 'trouble', trouble: { code: 'locked', facts: { path } } };
     const header = sniffHeader(path);
     if (header.kind === 'foreign') return { result: 'trouble', trouble: { code: 'not-a-workspace', facts: { path } } };
     if (header.kind === 'broken')

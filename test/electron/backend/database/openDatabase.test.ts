@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -26,6 +27,7 @@ import {
 } from '../../../../electron/backend/database/pragmas.ts';
 import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
+import { verifyWorkspace } from '../../../../electron/backend/workspace/verifyWorkspace.ts';
 import { agreedChange } from '../../../builders/aChange.ts';
 import { aFolder, anAssessmentIn, aWorkspace, done, reopened, steppingClock } from '../../../builders/aWorkspace.ts';
 import { fileState } from '../../../builders/fileState.ts';
@@ -204,10 +206,15 @@ describe('a workspace that another process has open', () => {
     expect((await holding(path)).said).toBe('locked');
   });
 
-  it('is locked within one process too', () => {
+  it('is locked within one process too, under any path, and stays locked for others', async () => {
     const path = aClosedWorkspace();
+    const link = join(aFolder(), 'link.cairn');
+    symlinkSync(path, link);
     reopened(path);
     expect(troubleOn(path).code).toBe('locked');
+    expect(troubleOn(link).code).toBe('locked');
+    expect(verifyWorkspace(link)).toMatchObject({ result: 'trouble', trouble: { code: 'locked' } });
+    expect((await holding(path)).said).toBe('locked');
   });
 });
 

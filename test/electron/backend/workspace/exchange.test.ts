@@ -127,6 +127,14 @@ describe('a file of an assessment that is there', () => {
     expect(standingAfter((_, file) => file)).toBe('same');
   });
 
+  it('is the same without the lists that have no entry', () => {
+    const standing = standingAfter((_, file) => ({
+      ...file,
+      assessment: { ...file.assessment, actions: [], targets: {} },
+    }));
+    expect(standing).toBe('same');
+  });
+
   it('is newer when it has more revisions', () => {
     expect(standingAfter((_, file) => withAnswer(file, 6, 5))).toBe('newer');
   });
