@@ -1,30 +1,45 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { NewAssessmentScreen } from '../features/create/NewAssessmentScreen.tsx';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
-import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
-import { QuestionnaireScreen } from '../features/library/QuestionnaireScreen.tsx';
 import { QuestionsScreen } from '../features/questionnaire/QuestionsScreen.tsx';
-import { ReportScreen } from '../features/report/ReportScreen.tsx';
-import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
-import { RoadmapScreen } from '../features/roadmap/RoadmapScreen.tsx';
-import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { AssessmentLayout } from './AssessmentLayout.tsx';
 import { PlainLayout } from './PlainLayout.tsx';
 import { RootLayout } from './RootLayout.tsx';
+
+/** [Note: First screens first] Home and Questions come with the first load; the others are fetched from the app's own files when they are
+ * opened, so that a room gets to its first question sooner. */
 
 /** [Note: Hash routes] The same addresses under every host: the path belongs to the host, the fragment to the app. */
 const root = createRootRoute({ component: RootLayout });
 
 const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainLayout });
 const home = createRoute({ getParentRoute: () => plain, path: '/', component: HomeScreen });
-const create = createRoute({ getParentRoute: () => plain, path: '/new', component: NewAssessmentScreen });
-const library = createRoute({ getParentRoute: () => plain, path: '/library', component: LibraryScreen });
+const create = createRoute({
+  getParentRoute: () => plain,
+  path: '/new',
+  component: lazyRouteComponent(() => import('../features/create/NewAssessmentScreen.tsx'), 'NewAssessmentScreen'),
+});
+const library = createRoute({
+  getParentRoute: () => plain,
+  path: '/library',
+  component: lazyRouteComponent(() => import('../features/library/LibraryScreen.tsx'), 'LibraryScreen'),
+});
 const libraryEntry = createRoute({
   getParentRoute: () => plain,
   path: '/library/$frameworkId',
-  component: QuestionnaireScreen,
+  component: lazyRouteComponent(() => import('../features/library/QuestionnaireScreen.tsx'), 'QuestionnaireScreen'),
 });
-const settings = createRoute({ getParentRoute: () => plain, path: '/settings', component: SettingsScreen });
+const settings = createRoute({
+  getParentRoute: () => plain,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
+});
 
 const assessment = createRoute({ getParentRoute: () => root, path: '/a/$assessmentId', component: AssessmentLayout });
 const assessmentStart = createRoute({
@@ -40,9 +55,21 @@ const question = createRoute({
   path: '/questions/$questionId',
   component: QuestionsScreen,
 });
-const results = createRoute({ getParentRoute: () => assessment, path: '/results', component: ResultsScreen });
-const roadmap = createRoute({ getParentRoute: () => assessment, path: '/roadmap', component: RoadmapScreen });
-const report = createRoute({ getParentRoute: () => assessment, path: '/report', component: ReportScreen });
+const results = createRoute({
+  getParentRoute: () => assessment,
+  path: '/results',
+  component: lazyRouteComponent(() => import('../features/results/ResultsScreen.tsx'), 'ResultsScreen'),
+});
+const roadmap = createRoute({
+  getParentRoute: () => assessment,
+  path: '/roadmap',
+  component: lazyRouteComponent(() => import('../features/roadmap/RoadmapScreen.tsx'), 'RoadmapScreen'),
+});
+const report = createRoute({
+  getParentRoute: () => assessment,
+  path: '/report',
+  component: lazyRouteComponent(() => import('../features/report/ReportScreen.tsx'), 'ReportScreen'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([

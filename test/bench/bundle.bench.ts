@@ -14,16 +14,34 @@ function gzipped(extension: string): number {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-const scripts = gzipped('.js');
-const styles = gzipped('.css');
+/** Scripts and styles that the page asks for at once; the other screens come when they are opened. */
+function firstLoad(): number {
+  const seen = new Set<string>();
+  const follow = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const text = readFileSync(join(assets, name), 'utf8');
+    for (const [, next = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) follow(next);
+  };
+  const page = readFileSync(join(out, 'renderer/index.html'), 'utf8');
+  const named = [...page.matchAll(/assets\/([\w.-]+\.(?:js|css))/g)].map(([, name = '']) => name);
+  for (const name of named) follow(name);
+  return [...seen].reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).byteLength, 0);
+}
+
+const everything = gzipped('.js') + gzipped('.css');
+const first = firstLoad();
 const fonts = readdirSync(join(out, 'fonts')).filter((name) => extname(name) === '.ttf');
 const fontBytes = fonts.reduce((sum, name) => sum + statSync(join(out, 'fonts', name)).size, 0);
 
-printFigure({ what: 'bundle: scripts, gzipped', figure: kilobytes(scripts) });
-printFigure({ what: 'bundle: styles, gzipped', figure: kilobytes(styles) });
 printFigure({
-  what: 'bundle: scripts and styles together, gzipped',
-  figure: kilobytes(scripts + styles),
-  aim: { text: 'under 300 kB', isMet: scripts + styles < 300_000 },
+  what: 'bundle: first load, gzipped',
+  figure: kilobytes(first),
+  aim: { text: 'under 300 kB', isMet: first < 300_000 },
+});
+printFigure({
+  what: 'bundle: all screens together, gzipped',
+  figure: kilobytes(everything),
+  aim: { text: 'under 300 kB', isMet: everything < 300_000 },
 });
 printFigure({ what: `bundle: ${fonts.length} fonts, as they are`, figure: kilobytes(fontBytes) });

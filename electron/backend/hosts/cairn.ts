@@ -1,4 +1,6 @@
 import '../../../shared/base/zod.ts';
+import { join } from 'node:path';
+import { troubleOf } from '../database/troubleOf.ts';
 import { type Command, InputProblem, type Terminal, UsageProblem } from './cli/command.ts';
 import { assessmentCommands } from './cli/commands/assessments.ts';
 import { checkFrameworkCommand } from './cli/commands/checkFramework.ts';
@@ -8,6 +10,8 @@ import { reportCommand } from './cli/commands/report.ts';
 import { scoreCommand } from './cli/commands/score.ts';
 import { serveCommand } from './cli/commands/serve.ts';
 import { verifyCommand } from './cli/commands/verify.ts';
+import { oneLine } from './cli/oneLine.ts';
+import { troubleWords } from './cli/troubleWords.ts';
 
 const commands: readonly Command[] = [
   frameworksCommand,
@@ -20,10 +24,14 @@ const commands: readonly Command[] = [
   serveCommand,
 ];
 
+/** The build that this file is part of. */
+const ownBuild = join(import.meta.dirname, '..');
+
 const realTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   cwd: process.cwd(),
+  build: ownBuild,
 };
 
 function help(): string {
@@ -34,12 +42,24 @@ function help(): string {
 
 /** One line that says what, where and what to do; with --json also a document on standard output. */
 function printProblem(terminal: Terminal, { code, path, message }: InputProblem, json: boolean): void {
-  terminal.err(`${path === '' ? '' : `${path}: `}${message}\n`);
+  terminal.err(`${oneLine(path === '' ? message : `${path}: ${message}`)}\n`);
   if (json) terminal.out(`${JSON.stringify({ error: { code, path, message } })}\n`);
 }
 
+/** What an error means for people; null for a mistake in Cairn. What the disk refuses in passing is a problem like any other. */
+function problemOf(error: unknown): InputProblem | null {
+  if (error instanceof InputProblem) return error;
+  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : '';
+  const trouble = troubleOf(error, path);
+  return trouble === null ? null : new InputProblem(trouble.code, path, troubleWords(trouble.code));
+}
+
 /** Runs one command of the command line. Returns its exit status: 0 done, 1 the input has a problem, 2 wrong usage. */
-export async function cairn(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
+export async function cairn(
+  args: readonly string[],
+  given: Omit<Terminal, 'build'> & Partial<Terminal> = realTerminal,
+): Promise<number> {
+  const terminal: Terminal = { build: ownBuild, ...given };
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help') {
     terminal[name === undefined ? 'err' : 'out'](help());
@@ -47,21 +67,20 @@ export async function cairn(args: readonly string[], terminal: Terminal = realTe
   }
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
-    terminal.err(`There is no command "${name}". "cairn help" lists them.\n`);
+    terminal.err(`${oneLine(`There is no command "${name}". "cairn help" lists them.`)}\n`);
     return 2;
   }
   try {
     await command.run(rest, terminal);
     return 0;
   } catch (error) {
-    if (error instanceof InputProblem) {
-      printProblem(terminal, error, rest.includes('--json'));
-      return 1;
-    }
     if (error instanceof UsageProblem) {
-      terminal.err(`${error.message}. Usage: cairn ${command.name} ${command.usage}\n`);
+      terminal.err(`${oneLine(`${error.message}. Usage: cairn ${command.name} ${command.usage}`)}\n`);
       return 2;
     }
-    throw error;
+    const problem = problemOf(error);
+    if (problem === null) throw error;
+    printProblem(terminal, problem, rest.includes('--json'));
+    return 1;
   }
 }

@@ -3,6 +3,8 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly cwd: string;
+  /** The folder of the build: its pages, fonts and the report worker. */
+  readonly build: string;
 }
 
 /** One command of `cairn`. `run` gets the arguments behind its name and returns when it is done. */

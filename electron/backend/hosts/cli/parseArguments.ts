@@ -10,7 +10,7 @@ export interface Parsed<O extends ParseArgsOptionsConfig> {
   readonly positionals: readonly string[];
 }
 
-/** Reads options and exactly `count` plain arguments. Throws {@link UsageProblem} for anything else. */
+/** Reads options and exactly the named plain arguments. Throws {@link UsageProblem} for anything else. */
 export function parseArguments<const O extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: O,
@@ -25,6 +25,6 @@ export function parseArguments<const O extends ParseArgsOptionsConfig>(
     return { values, positionals };
   } catch (error) {
     if (error instanceof UsageProblem) throw error;
-    throw new UsageProblem(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+    throw new UsageProblem(error instanceof Error ? (error.message.split(/\.\s/)[0] ?? error.message) : String(error));
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FrameworkEntry } from '../../../../shared/contract/frameworks.ts';
+import { largestAssessmentFile } from '../../../../shared/contract/largestAssessmentFile.ts';
 import { parseAssessmentBytes, type ReadFile } from '../../../../shared/exchange/parseAssessmentFile.ts';
 import { library } from '../../../../shared/frameworks/library.ts';
 import { libraryEntry } from '../../frameworkEntries.ts';
@@ -15,7 +16,9 @@ const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: 
 
 function read(path: string): Uint8Array {
   try {
-    if (!statSync(path).isFile()) throw new InputProblem('not-a-file', path, 'is not a file');
+    const found = statSync(path);
+    if (!found.isFile()) throw new InputProblem('not-a-file', path, 'is not a file');
+    if (found.size > largestAssessmentFile) throw new InputProblem('too-large', path, 'is larger than 64 MiB');
     return readFileSync(path);
   } catch (error) {
     if (error instanceof InputProblem) throw error;
@@ -25,11 +28,12 @@ function read(path: string): Uint8Array {
   }
 }
 
-/** Reads and checks an assessment file. Throws {@link InputProblem} with the path inside the file. */
+/** Reads and checks an assessment file. Throws {@link InputProblem} with the path inside the file, or that of the file as a whole. */
 export function readAssessmentFile(name: string, terminal: Terminal): ReadAssessmentFile {
   const frameworks = library.map(({ framework }) => framework);
-  const parsed = parseAssessmentBytes(read(resolve(terminal.cwd, name)), decode, frameworks);
-  if (!parsed.ok) throw new InputProblem(parsed.problem.code, parsed.problem.path, parsed.problem.message);
+  const path = resolve(terminal.cwd, name);
+  const parsed = parseAssessmentBytes(read(path), decode, frameworks);
+  if (!parsed.ok) throw new InputProblem(parsed.problem.code, parsed.problem.path || path, parsed.problem.message);
   const entry = libraryEntry(parsed.framework.id, parsed.framework.version, 'en');
   if (entry === null) throw new InputProblem('unknown-framework', 'framework', 'is not known');
   return { file: parsed.file, entry };

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { closeDatabase } from '../../database/closeDatabase.ts';
+import { removeDatabaseFiles } from '../../database/durable.ts';
 import type { WritableDb } from '../../database/handle.ts';
 import { openDatabase } from '../../database/openDatabase.ts';
 import { systemClock } from '../../systemClock.ts';
@@ -21,6 +24,8 @@ function problemOf(path: string, refusal: Refusal): InputProblem {
 
 function open(path: string, create: boolean): WritableDb {
   if (create) {
+    const folder = dirname(path);
+    if (!existsSync(folder)) throw new InputProblem('missing', folder, 'there is no such folder; make it first');
     const made = createWorkspace(path, { name: workspaceName(path), actor: 'command line', clock: systemClock });
     if (!made.ok) throw problemOf(path, made.refusal);
     return made.value;
@@ -30,18 +35,25 @@ function open(path: string, create: boolean): WritableDb {
   return opened.db;
 }
 
-/** Opens a workspace for one use case and closes it whatever happens. Throws {@link InputProblem} for what is refused. */
+/** Opens a workspace for one use case and closes it whatever happens; one that was made for it is gone again when it fails. Throws
+ * {@link InputProblem} for what is refused. */
 export function withWorkspace<T>(
   path: string,
   { create }: { readonly create: boolean },
   use: (db: WritableDb) => Outcome<T>,
 ): T {
   const db = open(path, create);
+  let isDone = false;
   try {
     const outcome = use(db);
     if (!outcome.ok) throw problemOf(path, outcome.refusal);
+    isDone = true;
     return outcome.value;
   } finally {
-    closeDatabase(db);
+    try {
+      closeDatabase(db);
+    } finally {
+      if (create && !isDone) removeDatabaseFiles(path);
+    }
   }
 }

@@ -6,7 +6,8 @@ import { toPinned } from '../../../database/frameworks.ts';
 import { exportAssessment } from '../../../workspace/exportAssessment.ts';
 import { importAssessment } from '../../../workspace/importAssessment.ts';
 import { listAssessments } from '../../../workspace/listAssessments.ts';
-import { type Command, InputProblem } from '../command.ts';
+import { type Command, InputProblem, UsageProblem } from '../command.ts';
+import { oneLine } from '../oneLine.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { readAssessmentFile } from '../readAssessment.ts';
 import { required } from '../required.ts';
@@ -48,7 +49,7 @@ const listCommand: Command = {
     if (values.json) terminal.out(`${JSON.stringify(shown, null, 2)}\n`);
     else
       for (const { id, organisation, title, date } of shown) {
-        terminal.out(`${id}  ${[organisation, title, date].filter((part) => part !== null).join(', ')}\n`);
+        terminal.out(`${id}  ${oneLine([organisation, title, date].filter((part) => part !== null).join(', '))}\n`);
       }
   },
 };
@@ -63,6 +64,7 @@ const exportCommand: Command = {
     const path = resolve(terminal.cwd, required(values.workspace, '--workspace'));
     const id = required(values.assessment, '--assessment');
     const out = resolve(terminal.cwd, required(values.out, '--out'));
+    if (out === path) throw new UsageProblem('--out names the workspace itself');
     const file = withWorkspace(path, { create: false }, (db) => ({ ok: true, value: exportAssessment(db, id) }));
     if (file === null) throw new InputProblem('not-found', id, 'is not in this workspace; "cairn list" shows what is');
     writeTarget(out, formatAssessmentFile(file.head, file.assessment));

@@ -5,6 +5,7 @@ import { lintFramework } from '../../../../../shared/frameworks/lint.ts';
 import { lintWorld } from '../../../../../shared/frameworks/lintWorld.ts';
 import { metrics } from '../../../../../shared/metrics/catalogue.ts';
 import { type Command, InputProblem } from '../command.ts';
+import { oneLine } from '../oneLine.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { parseJson, readInput } from '../readInput.ts';
 
@@ -44,7 +45,7 @@ export const checkFrameworkCommand: Command = {
       metrics.keys(),
     );
     const problems = lintFramework(structure, files.texts.map(read), world);
-    for (const { path, message } of problems) terminal.out(`${path}: ${message}\n`);
+    for (const { path, message } of problems) terminal.out(`${oneLine(`${path}: ${message}`)}\n`);
     if (problems.length > 0) {
       throw new InputProblem('framework', files.structure, `${problems.length} problems; correct them and check again`);
     }

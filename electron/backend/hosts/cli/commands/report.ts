@@ -1,8 +1,7 @@
-import { extname, join, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { IsoDate } from '../../../../../shared/base/time.ts';
 import { reportInput } from '../../../reportInput.ts';
 import { createReports } from '../../../reports.ts';
-import { systemClock } from '../../../systemClock.ts';
 import { type Command, InputProblem, UsageProblem } from '../command.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { readAssessmentFile } from '../readAssessment.ts';
@@ -19,6 +18,11 @@ const options = {
   date: text,
   password: text,
 } as const;
+
+/** The person's calendar day: Swedish writes it as ISO does. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
 
 function oneOf<T extends string>(value: string | undefined, allowed: readonly T[], option: string, fallback: T): T {
   if (value === undefined) return fallback;
@@ -37,7 +41,7 @@ export const reportCommand: Command = {
     const { values, positionals } = parseArguments(args, options, ['<file>']);
     const out = resolve(terminal.cwd, required(values.out, '--out'));
     if (extname(out).toLowerCase() !== '.pdf') throw new UsageProblem('--out takes a name that ends in .pdf');
-    const date = values.date === undefined ? systemClock.now().slice(0, 10) : values.date;
+    const date = values.date ?? today();
     if (!IsoDate.safeParse(date).success) throw new UsageProblem('--date takes a day such as 2026-11-02');
     const settings = {
       edition: oneOf(values.edition, ['client', 'consultant'], '--edition', 'client'),
@@ -46,7 +50,7 @@ export const reportCommand: Command = {
     } as const;
     const language = oneOf(values.language, ['en'], '--language', 'en');
     const { file, entry } = readAssessmentFile(positionals[0] ?? '', terminal);
-    const reports = createReports(join(import.meta.dirname, '..'));
+    const reports = createReports(terminal.build);
     try {
       const { bytes } = await reports.pdf(
         reportInput(entry, file.assessment, settings, language, date),

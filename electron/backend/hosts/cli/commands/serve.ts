@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createAppRouter } from '../../../appRouter.ts';
 import { defaultDataFolder } from '../../../dataFolder.ts';
 import { stderrLogger } from '../../../log.ts';
@@ -30,9 +30,8 @@ function openBrowser(url: string): void {
 
 function portOf(text: string | undefined): number {
   if (text === undefined) return 0;
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageProblem('--port takes a number from 0 to 65535');
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new UsageProblem('--port takes a number from 0 to 65535');
   return port;
 }
 
@@ -56,7 +55,7 @@ export const serveCommand: Command = {
     const port = portOf(values.port);
     const dataFolder = defaultDataFolder();
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-    const out = join(import.meta.dirname, '..');
+    const out = terminal.build;
     const services = createServices({
       dataFolder,
       workspace: values.workspace === undefined ? null : resolve(terminal.cwd, values.workspace),
@@ -70,13 +69,18 @@ export const serveCommand: Command = {
       host = await startHttpHost(createAppRouter(dataFolder), services, { out, port });
     } catch (error) {
       await services.close();
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      throw isTaken ? new InputProblem('port-in-use', `port ${port}`, 'is in use; choose another with --port') : error;
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EADDRINUSE')
+        throw new InputProblem('port-in-use', `port ${port}`, 'is in use; choose another with --port');
+      if (code === 'EACCES')
+        throw new InputProblem('port-refused', `port ${port}`, 'may not be used here; choose another with --port');
+      throw error;
     }
+    const asked = interrupted();
     terminal.out(`${host.url}\n`);
     terminal.err('Cairn is open in the browser at this address. Ctrl+C ends it.\n');
     if (values.open) openBrowser(host.url);
-    await interrupted();
+    await asked;
     await host.close();
     await services.close();
     terminal.err('Cairn has ended. Everything is on disk.\n');

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { verifyWorkspace } from '../../../workspace/verifyWorkspace.ts';
 import { type Command, InputProblem } from '../command.ts';
+import { oneLine } from '../oneLine.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { troubleWords } from '../troubleWords.ts';
 
@@ -12,6 +14,9 @@ export const verifyCommand: Command = {
   run(args, terminal) {
     const { positionals } = parseArguments(args, {}, ['<w.cairn>']);
     const path = resolve(terminal.cwd, positionals[0] ?? '');
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new InputProblem('not-a-workspace', path, troubleWords('not-a-workspace'));
+    }
     const verified = verifyWorkspace(path);
     switch (verified.result) {
       case 'sound':
@@ -20,7 +25,8 @@ export const verifyCommand: Command = {
         );
         return;
       case 'damaged':
-        for (const { part, where, detail } of verified.damages) terminal.out(`${part} (${where}): ${detail}\n`);
+        for (const { part, where, detail } of verified.damages)
+          terminal.out(`${oneLine(`${part} (${where}): ${detail}`)}\n`);
         throw new InputProblem('damaged', path, 'is damaged; nothing was changed, go back to a backup or copy');
       case 'trouble':
         throw new InputProblem(verified.trouble.code, path, troubleWords(verified.trouble.code));
