@@ -21,15 +21,10 @@ export interface AnswerPanelProps {
 /** What stands beside the answer. Its fields belong to one question, so a new question brings new fields. */
 export function AnswerPanel({ work, acts, noteRef }: AnswerPanelProps) {
   const t = useTranslate();
-  const { item, score, state } = work;
+  const { item, score } = work;
   return (
     <Scroll key={item.id} className={styles.panel}>
       <aside aria-label={t('questions.aboutAnswer')}>
-        {state.isWaiting && (
-          <p className={`${styles.second} ${styles.waiting}`} role="status">
-            {t('questions.waits')}
-          </p>
-        )}
         <EvidencePart work={work} acts={acts} />
         <NotePart work={work} acts={acts} noteRef={noteRef} />
         <FlagPart work={work} acts={acts} />

@@ -46,32 +46,41 @@ export function ChoiceRow({ item, choice, isChosen, missing, onChoose, onTick }:
         {missing !== null && <small>{t('questions.tickMissing')}</small>}
       </span>
       {hasClauses && (
-        <ul
-          id={clausesId}
-          className={classes(
-            styles.clauses,
-            missing !== null && styles.ticked,
-            item.kind === 'criterion' && styles.plain,
-          )}
-        >
-          {choice.clauses.map((clause, index) => (
-            <Clause
-              key={clause}
-              text={clause}
-              meaning={choice.meaning}
-              isMissing={missing === null ? null : isTicked(missing, choice.digit, index + 1)}
-              onTick={(ticked) => onTick(index + 1, ticked)}
-            />
-          ))}
-        </ul>
+        <div className={styles.words}>
+          {/* Every row keeps the place of the mark free, so that no line breaks anew when a row is chosen. */}
+          <Mark isChosen={isChosen} />
+          <ul
+            id={clausesId}
+            className={classes(
+              styles.clauses,
+              missing !== null && styles.ticked,
+              item.kind === 'criterion' && styles.plain,
+            )}
+          >
+            {choice.clauses.map((clause, index) => (
+              <Clause
+                key={clause}
+                text={clause}
+                meaning={choice.meaning}
+                isMissing={missing === null ? null : isTicked(missing, choice.digit, index + 1)}
+                onTick={(ticked) => onTick(index + 1, ticked)}
+              />
+            ))}
+          </ul>
+        </div>
       )}
-      {isChosen && (
-        <span className={styles.mark}>
-          <Icon name="check" strong />
-          {t('questions.chosen')}
-        </span>
-      )}
+      {!hasClauses && <Mark isChosen={isChosen} />}
     </div>
+  );
+}
+
+function Mark({ isChosen }: { readonly isChosen: boolean }) {
+  const t = useTranslate();
+  return (
+    <span className={classes(styles.mark, !isChosen && styles.unmarked)} aria-hidden={!isChosen}>
+      <Icon name="check" strong />
+      {t('questions.chosen')}
+    </span>
   );
 }
 

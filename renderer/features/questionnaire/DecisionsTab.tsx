@@ -21,10 +21,9 @@ export function DecisionsTab() {
   );
   return (
     <>
-      {rows.length === 0 && <p>{t('questions.meeting.noDecisions')}</p>}
+      {rows.length === 0 && <p className={styles.lead}>{t('questions.meeting.noDecisions')}</p>}
       <ul className={styles.rows}>
-        {rows.map((decision, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: decisions have no id; their place is what the file keeps.
+        {rows.map(({ entry: decision, place: index }) => (
           <li key={index} className={styles.row}>
             <div className={styles.line}>
               <LineField

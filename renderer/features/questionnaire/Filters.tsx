@@ -1,4 +1,5 @@
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Navigation.module.css';
 import type { Work } from './useWork.ts';
 import { type Filter, filterCounts, filtersOf } from './walk.ts';
@@ -20,8 +21,10 @@ export function Filters({ work }: { readonly work: Work }) {
   const filters = filtersOf(work.score.kind);
   const counts = filterCounts(filters, work.items, work.states);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a legend that nobody needs to see.
-    <div className={styles.filters} role="group" aria-label={t('questions.filter.label')}>
+    <fieldset className={styles.filters}>
+      <legend>
+        <VisuallyHidden>{t('questions.filter.label')}</VisuallyHidden>
+      </legend>
       {filters.map((filter) => (
         <button
           key={filter}
@@ -34,6 +37,6 @@ export function Filters({ work }: { readonly work: Work }) {
           <b>{counts.get(filter)}</b>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

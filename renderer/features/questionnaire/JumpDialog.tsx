@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -32,14 +32,20 @@ export function JumpDialog({ work, goTo, onClose }: JumpDialogProps) {
     onClose();
     goTo.question(item.id);
   };
-  const move = (event: KeyboardEvent) => {
+  const move = useEffectEvent((event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
     const next = Math.min(Math.max(at + by, 0), found.length - 1);
     setAt(next);
     list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
-  };
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => move(event);
+    // On the way down: the dialog keeps keys from the page behind it.
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
+  }, []);
   return (
     <Dialog
       open
@@ -49,11 +55,9 @@ export function JumpDialog({ work, goTo, onClose }: JumpDialogProps) {
       closeLabel={t('questions.close')}
       initialFocus={field}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows typed in the field move the selection of its list. */}
-      <div onKeyDown={move}>
+      <div>
         <TextField
           ref={field}
-          type="search"
           label={t('questions.jump.label')}
           value={typed}
           onChange={(text) => {

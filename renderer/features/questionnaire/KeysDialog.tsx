@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -25,6 +26,7 @@ const choosing: Readonly<Record<Item['kind'], KeyRow>> = {
 export function KeysDialog({ kind, onClose }: KeysDialogProps) {
   const t = useTranslate();
   const { singleKeys } = usePreferences();
+  const list = useRef<HTMLDivElement>(null);
   const rows: readonly KeyRow[] = [
     choosing[kind],
     { keys: ['↑', '↓', t('questions.key.space')], does: 'questions.keys.move' },
@@ -49,8 +51,9 @@ export function KeysDialog({ kind, onClose }: KeysDialogProps) {
       title={t('questions.keys.title')}
       onClose={onClose}
       closeLabel={t('questions.close')}
+      initialFocus={list}
     >
-      <div className={styles.text}>
+      <div className={styles.text} ref={list} tabIndex={-1}>
         <p>{t(singleKeys ? 'questions.keys.hint' : 'questions.keys.off')}</p>
         <dl className={styles.keyTable}>
           {rows.map(({ keys, does }) => (

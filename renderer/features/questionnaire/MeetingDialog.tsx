@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segment } from '../../ui/Segment.tsx';
@@ -15,10 +15,18 @@ type Tab = (typeof tabs)[number];
  * stores itself, so there is nothing to confirm. */
 export function MeetingDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
+  const content = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>('summary');
   return (
-    <Dialog open size="wide" title={t('questions.meeting.title')} onClose={onClose} closeLabel={t('questions.close')}>
-      <div className={styles.tabs}>
+    <Dialog
+      open
+      size="wide"
+      title={t('questions.meeting.title')}
+      onClose={onClose}
+      closeLabel={t('questions.close')}
+      initialFocus={content}
+    >
+      <div className={styles.tabs} ref={content} tabIndex={-1}>
         <Segment
           label={t('questions.meeting.title')}
           value={tab}

@@ -40,6 +40,11 @@ export function NotePart({ work, acts, noteRef }: NotePartProps) {
           onChange={(isPrivate) => acts.edit({ visibility: isPrivate ? undefined : 'client' })}
         />
       </div>
+      {work.state.isWaiting && (
+        <p className={styles.hint} role="status">
+          {t('questions.waits')}
+        </p>
+      )}
     </Part>
   );
 }

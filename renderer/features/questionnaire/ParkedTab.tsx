@@ -19,10 +19,9 @@ export function ParkedTab() {
   );
   return (
     <>
-      {rows.length === 0 && <p>{t('questions.meeting.noParked')}</p>}
+      {rows.length === 0 && <p className={styles.lead}>{t('questions.meeting.noParked')}</p>}
       <ul className={styles.rows}>
-        {rows.map((topic, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: topics have no id; their place is what the file keeps.
+        {rows.map(({ entry: topic, place: index }) => (
           <li key={index} className={styles.row}>
             <div className={styles.line}>
               <LineField

@@ -19,7 +19,7 @@ export function PeopleTab() {
   const add = () => void store({ id: nextParticipantId(session.state().draft.assessment) });
   return (
     <>
-      <p>{t('questions.meeting.peopleHint')}</p>
+      <p className={styles.lead}>{t('questions.meeting.peopleHint')}</p>
       <ul className={styles.rows}>
         {participants.map((person, index) => {
           const answered = responsesBy(draft.assessment, person);

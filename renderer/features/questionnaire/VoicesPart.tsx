@@ -27,7 +27,15 @@ export function VoicesPart({ work }: { readonly work: Work }) {
         counts={counts}
         label={item.choices.map((choice, index) => `${choice.name}: ${voices.frequencies[index] ?? 0}`).join(', ')}
       />
-      <p className={styles.second}>{spread(t, item, voices)}</p>
+      <p className={styles.second}>
+        {spread(t, item, voices)}
+        {voices.consensus !== null && voices.band !== null && (
+          <>
+            {t('questions.voices.consensus', { value: voices.consensus.toFixed(2) })}{' '}
+            <b>{t(`questions.voices.band.${voices.band}`)}</b>
+          </>
+        )}
+      </p>
       {item.kind !== 'symptom' && <p className={styles.second}>{functionMeans(t, item, voices)}</p>}
       <p className={styles.hint}>
         <LinkButton aria-expanded={showsEach} onClick={() => setShowsEach(!showsEach)}>
@@ -58,7 +66,7 @@ function OneVoice({ item, voice }: { readonly item: Item; readonly voice: Voice 
   );
 }
 
-/** "1 to 4 · mean by function 2.25 · consensus 0.73, discuss". */
+/** "1 to 4 · mean by function 2.25 · ": consensus follows where there is one. */
 function spread(t: Translate, item: Item, voices: Voices): string {
   const lowest = voices.lowest === null ? undefined : item.choices[voices.lowest];
   const highest = voices.highest === null ? undefined : item.choices[voices.highest];
@@ -71,16 +79,11 @@ function spread(t: Translate, item: Item, voices: Voices): string {
     voices.mean !== null && item.kind === 'capability'
       ? t('questions.voices.mean', { mean: voices.mean.toFixed(2) })
       : null,
-    voices.consensus !== null && voices.band !== null
-      ? t('questions.voices.consensus', {
-          value: voices.consensus.toFixed(2),
-          band: t(`questions.voices.band.${voices.band}`),
-        })
-      : null,
     voices.dontKnow > 0 ? t('questions.voices.dontKnow', { count: voices.dontKnow }) : null,
     voices.notApplicable > 0 ? t('questions.voices.notApplicable', { count: voices.notApplicable }) : null,
   ];
-  return facts.filter((fact) => fact !== null).join(' · ');
+  const words = facts.filter((fact) => fact !== null).join(' · ');
+  return voices.consensus === null ? words : `${words} · `;
 }
 
 /** "Sales 2.0, Marketing 3.0", on a ladder "Sales 67 %". */

@@ -1,6 +1,6 @@
 /** Where a room stood when work began in this run of the app. */
 export interface PaceStart {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds on the same stopwatch as `now` below. */
   readonly at: number;
   readonly open: number;
 }

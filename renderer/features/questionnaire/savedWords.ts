@@ -2,10 +2,11 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { SaveState } from '../../api/assessmentSession.ts';
 import type { CallProblem } from '../../api/problem.ts';
 
-/** "Saved 14:32:07", with the day when it was not today. `at` is the moment of the last commit. */
-export function savedText(t: Translate, language: string, at: string, now: Date): string {
+/** "Saved 14:32:07", with the day when it was not today. `at` is the moment of the last commit, `today` the
+ * person's calendar day. */
+export function savedText(t: Translate, language: string, at: string, today: string): string {
   const then = new Date(at);
-  const isToday = then.toDateString() === now.toDateString();
+  const isToday = isoDay(then) === today;
   const time = new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',
@@ -16,6 +17,11 @@ export function savedText(t: Translate, language: string, at: string, now: Date)
   return isToday
     ? t('questions.saved.today', { time: time.format(then) })
     : t('questions.saved.earlier', { day: day.format(then), time: time.format(then).slice(0, 5) });
+}
+
+function isoDay(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** What is not stored and what to do, in one sentence. */

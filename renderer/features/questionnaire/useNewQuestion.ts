@@ -8,6 +8,7 @@ export function useNewQuestion(question: QuestionId, heading: RefObject<HTMLHead
   useEffect(() => {
     if (before.current === question) return;
     before.current = question;
+    heading.current?.scrollIntoView({ block: 'nearest' });
     const focused = document.activeElement;
     if (focused === null || focused === document.body) heading.current?.focus({ preventScroll: true });
   }, [question, heading]);

@@ -9,19 +9,19 @@ const openAtFirst = new Map<AssessmentId, number>();
 
 /** Seconds for each open question, looked at anew every few seconds; null without a time budget. */
 export function usePace(id: AssessmentId, minutes: number | undefined, remaining: Remaining): number | null {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(() => performance.now());
   const isTimed = minutes !== undefined && remaining.open > 0;
   const { open } = remaining;
 
   useEffect(() => {
     const before = openAtFirst.get(id) ?? open;
     openAtFirst.set(id, before);
-    if (!starts.has(id) && open < before) starts.set(id, { at: Date.now(), open: before });
+    if (!starts.has(id) && open < before) starts.set(id, { at: performance.now(), open: before });
   }, [id, open]);
 
   useEffect(() => {
     if (!isTimed) return undefined;
-    const clock = setInterval(() => setNow(Date.now()), 5_000);
+    const clock = setInterval(() => setNow(performance.now()), 5_000);
     return () => clearInterval(clock);
   }, [isTimed]);
 

@@ -40,8 +40,9 @@ export function useQuestionKeys(targets: KeyTargets): void {
 
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    // On the way down: an Enter that closes a field or a dialog must not also be taken for one pressed on the question behind it.
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);
 }
 

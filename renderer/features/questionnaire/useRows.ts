@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { type Numbered, numbered } from './numbered.ts';
 
 /** A list that people fill line by line, stored as a whole. A new line lives only on the screen until it has words. */
 export interface Rows<T> {
   /** The stored ones; null stands for the new line that has no words yet. */
-  readonly rows: readonly (T | null)[];
+  readonly rows: readonly Numbered<T | null>[];
   readonly isAdding: boolean;
   readonly add: () => void;
   /** Rejects empty words: the line then keeps what it was, and the field says so. */
@@ -20,7 +21,7 @@ export function useRows<T extends { readonly text: string }>(
   const [isAdding, setAdding] = useState(false);
   const now = stored();
   return {
-    rows: isAdding ? [...now, null] : now,
+    rows: numbered(isAdding ? [...now, null] : now),
     isAdding,
     add: () => setAdding(true),
     setText: async (index, text) => {

@@ -33,7 +33,7 @@ describe('filters', () => {
         ...agreedOn({ P1: 4, P2: 1, P3: 'dont-know', P4: { notApplicable: 'parent company' } }),
         anAgreed('P5', 3, { flag: true, note: 'see file' }),
       ],
-      targets: { P1: 3, P2: 3 },
+      targets: { [id('P1')]: 3, [id('P2')]: 3 },
       participants: [aParticipant('p1', 'sales')],
       responses: [aResponse('p1', 'P6', 3, { note: 'my view' })],
     },
