@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, chromiumProgram } from './chromiumProgram.ts';
 import type { Cairn } from './openCairn.ts';
+import { startServing } from './program.ts';
 import { watchTrespasses } from './trespassing.ts';
-
-const program = new URL('../../../out/main/cairn.js', import.meta.url).href;
 
 export interface ServedCairn {
   readonly url: string;
@@ -16,14 +12,9 @@ export interface ServedCairn {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the built browser host on a data folder of its own and waits for its address. */
-export async function serveCairn(home: string): Promise<ServedCairn> {
-  const start = `import(${JSON.stringify(program)}).then(({ cairn }) => cairn(['serve'])).then((status) => process.exit(status))`;
-  const { NODE_OPTIONS: _, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', start], {
-    env: { ...environment, CAIRN_DATA: home },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** Starts the built browser host on a data folder and waits for its address. */
+export async function serveCairn(data: string, workspace?: string): Promise<ServedCairn> {
+  const child = startServing(data, workspace);
   let errors = '';
   child.stderr?.on('data', (text: Buffer) => {
     errors += String(text);
@@ -39,17 +30,18 @@ export async function serveCairn(home: string): Promise<ServedCairn> {
 }
 
 /** The browser host in a real Chromium. */
-export async function openInBrowser(home = mkdtempSync(join(tmpdir(), 'cairn-browser-'))): Promise<Cairn> {
-  const { url, child, ended } = await serveCairn(home);
-  const browser: Browser = await chromium.launch({ executablePath: chromiumProgram(), args: [...chromiumArguments] });
+export async function openInBrowser(home: string, workspace?: string): Promise<Cairn> {
+  const { url, child, ended } = await serveCairn(home, workspace);
+  const browser = await chromium.launch({ executablePath: chromiumProgram(), args: [...chromiumArguments] });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-  const page = await context.newPage();
-  const { origin } = new URL(url);
-  const trespasses = await watchTrespasses(page, (asked) => new URL(asked).origin === origin);
-  await page.goto(url);
+  const found: string[] = [];
+  const openTab = (hearing?: 'deaf') => openAt(context, url, found, hearing);
+  const page = await openTab();
   return {
     page,
     home,
+    data: home,
+    openTab,
     async saveTo(path, act) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       await download.saveAs(path);
@@ -58,7 +50,7 @@ export async function openInBrowser(home = mkdtempSync(join(tmpdir(), 'cairn-bro
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
       await chooser.setFiles(path);
     },
-    trespasses,
+    trespasses: async () => found,
     async close() {
       await browser.close();
       child.kill('SIGINT');
@@ -70,4 +62,13 @@ export async function openInBrowser(home = mkdtempSync(join(tmpdir(), 'cairn-bro
       await browser.close();
     },
   };
+}
+
+async function openAt(context: BrowserContext, url: string, found: string[], hearing?: 'deaf'): Promise<Page> {
+  const page = await context.newPage();
+  if (hearing === 'deaf') await page.route('**/rpc/events/**', (route) => route.abort());
+  const { origin } = new URL(url);
+  watchTrespasses(page, (asked) => new URL(asked).origin === origin, found);
+  await page.goto(url);
+  return page;
 }

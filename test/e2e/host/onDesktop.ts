@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launchStandIn } from '../../stand-in/launch.ts';
 import { launchElectron } from '../launch/electronApp.ts';
 import type { Cairn } from './openCairn.ts';
@@ -13,16 +14,22 @@ async function appears(path: string): Promise<void> {
 }
 
 /** The desktop app, on the stand-in for Electron or on Electron itself. */
-export async function openOnDesktop(host: 'stand-in' | 'electron', home?: string): Promise<Cairn> {
-  const options = home === undefined ? {} : { userData: home };
+export async function openOnDesktop(host: 'stand-in' | 'electron', home: string, workspace?: string): Promise<Cairn> {
+  // The desktop app begins with the workspace that was open last.
+  if (workspace !== undefined)
+    writeFileSync(join(home, 'boot-settings.json'), JSON.stringify({ version: 1, workspace }));
+  const options = { userData: home };
   const app = host === 'electron' ? await launchElectron(options) : await launchStandIn(options);
   const { page } = app;
   if (host === 'stand-in') await page.setViewportSize({ width: 1440, height: 900 });
   const own = new URL(page.url());
-  const trespasses = await watchTrespasses(page, (asked) => new URL(asked).host === own.host);
+  const found: string[] = [];
+  watchTrespasses(page, (asked) => new URL(asked).host === own.host, found);
   return {
     page,
-    home: app.userData,
+    home,
+    data: join(home, 'data'),
+    openTab: null,
     async saveTo(path, act) {
       await app.answerDialog({ kind: 'save', filePath: path });
       await act();
@@ -32,7 +39,7 @@ export async function openOnDesktop(host: 'stand-in' | 'electron', home?: string
       await app.answerDialog({ kind: 'open', filePaths: [path] });
       await act();
     },
-    trespasses,
+    trespasses: async () => found,
     async close() {
       await app.close();
     },

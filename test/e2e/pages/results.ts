@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { literally, words } from './words.ts';
+
+/** A row of the table of pillars, as it is read. */
+export interface ShownPillar {
+  readonly name: string;
+  /** "2 Emerging". */
+  readonly level: string;
+  readonly score: string;
+  readonly range: string;
+  readonly distance: string;
+}
+
+/** What the results screen shows. */
+export class Results {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  headline(): Promise<string> {
+    return this.#page.getByRole('heading', { level: 1 }).innerText();
+  }
+
+  async untilShown(kind: 'pillars' | 'ladder'): Promise<void> {
+    const title = words(kind === 'pillars' ? 'results.pillars.title' : 'results.ladder.title');
+    await this.#page.getByRole('heading', { level: 2, name: title }).waitFor();
+  }
+
+  /** Everything there is to read. */
+  text(): Promise<string> {
+    return this.#page.getByRole('main').innerText();
+  }
+
+  /** The pillars in order, and the organisation as the last line. */
+  async pillars(): Promise<readonly ShownPillar[]> {
+    const table = this.#page.getByRole('table', { name: words('results.pillars.title') });
+    const rows = await table
+      .locator('tbody tr, tfoot tr')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.children].map((cell) => (cell as HTMLElement).innerText.trim().replaceAll(/\s+/g, ' ')),
+        ),
+      );
+    return rows.map(([name = '', level = '', _picture, score = '', range = '', _target, distance = '']) => ({
+      name,
+      // The number is there twice: as a tile to look at and as a word to hear.
+      level: level.replace(/^(\d) \1/, '$1'),
+      score,
+      range,
+      distance,
+    }));
+  }
+
+  /** The stages from the first to the last, as text. */
+  stages(): Promise<readonly string[]> {
+    const list = this.#page.getByRole('list', { name: words('results.ladder.picture') });
+    return list.getByRole('listitem').allInnerTexts();
+  }
+
+  /** The ids of the questions that a list of links leads to, below the heading with these words. */
+  async leadsTo(heading: RegExp): Promise<readonly string[]> {
+    const part = this.#page
+      .locator('aside, section')
+      .filter({ has: this.#page.getByRole('heading', { level: 2, name: heading }) })
+      .last();
+    const go = new RegExp(`^${literally(words('results.go', { id: '' }))}`);
+    const links = await part.getByRole('link', { name: go }).allInnerTexts();
+    return links.map((link) => link.replace(go, '').trim());
+  }
+}
