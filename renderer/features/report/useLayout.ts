@@ -2,19 +2,19 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../api/host.ts';
 import { usePreferences } from '../../api/queries.ts';
+import { today } from '../../api/today.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
-import { todayHere } from './today.ts';
 
 /** The pages of the report as it is stored now. While new ones are drawn the old ones stand, and `isStale` says so. */
 export function useLayout() {
   const api = useApi();
   const { head } = useAssessment();
   const { language } = usePreferences();
-  const [today] = useState(() => todayHere());
+  const [day] = useState(today);
   const { revision, updatedAt, id } = head;
   const layout = useQuery({
-    queryKey: ['report', 'layout', id, revision, today, language],
-    queryFn: async () => ({ report: await api.reports.layout({ assessmentId: id, today }), savedAt: updatedAt }),
+    queryKey: ['report', 'layout', id, revision, day, language],
+    queryFn: async () => ({ report: await api.reports.layout({ assessmentId: id, today: day }), savedAt: updatedAt }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
@@ -27,6 +27,6 @@ export function useLayout() {
     isStale: layout.data !== undefined && (layout.isPlaceholderData || layout.isError),
     hasFailed: layout.isError,
     again: () => void layout.refetch(),
-    today,
+    today: day,
   };
 }

@@ -64,6 +64,7 @@ export function LadderPicture({ view }: { readonly view: LadderView }) {
         />
       </div>
       <Note>{t(policy === 'strict' ? 'results.ladder.policyStrict' : 'results.ladder.policyLenient')}</Note>
+      {view.score.status === 'incomplete' && <Note>{t('results.incomplete.ladder')}</Note>}
       {islands.length > 0 && (
         <Note>
           {t('results.ladder.islands', {

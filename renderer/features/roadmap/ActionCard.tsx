@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import type { ActionView } from '../../../shared/report/planned.ts';
 import type { Report } from '../../../shared/report/reportContext.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
@@ -13,10 +13,12 @@ export interface ActionCardProps {
   readonly action: ActionView;
   readonly selected: boolean;
   readonly onOpen: () => void;
+  /** Arrow keys lead to other cards. */
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** One action of the plan; the whole card opens it. */
-export function ActionCard({ report, action, selected, onOpen }: ActionCardProps) {
+export function ActionCard({ report, action, selected, onOpen, onKey }: ActionCardProps) {
   const t = useTranslate();
   const id = useId();
   const { candidate } = action;
@@ -47,6 +49,7 @@ export function ActionCard({ report, action, selected, onOpen }: ActionCardProps
           aria-haspopup="dialog"
           aria-describedby={`${id}-facts`}
           onClick={onOpen}
+          onKeyDown={onKey}
         >
           {action.title}
         </button>

@@ -23,30 +23,31 @@ const abreast = 4;
 export function Board({ view, selected, onOpen }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const columns = view.waves.map((wave) => wave.actions.map((action) => String(action.id)));
-  const move = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement)) return;
-    const current = event.target.dataset.card;
-    const next = current === undefined ? null : neighbour(columns, current, event.key);
+  const move = (id: ActionId, event: KeyboardEvent) => {
+    const next = neighbour(columns, id, event.key);
     if (next === null) return;
     event.preventDefault();
     board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(next)}"]`)?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards inside; they only move the focus.
     <div
       ref={board}
       className={styles.board}
       style={{ gridTemplateColumns: `repeat(${Math.min(abreast, view.waves.length)}, minmax(0, 1fr))` }}
-      onKeyDown={move}
     >
       {view.waves.map((wave) => (
-        <WaveColumn key={wave.number} view={view} wave={wave} selected={selected} onOpen={onOpen} />
+        <WaveColumn key={wave.number} view={view} wave={wave} selected={selected} onOpen={onOpen} onKey={move} />
       ))}
     </div>
   );
 }
 
-function WaveColumn({ view, wave, selected, onOpen }: BoardProps & { readonly wave: WaveView }) {
+interface WaveColumnProps extends BoardProps {
+  readonly wave: WaveView;
+  readonly onKey: (id: ActionId, event: KeyboardEvent) => void;
+}
+
+function WaveColumn({ view, wave, selected, onOpen, onKey }: WaveColumnProps) {
   const t = useTranslate();
   const head = waveHead(view, wave);
   const id = `wave-${wave.number}`;
@@ -74,6 +75,7 @@ function WaveColumn({ view, wave, selected, onOpen }: BoardProps & { readonly wa
                 action={action}
                 selected={action.id === selected}
                 onOpen={() => onOpen(action.id)}
+                onKey={(event) => onKey(action.id, event)}
               />
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { usePreferences } from '../../api/queries.ts';
+import { today } from '../../api/today.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -24,7 +25,8 @@ export function SaveState() {
   const saved = new Date(head.updatedAt);
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' }).format(saved);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(saved);
-  const isToday = saved.toDateString() === new Date().toDateString();
+  // Swedish dates are ISO days.
+  const isToday = saved.toLocaleDateString('sv') === today();
   const text = isToday ? t('questions.saved.today', { time }) : t('questions.saved.earlier', { day, time });
   return <SavedTick state={save.kind === 'saving' ? 'saving' : 'saved'} text={text} />;
 }

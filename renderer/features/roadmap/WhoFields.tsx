@@ -1,4 +1,5 @@
 import { ActionStatus } from '../../../shared/assessment/schema.ts';
+import { today } from '../../api/today.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Segment } from '../../ui/Segment.tsx';
@@ -8,7 +9,6 @@ import { type ActionPatch, statusPatch, usedOwners } from './actionEdits.ts';
 import type { ActionSubject } from './actionSubject.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import type { RoadmapView } from './roadmapView.ts';
-import { todayHere } from './useRoadmap.ts';
 
 export interface FieldsProps {
   readonly view: RoadmapView;
@@ -44,7 +44,7 @@ export function WhoFields({ view, subject, patch, readOnly }: FieldsProps) {
           value={edit?.status ?? 'open'}
           disabled={readOnly}
           options={ActionStatus.options.map((status) => ({ value: status, label: t(`roadmap.status.${status}`) }))}
-          onChange={(status) => void patch(statusPatch(status, todayHere()))}
+          onChange={(status) => void patch(statusPatch(status, today()))}
         />
       </FieldGroup>
       <TextArea

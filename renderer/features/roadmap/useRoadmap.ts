@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { today } from '../../api/today.ts';
 import { useAssessment, useScore } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { type RoadmapView, roadmapView } from './roadmapView.ts';
@@ -8,17 +9,10 @@ export function useRoadmap(): RoadmapView {
   const t = useTranslate();
   const { framework, texts, hash, draft } = useAssessment();
   const score = useScore();
-  const [today] = useState(todayHere);
+  const [day] = useState(today);
   const { assessment } = draft;
   return useMemo(
-    () => roadmapView({ framework, texts, hash, assessment, score }, t, today),
-    [framework, texts, hash, assessment, score, t, today],
+    () => roadmapView({ framework, texts, hash, assessment, score }, t, day),
+    [framework, texts, hash, assessment, score, t, day],
   );
-}
-
-/** The present day where the person is, as an ISO day. */
-export function todayHere(): string {
-  const now = new Date();
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

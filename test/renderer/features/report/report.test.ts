@@ -3,7 +3,6 @@ import { failureOfCall, failureOfShell } from '../../../../renderer/features/rep
 import { pageName, sectionName } from '../../../../renderer/features/report/pageNames.ts';
 import { leftPage, pageSpans } from '../../../../renderer/features/report/pageSpans.ts';
 import { choiceOf, sectionsOf, settingsOf, withSection } from '../../../../renderer/features/report/reportOptions.ts';
-import { todayHere } from '../../../../renderer/features/report/today.ts';
 import { ReportSettings } from '../../../../shared/assessment/change.ts';
 import { ShellProblem } from '../../../../shared/contract/shell.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
@@ -95,11 +94,5 @@ describe('failures', () => {
     expect(failureOfShell(new Error('read-only'))).toBe('read-only');
     expect(failureOfShell(new Error('something else'))).toBe('other');
     expect(failureOfShell('no error at all')).toBe('other');
-  });
-});
-
-describe('today', () => {
-  it('is the day where the person is', () => {
-    expect(todayHere(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 });
