@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../shared/frameworks/canonical.ts';
-import { type ChainHead, keepHead } from './chain.ts';
+import { type ChainHead, keepHead, placeOf } from './chain.ts';
 import { linkedHash, payloadHash } from './eventHash.ts';
 import type { WritableDb } from './handle.ts';
 import { surroundingsOf } from './handle.ts';
@@ -46,6 +46,7 @@ function payloadText({ facts, patches }: NewEvent): string {
 export function appendEvent(db: WritableDb, head: ChainHead, event: NewEvent): ChainHead {
   const { clock, random } = surroundingsOf(db);
   const { kind, actor } = event;
+  const { number } = head;
   const seq = head.seq + 1;
   const time = clock.now();
   const payload = payloadText(event);
@@ -57,10 +58,25 @@ export function appendEvent(db: WritableDb, head: ChainHead, event: NewEvent): C
   const { undoSeq = head.undoSeq, redoSeq = head.redoSeq } = event;
   prepared(
     db,
-    `INSERT INTO events (chain, seq, time, actor, kind, payload, salt, payload_hash, hash, content, undo_seq, redo_seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(head.chain, seq, time, actor, kind, payload, salt, payloadHashed, linked, content, undoSeq, redoSeq);
-  const after: ChainHead = { chain: head.chain, seq, hash: linked, content, undoSeq, redoSeq, updatedAt: time };
+    `INSERT INTO events
+       (place, chain, seq, time, actor, kind, payload, salt, payload_hash, hash, content, undo_seq, redo_seq)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    placeOf(number, seq),
+    number,
+    seq,
+    time,
+    actor,
+    kind,
+    payload,
+    salt,
+    payloadHashed,
+    linked,
+    content,
+    undoSeq,
+    redoSeq,
+  );
+  const after: ChainHead = { ...head, seq, hash: linked, content, undoSeq, redoSeq, updatedAt: time };
   keepHead(db, after);
   return after;
 }

@@ -12,6 +12,8 @@ export const workspaceChain = 'workspace';
 export interface ChainHead {
   /** {@link workspaceChain} or an assessment's id. */
   readonly chain: string;
+  /** The chain's number in this file. */
+  readonly number: number;
   readonly seq: number;
   readonly hash: Uint8Array;
   readonly content: Uint8Array;
@@ -41,20 +43,45 @@ export function keepHead(db: WritableDb, head: ChainHead): void {
 
 /** A chain before its first event. */
 export function newChain(db: WritableDb, chain: string): ChainHead {
-  prepared(db, 'INSERT INTO chains (chain) VALUES (?)').run(chain);
-  return { chain, seq: 0, hash: chainStart(chain), content: emptyContent(), undoSeq: 0, redoSeq: 0, updatedAt: '' };
+  const { lastInsertRowid } = prepared(db, 'INSERT INTO chains (chain) VALUES (?)').run(chain);
+  const number = Number(lastInsertRowid);
+  return {
+    chain,
+    number,
+    seq: 0,
+    hash: chainStart(chain),
+    content: emptyContent(),
+    undoSeq: 0,
+    redoSeq: 0,
+    updatedAt: '',
+  };
+}
+
+/** [Note: Places] An event's row id is made of its chain's number and its own: the rows of a chain lie together, and a new one goes to their
+ * end. With the chain's name in the key, SQLite would move rows between pages at every fifth edit. */
+export function placeOf(number: number, seq: number): number {
+  return number * 2 ** 32 + seq;
+}
+
+/** The number of a chain; 0, which no chain has, when there is none of that name. */
+export function chainNumber(db: ReadableDb, chain: string): number {
+  const row = prepared(db, 'SELECT number FROM chains WHERE chain = ?').get(chain);
+  return row === undefined ? 0 : integerOf(asRow(row), 'number');
 }
 
 /** Where a chain stands by its newest event; `null` when it has none. */
 export function readHead(db: ReadableDb, chain: string): ChainHead | null {
+  const number = chainNumber(db, chain);
   const found = prepared(
     db,
-    'SELECT seq, hash, content, undo_seq, redo_seq, time FROM events WHERE chain = ? ORDER BY seq DESC LIMIT 1',
-  ).get(chain);
+    `SELECT seq, hash, content, undo_seq, redo_seq, time FROM events
+     WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT 1`,
+  ).get(placeOf(number, 1), placeOf(number + 1, 0));
   if (found === undefined) return null;
   const row = asRow(found);
   return {
     chain,
+    number,
     seq: integerOf(row, 'seq'),
     hash: bytesOf(row, 'hash'),
     content: bytesOf(row, 'content'),
@@ -65,8 +92,8 @@ export function readHead(db: ReadableDb, chain: string): ChainHead | null {
 }
 
 /** The tops of the stacks as an event found them. */
-export function stacksBefore(db: ReadableDb, chain: string, seq: number): { undoSeq: number; redoSeq: number } {
-  const found = prepared(db, 'SELECT undo_seq, redo_seq FROM events WHERE chain = ? AND seq = ?').get(chain, seq - 1);
+export function stacksBefore(db: ReadableDb, { number }: ChainHead, seq: number): { undoSeq: number; redoSeq: number } {
+  const found = prepared(db, 'SELECT undo_seq, redo_seq FROM events WHERE place = ?').get(placeOf(number, seq - 1));
   if (found === undefined) return { undoSeq: 0, redoSeq: 0 };
   const row = asRow(found);
   return { undoSeq: integerOf(row, 'undo_seq'), redoSeq: integerOf(row, 'redo_seq') };

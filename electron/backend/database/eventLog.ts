@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainNumber, placeOf } from './chain.ts';
 import type { ReadableDb } from './handle.ts';
 import type { Patch } from './patch.ts';
 import { fromStoredPatch, StoredPatch } from './patch.ts';
@@ -37,19 +38,15 @@ function toEvent(row: Row): LoggedEvent {
 }
 
 export function readEvent(db: ReadableDb, chain: string, seq: number): LoggedEvent | null {
-  const row = prepared(db, 'SELECT * FROM events WHERE chain = ? AND seq = ?').get(chain, seq);
+  const row = prepared(db, 'SELECT * FROM events WHERE place = ?').get(placeOf(chainNumber(db, chain), seq));
   return row === undefined ? null : toEvent(asRow(row));
 }
 
 /** Events of a chain, newest first, from `above` (not included) downwards. */
-export function newestEvents(
-  db: ReadableDb,
-  chain: string,
-  limit: number,
-  above = Number.MAX_SAFE_INTEGER,
-): readonly LoggedEvent[] {
-  return prepared(db, 'SELECT * FROM events WHERE chain = ? AND seq < ? ORDER BY seq DESC LIMIT ?')
-    .all(chain, above, limit)
+export function newestEvents(db: ReadableDb, chain: string, limit: number, above = 2 ** 32): readonly LoggedEvent[] {
+  const number = chainNumber(db, chain);
+  return prepared(db, 'SELECT * FROM events WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?')
+    .all(placeOf(number, 1), placeOf(number, above - 1), limit)
     .map((row) => toEvent(asRow(row)));
 }
 
@@ -69,7 +66,9 @@ export interface RawEvent {
 
 /** The events of a chain in order, unparsed, one at a time. */
 export function* rawEvents(db: ReadableDb, chain: string): Generator<RawEvent> {
-  for (const found of prepared(db, 'SELECT * FROM events WHERE chain = ? ORDER BY seq').iterate(chain)) {
+  const number = chainNumber(db, chain);
+  const rows = prepared(db, 'SELECT * FROM events WHERE place BETWEEN ? AND ? ORDER BY place');
+  for (const found of rows.iterate(placeOf(number, 0), placeOf(number + 1, -1))) {
     const row = asRow(found);
     yield {
       seq: integerOf(row, 'seq'),

@@ -48,11 +48,13 @@ CREATE TABLE assessments (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE chains (
-  chain TEXT PRIMARY KEY CHECK (chain = 'workspace' OR length(chain) = 36) -- else the assessment's id
-) STRICT, WITHOUT ROWID;
+  number INTEGER PRIMARY KEY CHECK (number BETWEEN 1 AND 2097151),
+  chain TEXT NOT NULL UNIQUE CHECK (chain = 'workspace' OR length(chain) = 36) -- else the assessment's id
+) STRICT;
 
 CREATE TABLE events (
-  chain TEXT NOT NULL REFERENCES chains (chain),
+  place INTEGER PRIMARY KEY CHECK (place = chain * 4294967296 + seq), -- a chain's events lie together, the newest at their end
+  chain INTEGER NOT NULL REFERENCES chains (number),
   seq INTEGER NOT NULL CHECK (seq > 0),                 -- the newest is the assessment's revision
   time TEXT NOT NULL,
   actor TEXT NOT NULL,
@@ -64,9 +66,8 @@ CREATE TABLE events (
   content BLOB NOT NULL CHECK (length(content) = 32),   -- of everything that the chain stands for, after the event
   undo_seq INTEGER NOT NULL CHECK (undo_seq BETWEEN 0 AND seq), -- the event that undo takes back now, 0 for none
   redo_seq INTEGER NOT NULL CHECK (redo_seq BETWEEN 0 AND seq), -- the undo that redo takes back now, 0 for none
-  PRIMARY KEY (chain, seq),
   CHECK ((payload IS NULL) = (salt IS NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE fields (
   assessment_id TEXT NOT NULL REFERENCES assessments (id),
@@ -107,7 +108,7 @@ CREATE TABLE participants (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE removals (
-  assessment_id TEXT NOT NULL REFERENCES chains (chain),
+  assessment_id TEXT NOT NULL REFERENCES assessments (id),
   key TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision > 0),
   PRIMARY KEY (assessment_id, key)

@@ -28,7 +28,7 @@ function step(db: WritableDb, assessmentId: string, actor: string, kind: 'undo' 
       applyPatch(db, record, { ...inverse, before }, actor);
       return { ...inverse, before };
     });
-    const below = stacksBefore(db, assessmentId, event.seq);
+    const below = stacksBefore(db, head, event.seq);
     const stacks =
       kind === 'undo' ? { undoSeq: below.undoSeq, redoSeq: seq } : { undoSeq: seq, redoSeq: below.redoSeq };
     const after = appendEvent(db, head, { kind, actor, patches, ...stacks });

@@ -105,10 +105,10 @@ describe('damage', () => {
     ['what an event says', "UPDATE events SET payload = replace(payload, 'R3', 'R4')", 'log'],
     ['when it happened', "UPDATE events SET time = '2020-01-01T00:00:00.000Z' WHERE seq = 2", 'log'],
     ['who did it', "UPDATE events SET actor = 'nobody'", 'log'],
-    ['a removed event', "DELETE FROM events WHERE seq = 3 AND chain <> 'workspace'", 'log'],
-    ['a removed last event', "DELETE FROM events WHERE seq = 5 AND chain <> 'workspace'", 'content'],
-    ['what undo takes back', "UPDATE events SET undo_seq = 0 WHERE chain <> 'workspace'", 'log'],
-    ['a history without events', "DELETE FROM events WHERE chain <> 'workspace'", 'log'],
+    ['a removed event', 'DELETE FROM events WHERE seq = 3 AND chain > 1', 'log'],
+    ['a removed last event', 'DELETE FROM events WHERE seq = 5 AND chain > 1', 'content'],
+    ['what undo takes back', 'UPDATE events SET undo_seq = 0 WHERE chain > 1', 'log'],
+    ['a history without events', 'DELETE FROM events WHERE chain > 1', 'log'],
     ['a table that is not ours', 'CREATE TABLE extra (a)', 'schema'],
     ['an index that is gone', 'DROP INDEX agreed_by_key', 'schema'],
     ['a row without its parent', 'PRAGMA foreign_keys = OFF; DELETE FROM organisations', 'keys'],
@@ -122,7 +122,7 @@ describe('damage', () => {
     });
   });
 
-  it('never shows wrong content, whichever byte is changed', () => {
+  it('never shows wrong content, whichever byte is changed', { timeout: 120_000 }, () => {
     const right = seen(sound);
     expect(right).not.toBeNull();
     let refused = 0;

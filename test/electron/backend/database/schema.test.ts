@@ -33,6 +33,7 @@ describe('schema', () => {
     ['an unknown field', "UPDATE fields SET name = 'colour'"],
     ['a number where text belongs', 'UPDATE participants SET position = 1.5'],
     ['a hash that is too short', "UPDATE events SET hash = x'00'"],
+    ['an event out of its place', 'UPDATE events SET seq = 2'],
     ['a second workspace row', "INSERT INTO workspace VALUES (2, 'x', 'x', 'x')"],
   ])('refuses %s', (_, sql) => {
     const sqlite = new Database(':memory:');
@@ -44,7 +45,7 @@ describe('schema', () => {
       INSERT INTO fields VALUES ('a', 'title', '""', 0);
       INSERT INTO participants (assessment_id, position, revision, participant) VALUES ('a', 0, 0, 'p1');
       INSERT INTO assessments VALUES ('a', 'o', 'f', '1.0.0', 'h', 'draft', 't', NULL, NULL, '[]');
-      INSERT INTO events VALUES ('a', 1, 't', 'a', 'edit', '{}', zeroblob(16), zeroblob(32), zeroblob(32), zeroblob(32), 0, 0);
+      INSERT INTO events VALUES (4294967297, 1, 1, 't', 'a', 'edit', '{}', zeroblob(16), zeroblob(32), zeroblob(32), zeroblob(32), 0, 0);
     `);
     expect(() => sqlite.exec(sql)).toThrow(/constraint|cannot store/);
   });

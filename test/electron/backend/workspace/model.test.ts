@@ -158,7 +158,7 @@ class Pair {
 }
 
 describe('a workspace', () => {
-  it('does what its model does, whatever happens in whatever order', () => {
+  it('does what its model does, whatever happens in whatever order', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.array(command, { minLength: 1, maxLength: 40 }), (commands) => {
         const pair = new Pair();

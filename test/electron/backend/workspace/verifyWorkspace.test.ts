@@ -45,10 +45,7 @@ describe('verifying', () => {
     db.exec(`UPDATE agreed SET answer = '5'`);
     const record = readRecord(db, assessmentId);
     if (record === null) throw new Error('no record');
-    db.prepare('UPDATE events SET content = ? WHERE chain = ? AND seq = 2').run(
-      assessmentContent(db, record),
-      assessmentId,
-    );
+    db.prepare('UPDATE events SET content = ? WHERE chain = 2 AND seq = 2').run(assessmentContent(db, record));
     closeDatabase(db);
     expect(verifyWorkspace(path)).toMatchObject({
       result: 'damaged',
