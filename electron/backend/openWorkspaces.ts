@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../../shared/base/time.ts';
 import type { Trouble } from '../../shared/contract/problems.ts';
 import type { WorkspaceFile, WorkspaceStatus } from '../../shared/contract/workspace.ts';
+import { checkpointWhenIdle } from './database/checkpointWhenIdle.ts';
 import { closeDatabase } from './database/closeDatabase.ts';
 import type { WritableDb } from './database/handle.ts';
 import { openDatabase } from './database/openDatabase.ts';
@@ -13,7 +14,13 @@ import { defaultWorkspace, listWorkspaceFiles, placeOf, workspaceName, workspace
 
 type Present =
   | { readonly state: 'open'; readonly path: string; readonly db: WritableDb; readonly openedAt: string }
-  | { readonly state: 'trouble'; readonly path: string; readonly trouble: Trouble };
+  | {
+      readonly state: 'trouble';
+      readonly path: string;
+      readonly trouble: Trouble;
+      /** The first workspace could not be made, so that trying again makes it. */
+      readonly isUnmade?: boolean;
+    };
 
 /** The one workspace that is open, and the ways to another one. A workspace that cannot be opened is a state, not an error. */
 export interface OpenWorkspaces {
@@ -48,33 +55,37 @@ export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
     const path = defaultWorkspace(dataFolder);
     if (!existsSync(path)) {
       const made = make(path);
-      return made.ok ? made.value : { state: 'trouble', path, trouble: troubleIn(made) };
+      return made.ok ? made.value : { state: 'trouble', path, trouble: troubleIn(made), isUnmade: true };
     }
     return tryOpen(path);
   }
 
   function tryOpen(path: string): Present {
     const opened = openDatabase(path, { clock });
-    if (!opened.ok) return { state: 'trouble', path, trouble: opened.trouble };
+    return opened.ok ? use(path, opened.db) : { state: 'trouble', path, trouble: opened.trouble };
+  }
+
+  function use(path: string, db: WritableDb): Present {
+    checkpointWhenIdle(db);
     onOpened(path);
-    return { state: 'open', path, db: opened.db, openedAt: clock.now() };
+    return { state: 'open', path, db, openedAt: clock.now() };
   }
 
   function make(path: string): Outcome<Present> {
     const made = createWorkspace(path, { name: workspaceName(path), actor: 'facilitator', clock });
-    if (!made.ok) return made;
-    onOpened(path);
-    return { ok: true, value: { state: 'open', path, db: made.value, openedAt: clock.now() } };
+    return made.ok ? { ok: true, value: use(path, made.value) } : made;
   }
 
   function replace(next: Present): WorkspaceStatus {
-    close();
+    closeThe(present);
     present = next;
     return status();
   }
 
-  function close(): void {
-    if (present.state === 'open') closeDatabase(present.db);
+  /** Opens a workspace when no other one is open any more: it may be the same file by another name, whose lock has to be free. */
+  function reopen(path: string, opening: () => Present): WorkspaceStatus {
+    replace({ state: 'trouble', path, trouble: { code: 'io-error', facts: {} } });
+    return replace(opening());
   }
 
   function status(): WorkspaceStatus {
@@ -93,7 +104,7 @@ export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
         : { ok: false, refusal: { code: 'trouble', trouble: present.trouble } },
     open(path) {
       if (present.state === 'open' && present.path === path) return status();
-      return replace(tryOpen(path));
+      return reopen(path, () => tryOpen(path));
     },
     openFile(file) {
       return this.open(join(workspacesFolder(dataFolder), file));
@@ -102,9 +113,22 @@ export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
       const made = make(path);
       return made.ok ? { ok: true, value: replace(made.value) } : made;
     },
-    retry: () => (present.state === 'open' ? status() : replace(tryOpen(present.path))),
-    close,
+    retry() {
+      if (present.state === 'open') return status();
+      const { path, isUnmade } = present;
+      return reopen(path, isUnmade ? begin : () => tryOpen(path));
+    },
+    close: () => closeThe(present),
   };
+}
+
+function closeThe(present: Present): void {
+  if (present.state !== 'open') return;
+  try {
+    closeDatabase(present.db);
+  } catch {
+    // What could not be moved into the file stays in the log beside it, where the next opening finds it.
+  }
 }
 
 function troubleIn(outcome: Outcome<unknown>): Trouble {
