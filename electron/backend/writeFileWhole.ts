@@ -25,7 +25,13 @@ export function writeFileWhole(path: string, content: string | Uint8Array): void
 
 /** Makes a rename inside the folder durable. Windows has no such call and needs none. */
 function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
+  let handle: number;
+  try {
+    handle = openSync(folder, 'r');
+  } catch {
+    // A folder that may be written but not read: the file is in its place all the same.
+    return;
+  }
   try {
     fsyncSync(handle);
   } finally {

@@ -43,6 +43,7 @@ export const reportCommand: Command = {
     if (extname(out).toLowerCase() !== '.pdf') throw new UsageProblem('--out takes a name that ends in .pdf');
     const date = values.date ?? today();
     if (!IsoDate.safeParse(date).success) throw new UsageProblem('--date takes a day such as 2026-11-02');
+    if (values.password === '') throw new UsageProblem('--password takes a password that is not empty');
     const settings = {
       edition: oneOf(values.edition, ['client', 'consultant'], '--edition', 'client'),
       preset: oneOf(values.preset, ['full', 'summary'], '--preset', 'full'),
