@@ -1,7 +1,7 @@
 import { longDate, shortDate } from '../dates.ts';
 import type { Cell, Column, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
-import type { WaveView } from '../planned.ts';
+import type { ActionView, WaveView } from '../planned.ts';
 import { isVisible, type Report } from '../reportContext.ts';
 import { counted, tallied } from '../words.ts';
 
@@ -45,9 +45,10 @@ function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly 
       tallied(t, 'report.decision.release', days, { days: plain(t, days), waves: waveSpan(report, loaded) }),
       loaded[0]?.dates.from,
     );
-  const ownerless = waves.flatMap((wave) => wave.actions.filter((action) => action.owner === ''));
+  const isOwnerless = ({ owner, candidate }: ActionView): boolean => owner === '' && candidate.kind !== 'discovery';
+  const ownerless = waves.flatMap((wave) => wave.actions.filter(isOwnerless));
   if (ownerless.length > 0) {
-    const firstWave = waves.find((wave) => wave.actions.some((action) => action.owner === ''));
+    const firstWave = waves.find((wave) => wave.actions.some(isOwnerless));
     add(counted(t, 'report.decision.owners', ownerless.length), firstWave?.dates.from);
   }
   const unknown = report.entries.filter((entry) => entry.result.state === 'dont-know').map((entry) => entry.id);

@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { IsoDate } from '../../../../../shared/base/time.ts';
 import { reportInput } from '../../../reportInput.ts';
 import { createReports } from '../../../reports.ts';
+import { localDay } from '../../../systemClock.ts';
 import { type Command, InputProblem, UsageProblem } from '../command.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { readAssessmentFile } from '../readAssessment.ts';
@@ -18,11 +19,6 @@ const options = {
   date: text,
   password: text,
 } as const;
-
-/** The person's calendar day: Swedish writes it as ISO does. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
-}
 
 function oneOf<T extends string>(value: string | undefined, allowed: readonly T[], option: string, fallback: T): T {
   if (value === undefined) return fallback;
@@ -41,7 +37,7 @@ export const reportCommand: Command = {
     const { values, positionals } = parseArguments(args, options, ['<file>']);
     const out = resolve(terminal.cwd, required(values.out, '--out'));
     if (extname(out).toLowerCase() !== '.pdf') throw new UsageProblem('--out takes a name that ends in .pdf');
-    const date = values.date ?? today();
+    const date = values.date ?? localDay();
     if (!IsoDate.safeParse(date).success) throw new UsageProblem('--date takes a day such as 2026-11-02');
     if (values.password === '') throw new UsageProblem('--password takes a password that is not empty');
     const settings = {
