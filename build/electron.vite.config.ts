@@ -72,6 +72,10 @@ export default defineConfig(({ command }) => ({
         input: join(root, 'renderer/index.html'),
         // Fonts are served from beside the bundle, under these very paths.
         external: [/^\/fonts\//],
+        // Chunks with schemas run before the entry does, so what tells zod not to compile must run with zod itself ([Note: No eval]).
+        output: {
+          codeSplitting: { groups: [{ name: 'zod', test: /[\\/](node_modules[\\/]zod|shared[\\/]base[\\/]zod\.ts)/ }] },
+        },
       },
     },
   },
