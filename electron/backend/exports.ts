@@ -18,7 +18,7 @@ export interface Exports {
 export function openExports(dataFolder: string): Exports {
   const folder = join(dataFolder, 'exports');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
 
   const reserve: Exports['reserve'] = (name) => {
     const exportId = randomUUID();

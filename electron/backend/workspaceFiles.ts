@@ -14,13 +14,32 @@ export function defaultWorkspace(dataFolder: string): string {
   return join(workspacesFolder(dataFolder), 'Cairn.cairn');
 }
 
+/** Longest name in bytes of UTF-8: file systems end at 255, and backups and side files add to it. */
+const longestName = 160;
+
+/** Names that Windows keeps for devices, whatever ending they have. */
+const device = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
+
+/** As many whole characters as fit. */
+function shortened(name: string): string {
+  let bytes = 0;
+  const characters = [...name].slice(0, 100);
+  const end = characters.findIndex((character) => {
+    bytes += Buffer.byteLength(character);
+    return bytes > longestName;
+  });
+  return (end < 0 ? characters : characters.slice(0, end)).join('');
+}
+
 /** A person's name for a workspace as a file name: what file systems refuse becomes a hyphen. */
 export function fileNameOf(name: string): string {
-  const safe = name
+  const allowed = name
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '-')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .slice(0, 100);
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, '-')
+    .replace(/^[\s.]+/, '');
+  const safe = shortened(allowed)
+    .replace(/[\s.]+$/, '')
+    .replace(device, '$1-');
   return `${safe === '' ? 'Workspace' : safe}.cairn`;
 }
 

@@ -24,11 +24,12 @@ function read(content: string): { readonly file: ReadFile; readonly known: Libra
 
 /** A name for the file of an assessment: who, what, when. */
 export function fileTitle({ organisation, title, date }: ReadFile['assessment']): string {
-  return [organisation.name, title, date]
+  const name = [organisation.name, title, date]
     .filter((part) => part !== undefined && part !== '')
     .join(' ')
-    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '-')
-    .slice(0, 120);
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, '-');
+  // By whole characters, never half of one.
+  return [...name].slice(0, 120).join('');
 }
 
 export const exchangeProcedures = {
