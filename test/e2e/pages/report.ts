@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import type { Cairn } from '../host/openCairn.ts';
+import { goTo } from './bar.ts';
+import { chooseInGroup, work } from './keyboard.ts';
+import { literally, words } from './words.ts';
+
+/** The report screen, by keys. */
+export class Report {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async open(): Promise<void> {
+    await goTo(this.#page, 'report');
+    await this.untilDrawn();
+  }
+
+  /** Waits for the pages of the answers and options as they are now. */
+  async untilDrawn(): Promise<void> {
+    await this.#page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
+    await this.#page.getByText(words('preview.stale')).waitFor({ state: 'detached' });
+  }
+
+  /** How many pages the preview has. */
+  async pages(): Promise<number> {
+    const label = await this.#page.getByRole('img', { name: /^Page 1 of/ }).getAttribute('aria-label');
+    return Number(/^Page 1 of (\d+)/.exec(label ?? '')?.[1]);
+  }
+
+  /** The text of the pages that are on the desk. */
+  async preview(): Promise<string> {
+    const texts = await this.#page
+      .getByRole('img', { name: /^Page \d+ of/ })
+      .locator('text')
+      .allTextContents();
+    return texts.join(' ');
+  }
+
+  /** Turns to the next pages with the arrow key. */
+  async turn(): Promise<void> {
+    await work(this.#page.getByRole('button', { name: words('preview.pages.next') }));
+  }
+
+  async choose(edition: 'client' | 'consultant'): Promise<void> {
+    const group = this.#page.getByRole('group', { name: words('preview.edition.label') });
+    await chooseInGroup(group, words(`preview.edition.${edition}`));
+    await this.untilDrawn();
+  }
+
+  async exportTo(cairn: Cairn, path: string): Promise<void> {
+    const name = new RegExp(`^${literally(words('preview.export.plain'))}`);
+    await cairn.saveTo(path, () => work(this.#page.getByRole('button', { name })));
+  }
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import fourPillarWords from '../../shared/frameworks/library/four-pillar/texts.en.json' with { type: 'json' };
+import { fixed } from '../../shared/report/numbers.ts';
+import { planFile, readAssessment, scorePillarFile } from './commandLine.ts';
+import { openCairn } from './host/openCairn.ts';
+import { runCairn } from './host/program.ts';
+import { goHome } from './pages/bar.ts';
+import { Home } from './pages/home.ts';
+import { Report } from './pages/report.ts';
+import { words } from './pages/words.ts';
+import { pdfFonts, pdfInfo, pdfText, saysIn } from './poppler.ts';
+
+const organisation = 'Fjord Analytics';
+const texts: Readonly<
+  Record<string, { readonly name: string; readonly actions: Readonly<Record<string, { title: string }>> }>
+> = fourPillarWords.questions;
+
+it('shows the pages, exports them, and the PDF says what the screen says', async () => {
+  const cairn = await openCairn();
+  const { page, home } = cairn;
+  await new Home(page).openSample();
+  const report = new Report(page);
+  await report.open();
+  expect(await report.preview()).toContain(organisation);
+  const pages = await report.pages();
+  expect(pages).toBeGreaterThan(10);
+  const client = join(home, 'client.pdf');
+  await report.exportTo(cairn, client);
+
+  await report.choose('consultant');
+  const consultant = join(home, 'consultant.pdf');
+  await report.exportTo(cairn, consultant);
+
+  const file = join(home, 'exported.cairn.json');
+  await goHome(page);
+  await new Home(page).exportTo(cairn, organisation, file);
+  expectSays(client, file);
+  expect(Number(pdfInfo(client, 'Pages'))).toBe(pages);
+  expect(pdfInfo(client, 'Title')).toBe(`Revenue operations roadmap: ${organisation}`);
+  expect(pdfFonts(client).filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  expect(pdfFonts(client).length).toBeGreaterThan(1);
+
+  const notes = (readAssessment(file).agreed ?? []).flatMap(({ note }) => note ?? []);
+  expect(notes.length).toBeGreaterThan(3);
+  expect(notes.filter(saysIn(pdfText(client)))).toEqual([]);
+  expect(notes.filter(saysIn(pdfText(consultant)))).toEqual(notes);
+
+  expectSameAsCommandLine(file, client, 'client');
+  expectSameAsCommandLine(file, consultant, 'consultant');
+  expect(await cairn.trespasses()).toEqual([]);
+});
+
+/** Score, level, every blocking question and the title of every planned step stand in the PDF. */
+function expectSays(pdf: string, file: string): void {
+  const says = saysIn(pdfText(pdf));
+  const { overall, sections } = scorePillarFile(file);
+  const plan = planFile(file);
+  const blocking = sections.flatMap(({ blockers }) =>
+    blockers.filter(({ rule }) => rule !== 'breadth').flatMap(({ questions }) => questions),
+  );
+  const planned = new Set(plan.waves.flatMap(({ actions }) => actions));
+  const steps = plan.candidates.filter(({ id, kind }) => kind === 'step' && planned.has(id));
+  const titles = steps.map(
+    ({ id }) => Object.values(texts).find(({ actions }) => id in actions)?.actions[id]?.title ?? id,
+  );
+  const wanted = [
+    `${fixed(words, overall.score ?? 0, 1)} of 5`,
+    `${overall.level} ${overall.levelName}`,
+    ...blocking.flatMap((id) => [id, texts[id]?.name ?? id]),
+    ...titles,
+  ];
+  expect(titles.length).toBeGreaterThan(5);
+  expect(wanted.filter((one) => !says(one))).toEqual([]);
+}
+
+function expectSameAsCommandLine(file: string, pdf: string, edition: string): void {
+  const own = pdf.replace('.pdf', '.own.pdf');
+  const { status, err } = runCairn('report', file, '--out', own, '--edition', edition);
+  expect(`${status} ${err}`).toBe('0 ');
+  expect(readFileSync(own).equals(readFileSync(pdf))).toBe(true);
+}
