@@ -8,7 +8,7 @@ import type { Projection } from './plan.ts';
 import type { ScheduledWave } from './schedule.ts';
 
 /** How much of a step is assumed to come true when nobody has said (method 8.5). */
-const usualRealisation = 0.8;
+export const usualRealisation = 0.8;
 
 type Values = Map<string, number>;
 

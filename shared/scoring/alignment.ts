@@ -17,8 +17,9 @@ export interface TaggedTally {
 /** Alignment of an assessment that says nothing about it. */
 export const noAlignment: Alignment = { functions: {}, spread: null, alpha: null };
 
-const leastRespondents = 3;
-const leastQuestions = 10;
+/** Alpha is given from so many people on, and from so many questions on that two of them share. */
+export const leastRespondents = 3;
+export const leastQuestions = 10;
 
 /** How many participants gave a level to one of the questions that at least two gave a level to. */
 function countRespondents(table: AnswerTable, shared: readonly number[], scale: Scale): number {

@@ -1,7 +1,7 @@
 import type { FunctionName } from '../assessment/schema.ts';
 
 /** The functions that alignment is about; finance is a guest. */
-const revenueFunctions = ['sales', 'marketing', 'success', 'revops'] as const;
+export const revenueFunctions = ['sales', 'marketing', 'success', 'revops'] as const;
 
 export type FunctionMeans = Partial<Record<FunctionName, number>>;
 

@@ -1,0 +1,84 @@
+import type { FunctionName } from '../assessment/schema.ts';
+import { fixed } from '../report/numbers.ts';
+import { leastQuestions, leastRespondents } from '../scoring/alignment.ts';
+import { revenueFunctions } from '../scoring/functionSpread.ts';
+import { answerLists } from './answerLists.ts';
+import type { Case, Entry, PillarCase } from './explainInput.ts';
+import type { Term, WeightedTerm } from './formula.ts';
+import { makePassport } from './makePassport.ts';
+import type { Passport } from './passport.ts';
+import { term, weightedMean } from './terms.ts';
+import { twoDecimals } from './valueWords.ts';
+import { respondentsTo } from './voices.ts';
+import { questionWeight } from './weights.ts';
+
+/** What a function says of a question that it belongs to; null when it gave no level. */
+function meanOf(name: FunctionName, { question, tally }: Entry): number | null {
+  if (tally.respondents === 0 || !question.functions.includes(name)) return null;
+  return tally.functions[name] ?? null;
+}
+
+/** A function's weighted mean over the questions that carry its tag and that it answered (method 8b.11). */
+function functionTerm(c: PillarCase, name: FunctionName): Term | null {
+  const value = c.score.alignment.functions[name];
+  if (value === undefined) return null;
+  const terms = c.entries.flatMap((entry): readonly WeightedTerm[] => {
+    const mean = meanOf(name, entry);
+    if (mean === null) return [];
+    return [{ ...term(entry.label, mean, fixed(c.t, mean, 2), { id: entry.id }), ...questionWeight(c, entry.id) }];
+  });
+  return term(c.t(`report.function.${name}`), value, fixed(c.t, value, 2), {
+    id: name,
+    of: weightedMean('questions', terms),
+  });
+}
+
+/** Highest minus lowest mean of sales, marketing, success and revops (method 8b.11). */
+export function explainSpread(c: PillarCase): Passport {
+  const { t } = c;
+  const { spread } = c.score.alignment;
+  const terms = revenueFunctions.flatMap((name) => functionTerm(c, name) ?? []);
+  const isHeard = (entry: Entry) => revenueFunctions.some((name) => meanOf(name, entry) !== null);
+  return makePassport(
+    c,
+    { kind: 'alignment-spread' },
+    {
+      title: t('explain.title.spread'),
+      value: twoDecimals(t, spread),
+      lead: t('explain.lead.spread'),
+      formula: { kind: 'spread', terms },
+      withheld: t(c.score.status === 'empty' ? 'explain.withheld.empty' : 'explain.withheld.oneFunction'),
+      answers: answerLists(c, c.entries, { exclude: (entry) => (isHeard(entry) ? null : 'not-heard') }),
+      rounding: t('explain.rounding.score'),
+    },
+  );
+}
+
+/** Krippendorff's alpha over the questions that two or more gave a level to (method 7.7, 8b.16). */
+export function explainAlpha(c: Case): Passport {
+  const { t } = c;
+  const shared = c.entries.filter(({ tally }) => tally.respondents >= 2);
+  const people = respondentsTo(
+    c.table,
+    shared.map(({ position }) => position),
+    c.scale,
+  ).reduce((sum, { count }) => sum + count, 0);
+  const few = people < leastRespondents || shared.length < leastQuestions;
+  const values = { people, questions: shared.length, leastPeople: leastRespondents, leastQuestions };
+  return makePassport(
+    c,
+    { kind: 'alpha' },
+    {
+      title: t('explain.title.alpha'),
+      value: twoDecimals(t, c.score.alignment.alpha),
+      lead: t('explain.lead.alpha'),
+      formula: {
+        kind: 'alpha',
+        units: shared.map(({ id, label, tally }) => ({ id, label, frequencies: tally.frequencies })),
+      },
+      withheld: few ? t('explain.withheld.fewVoices', values) : t('explain.withheld.noVariation'),
+      answers: answerLists(c, c.entries, { exclude: ({ tally }) => (tally.respondents < 2 ? 'one-voice' : null) }),
+      rounding: t('explain.rounding.score'),
+    },
+  );
+}

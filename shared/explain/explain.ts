@@ -1,0 +1,79 @@
+import { assertNever } from '../base/assertNever.ts';
+import { makePlan } from '../roadmap/makePlan.ts';
+import { explainAlpha, explainSpread } from './alignmentPassports.ts';
+import { answerLists } from './answerLists.ts';
+import { type Case, caseOf, type ExplainInput } from './explainInput.ts';
+import { explainOverallLevel, explainSectionLevel } from './levelPassports.ts';
+import { makePassport } from './makePassport.ts';
+import type { Passport } from './passport.ts';
+import { explainPriority } from './priorityPassport.ts';
+import { explainProjection } from './projectionPassport.ts';
+import { explainGap, explainQuestionLevel, explainQuestionScore, explainTarget } from './questionPassports.ts';
+import { explainBalance, explainOverallScore, explainSectionScore } from './scorePassports.ts';
+import { explainPressure, explainStage, explainStagePercent } from './stagePassports.ts';
+import type { Subject } from './subject.ts';
+import { explainCompleteness, explainConfidence, explainConsensus } from './trustPassports.ts';
+import { noValue } from './valueWords.ts';
+
+/** The passport of a number that this kind of framework does not have. */
+function foreign(c: Case, subject: Subject): Passport {
+  return makePassport(c, subject, {
+    title: c.texts.shortTitle,
+    value: noValue(c.t),
+    lead: c.t('explain.lead.foreign'),
+    formula: null,
+    withheld: c.t('explain.withheld.foreign', { name: c.texts.shortTitle }),
+    answers: answerLists(c, []),
+    rounding: c.t('explain.rounding.none'),
+  });
+}
+
+/** Puts any number of an assessment into its passport: formula with values, weights and their sources, the answers that entered and those
+ * that did not, what blocks the next level, who answered (method 7 and 8). Pure; the screens and the report call this one function. Throws
+ * for a question or a section that the framework does not have, and when framework, texts and score are of different kinds. */
+export function explain(subject: Subject, input: ExplainInput): Passport {
+  const c = caseOf(input);
+  const plan = () => input.plan ?? makePlan(input.framework, input.assessment, input.score);
+  switch (subject.kind) {
+    case 'overall-score':
+      return c.kind === 'pillars' ? explainOverallScore(c) : foreign(c, subject);
+    case 'overall-level':
+      return c.kind === 'pillars' ? explainOverallLevel(c) : foreign(c, subject);
+    case 'section-score':
+      return c.kind === 'pillars' ? explainSectionScore(c, subject.section) : foreign(c, subject);
+    case 'section-level':
+      return c.kind === 'pillars' ? explainSectionLevel(c, subject.section) : foreign(c, subject);
+    case 'balance':
+      return c.kind === 'pillars' ? explainBalance(c) : foreign(c, subject);
+    case 'alignment-spread':
+      return c.kind === 'pillars' ? explainSpread(c) : foreign(c, subject);
+    case 'target':
+      return c.kind === 'pillars' ? explainTarget(c, subject.question) : foreign(c, subject);
+    case 'gap':
+      return c.kind === 'pillars' ? explainGap(c, subject.question) : foreign(c, subject);
+    case 'stage-percent':
+      return c.kind === 'ladder' ? explainStagePercent(c, subject.section) : foreign(c, subject);
+    case 'stage-attained':
+      return c.kind === 'ladder' ? explainStage(c) : foreign(c, subject);
+    case 'limit-pressure':
+      return c.kind === 'ladder' ? explainPressure(c) : foreign(c, subject);
+    case 'question-score':
+      return explainQuestionScore(c, subject.question);
+    case 'question-level':
+      return explainQuestionLevel(c, subject.question);
+    case 'consensus':
+      return explainConsensus(c, subject.question);
+    case 'completeness':
+      return explainCompleteness(c);
+    case 'confidence':
+      return explainConfidence(c);
+    case 'alpha':
+      return explainAlpha(c);
+    case 'action-priority':
+      return explainPriority(c, subject.action, plan());
+    case 'wave-projection':
+      return explainProjection(c, subject, plan());
+    default:
+      return assertNever(subject);
+  }
+}

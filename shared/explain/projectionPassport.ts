@@ -1,0 +1,131 @@
+import type { QuestionId, SectionId } from '../base/ids.ts';
+import { fixed, plain } from '../report/numbers.ts';
+import { list } from '../report/words.ts';
+import type { Plan, StepCandidate } from '../roadmap/plan.ts';
+import { usualRealisation } from '../roadmap/projection.ts';
+import { valueOfLetter } from '../scoring/letters.ts';
+import { topLevel } from '../scoring/level.ts';
+import { answerLists } from './answerLists.ts';
+import { type Case, type Entry, entriesIn, sectionName, sectionResult } from './explainInput.ts';
+import type { Formula, WeightedTerm } from './formula.ts';
+import { makePassport } from './makePassport.ts';
+import type { Passport, Value } from './passport.ts';
+import type { Subject } from './subject.ts';
+import { term, weightedMean } from './terms.ts';
+import { noValue, percentText, scoreText, twoDecimals } from './valueWords.ts';
+import { questionWeight, sectionWeight } from './weights.ts';
+
+type Steps = ReadonlyMap<QuestionId, StepCandidate>;
+
+/** The steps of the waves up to `wave`, by the question that they lift; a question has one step at most. */
+function stepsUntil({ waves, candidates }: Plan, wave: number): Steps {
+  const planned = new Set(waves.filter(({ number }) => number <= wave).flatMap(({ actions }) => actions));
+  const steps = candidates.filter((one): one is StepCandidate => one.kind === 'step' && planned.has(one.id));
+  return new Map(steps.map((step) => [step.question, step]));
+}
+
+/** What a step is assumed to bring: part of a level, or part of the way to its letter (method 8.5, 8b.15). */
+function liftOf(c: Case, { to }: StepCandidate, score: number): number {
+  const realisation = c.assessment.settings?.realisation ?? usualRealisation;
+  return typeof to === 'number' ? realisation : realisation * (valueOfLetter(to) - score);
+}
+
+/** A question after its step; criteria in percent. */
+function questionTerm(c: Case, entry: Entry, steps: Steps): WeightedTerm | null {
+  const { id, label, result } = entry;
+  if (result.score === null) return null;
+  const scale = c.kind === 'ladder' ? 100 : 1;
+  const text = (value: number) => (c.kind === 'ladder' ? percentText(c.t, value) : plain(c.t, value));
+  const now = scale * result.score;
+  const weight = questionWeight(c, id);
+  const subject = { kind: 'question-score' as const, question: id };
+  const step = steps.get(id);
+  if (step === undefined) {
+    return { ...term(label, now, scoreText(c, entry, result.score), { id, subject }), ...weight };
+  }
+  const lift = scale * liftOf(c, step, result.score);
+  const most = c.kind === 'ladder' ? scale : topLevel;
+  const after = Math.min(most, now + lift);
+  const terms = [
+    term(c.t('explain.term.now'), now, text(now), { subject }),
+    term(c.t('explain.term.step', { id: step.id }), lift, text(lift), {
+      id: step.id,
+      subject: { kind: 'action-priority', action: step.id },
+    }),
+  ];
+  return { ...term(label, after, text(after), { id, of: { kind: 'sum', terms, most } }), ...weight };
+}
+
+function sectionFormula(c: Case, section: SectionId, steps: Steps): Formula {
+  const terms = entriesIn(c, section).flatMap((entry) => questionTerm(c, entry, steps) ?? []);
+  return weightedMean(c.kind === 'ladder' ? 'criteria' : 'answers', terms);
+}
+
+function overallFormula(c: Case, wave: number, values: Readonly<Record<string, number | null>>, steps: Steps): Formula {
+  const terms = c.framework.sections.flatMap(({ id }): readonly WeightedTerm[] => {
+    const value = values[id] ?? null;
+    if (value === null) return [];
+    const subject = { kind: 'wave-projection' as const, wave, section: id };
+    const of = sectionFormula(c, id, steps);
+    return [{ ...term(sectionName(c, id), value, fixed(c.t, value, 2), { id, of, subject }), ...sectionWeight(c, id) }];
+  });
+  return weightedMean('sections', terms);
+}
+
+function shown(c: Case, number: number | null): Value {
+  if (number === null) return noValue(c.t);
+  return c.kind === 'ladder' ? { number, text: percentText(c.t, number) } : twoDecimals(c.t, number);
+}
+
+interface Moment {
+  readonly wave: number;
+  /** Null: the whole. */
+  readonly section: SectionId | null;
+}
+
+function withheldText(c: Case, { wave, section }: Moment, plan: Plan): string {
+  const { status } = c.score;
+  if (plan.waves.every(({ number }) => number !== wave)) return c.t('explain.withheld.noWave', { wave });
+  if (status === 'empty' || status === 'incomplete') return c.t(`explain.withheld.${status}`);
+  if (section !== null) return c.t('explain.withheld.noScore', { section: sectionName(c, section) });
+  return c.t(c.kind === 'ladder' ? 'explain.withheld.ladderOverall' : 'explain.withheld.noSection');
+}
+
+/** The expected score after a wave, if every step up to it brings what is assumed (method 8.5). */
+export function explainProjection(c: Case, { wave, section }: Moment, plan: Plan): Passport {
+  const { t } = c;
+  if (section !== null) sectionResult<{ readonly id: SectionId }>(c.score, section);
+  const projected = plan.waves.find(({ number }) => number === wave)?.projected ?? null;
+  const number =
+    projected === null ? null : section === null ? projected.overall : (projected.sections[section] ?? null);
+  const steps = stepsUntil(plan, wave);
+  const entries = section === null ? c.entries : entriesIn(c, section);
+  const lifted = entries.flatMap(({ id }) => steps.get(id)?.id ?? []);
+  const sections = projected?.sections ?? {};
+  const hasScore = (entry: Entry) => typeof sections[entry.section.id] === 'number';
+  const subject: Subject = { kind: 'wave-projection', wave, section };
+  const name = section === null ? t('explain.title.overall') : sectionName(c, section);
+  const formula = () =>
+    section === null ? overallFormula(c, wave, sections, steps) : sectionFormula(c, section, steps);
+  return makePassport(c, subject, {
+    title: t('explain.title.projection', { name, wave }),
+    value: shown(c, number),
+    lead: t('explain.lead.projection'),
+    formula: number === null ? null : formula(),
+    withheld: withheldText(c, { wave, section }, plan),
+    answers: answerLists(c, entries, { exclude: (entry) => (hasScore(entry) ? null : 'no-score') }),
+    rounding: t(c.kind === 'ladder' ? 'explain.rounding.percent' : 'explain.rounding.score'),
+    notes: [
+      {
+        label: t('explain.note.realisation'),
+        text: t('explain.note.realisationText', {
+          share: plain(t, c.assessment.settings?.realisation ?? usualRealisation),
+        }),
+      },
+      {
+        label: t('explain.note.steps'),
+        text: lifted.length === 0 ? t('explain.note.noSteps') : list(t, lifted),
+      },
+    ],
+  });
+}
