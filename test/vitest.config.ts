@@ -9,7 +9,7 @@ const endToEnd = (host: 'browser' | 'stand-in' | 'electron') => ({
   root,
   test: {
     name: `e2e-${host}`,
-    include: ['test/e2e/**/*.spec.ts'],
+    include: ['test/e2e/**/*.spec.ts', ...(host === 'stand-in' ? ['test/stand-in/*.spec.ts'] : [])],
     env: { CAIRN_E2E_HOST: host },
     testTimeout: 180_000,
     hookTimeout: 60_000,

@@ -5,7 +5,7 @@ import type { BackendEvent } from '../../shared/contract/events.ts';
 import { useHost } from '../api/host.ts';
 import { keys } from '../api/queries.ts';
 import { BackendTrouble } from '../features/trouble/BackendTrouble.tsx';
-import { followSession, forgetSessions } from './sessions.ts';
+import { followSession, forgetSessions, reviveSessions } from './sessions.ts';
 
 /** Keeps the screens in step with the backend: what other windows change, another workspace, a backend that was started anew. */
 export function Follow({ children }: { readonly children: ReactNode }) {
@@ -19,7 +19,7 @@ export function Follow({ children }: { readonly children: ReactNode }) {
       host.onBackend((told) => {
         setNews(told);
         if (told.state === 'failed') return;
-        forgetSessions();
+        reviveSessions();
         void queries.invalidateQueries();
         setStart((count) => count + 1);
       }),

@@ -14,7 +14,14 @@ export function openSession(api: Api, id: AssessmentId): Promise<AssessmentSessi
   return opening;
 }
 
-/** Forgets all of them: another workspace is open, or the backend is a new one. */
+/** The backend is a new one: what could not be stored is sent to it, the rest is read anew. Nothing typed is given up. */
+export function reviveSessions(): void {
+  for (const opening of sessions.values()) {
+    void opening.then((session) => (session.state().save.kind === 'failed' ? session.retry() : session.reload()));
+  }
+}
+
+/** Forgets all of them: another workspace is open. */
 export function forgetSessions(): void {
   sessions.clear();
 }

@@ -25,7 +25,7 @@ const safety: Readonly<Record<TroubleCode, readonly ('untouched' | 'answers' | '
 
 /** Facts that have a name in the catalogue. What was checked and where it failed are one of them. */
 function shownFacts({ part, where, ...facts }: InTrouble['trouble']['facts']): readonly (readonly [string, string])[] {
-  const names = ['path', 'found', 'supported', 'fileSystem', 'detail'];
+  const names = ['path', 'found', 'supported', 'fileSystem', 'problems', 'detail'];
   const known = names.flatMap((name) => (facts[name] === undefined ? [] : [[name, String(facts[name])] as const]));
   return part === undefined ? known : [...known, ['check', [part, where].filter(Boolean).join(', ')]];
 }
