@@ -3,19 +3,19 @@ import { usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import styles from './Stage.module.css';
-import type { Acts } from './useActs.ts';
 import type { Dialogs } from './useDialogs.ts';
+import type { Undo } from './useUndo.ts';
 import type { Work } from './useWork.ts';
 
 export interface KeyHintsProps {
   readonly work: Work;
-  readonly acts: Acts;
+  readonly undo: Undo;
   readonly dialogs: Dialogs;
   readonly onNote: () => void;
 }
 
 /** The keys worth knowing, each also a button: the pointer is never required and always possible. */
-export function KeyHints({ work, acts, dialogs, onNote }: KeyHintsProps) {
+export function KeyHints({ work, undo, dialogs, onNote }: KeyHintsProps) {
   const t = useTranslate();
   const { singleKeys } = usePreferences();
   const { canUndo, canRedo } = work.view.head;
@@ -24,9 +24,9 @@ export function KeyHints({ work, acts, dialogs, onNote }: KeyHintsProps) {
   return (
     <div className={styles.hints}>
       {isCriterion && singleKeys && <Letters />}
-      {canRedo && !work.view.readOnly && <Hint keyCap={null} words={t('questions.hint.redo')} onClick={acts.redo} />}
+      {canRedo && !work.view.readOnly && <Hint keyCap={null} words={t('questions.hint.redo')} onClick={undo.redo} />}
       {canUndo && !work.view.readOnly && (
-        <Hint keyCap={cap('U')} words={t('questions.hint.undo')} onClick={acts.undo} />
+        <Hint keyCap={cap('U')} words={t('questions.hint.undo')} onClick={undo.undo} />
       )}
       {!isCriterion && <Hint keyCap={cap('E')} words={t('questions.hint.note')} onClick={onNote} />}
       {!isCriterion && <Hint keyCap={cap('J')} words={t('questions.hint.jump')} onClick={() => dialogs.show('jump')} />}

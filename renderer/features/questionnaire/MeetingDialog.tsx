@@ -6,9 +6,10 @@ import { DecisionsTab } from './DecisionsTab.tsx';
 import styles from './Dialogs.module.css';
 import { ParkedTab } from './ParkedTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
+import { PlanTab } from './PlanTab.tsx';
 import { SummaryTab } from './SummaryTab.tsx';
 
-const tabs = ['summary', 'decisions', 'parked', 'people'] as const;
+const tabs = ['summary', 'decisions', 'parked', 'people', 'plan'] as const;
 type Tab = (typeof tabs)[number];
 
 /** What belongs to the assessment and not to one question: its summary, its decisions, what was put off, who took part. Every field
@@ -39,6 +40,7 @@ export function MeetingDialog({ onClose }: { readonly onClose: () => void }) {
         {tab === 'decisions' && <DecisionsTab />}
         {tab === 'parked' && <ParkedTab />}
         {tab === 'people' && <PeopleTab />}
+        {tab === 'plan' && <PlanTab />}
       </div>
     </Dialog>
   );

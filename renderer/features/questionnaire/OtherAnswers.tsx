@@ -7,17 +7,19 @@ import { KeyHints } from './KeyHints.tsx';
 import styles from './Stage.module.css';
 import type { Acts } from './useActs.ts';
 import type { Dialogs } from './useDialogs.ts';
+import type { Undo } from './useUndo.ts';
 import type { Work } from './useWork.ts';
 
 export interface OtherAnswersProps {
   readonly work: Work;
   readonly acts: Acts;
+  readonly undo: Undo;
   readonly dialogs: Dialogs;
   readonly onNote: () => void;
 }
 
 /** What can be said instead of a level, and the keys that are worth knowing. */
-export function OtherAnswers({ work, acts, dialogs, onNote }: OtherAnswersProps) {
+export function OtherAnswers({ work, acts, undo, dialogs, onNote }: OtherAnswersProps) {
   const t = useTranslate();
   const { singleKeys } = usePreferences();
   const { item, view } = work;
@@ -51,7 +53,7 @@ export function OtherAnswers({ work, acts, dialogs, onNote }: OtherAnswersProps)
         <Button kind="bare" keyCap={cap('0')} disabled={view.readOnly} onClick={acts.clear}>
           {t('questions.clear')}
         </Button>
-        <KeyHints work={work} acts={acts} dialogs={dialogs} onNote={onNote} />
+        <KeyHints work={work} undo={undo} dialogs={dialogs} onNote={onNote} />
       </div>
       {isUnknown && (
         <div className={styles.said} role="status">

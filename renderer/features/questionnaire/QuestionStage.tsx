@@ -10,12 +10,14 @@ import { OtherAnswers } from './OtherAnswers.tsx';
 import styles from './Stage.module.css';
 import type { Acts } from './useActs.ts';
 import type { Dialogs } from './useDialogs.ts';
+import type { Undo } from './useUndo.ts';
 import type { Work } from './useWork.ts';
 import { placeOf } from './walk.ts';
 
 export interface QuestionStageProps {
   readonly work: Work;
   readonly acts: Acts;
+  readonly undo: Undo;
   readonly dialogs: Dialogs;
   readonly onChoose: (choice: Choice) => void;
   readonly onNote: () => void;
@@ -26,7 +28,7 @@ export interface QuestionStageProps {
 
 /** The one question that is discussed. */
 export function QuestionStage(props: QuestionStageProps) {
-  const { work, acts, dialogs, onChoose, onNote, asksForFigure, headingRef } = props;
+  const { work, acts, undo, dialogs, onChoose, onNote, asksForFigure, headingRef } = props;
   const t = useTranslate();
   const { item } = work;
   return (
@@ -43,7 +45,7 @@ export function QuestionStage(props: QuestionStageProps) {
         )}
         <p className={styles.rule}>{item.rule ?? t('questions.symptomRule')}</p>
         <Choices work={work} acts={acts} onChoose={onChoose} />
-        <OtherAnswers work={work} acts={acts} dialogs={dialogs} onNote={onNote} />
+        <OtherAnswers work={work} acts={acts} undo={undo} dialogs={dialogs} onNote={onNote} />
         {asksForFigure && <FigurePrompt work={work} acts={acts} />}
       </main>
     </Scroll>

@@ -19,6 +19,7 @@ import { useGoTo } from './useGoTo.ts';
 import { useNewQuestion } from './useNewQuestion.ts';
 import { usePanel } from './usePanel.ts';
 import { useQuestionKeys } from './useQuestionKeys.ts';
+import { useUndo } from './useUndo.ts';
 import { useWork } from './useWork.ts';
 
 /** Where the room works: one question, its answers, and everything that is said about it. */
@@ -26,6 +27,7 @@ export function QuestionsScreen() {
   const { questionId, goTo } = useGoTo();
   const work = useWork(questionId);
   const acts = useActs(work.item);
+  const undo = useUndo(work.items, work.item, goTo);
   const dialogs = useDialogs();
   const { advance } = usePreferences();
   const room = useRef<HTMLDivElement>(null);
@@ -43,7 +45,7 @@ export function QuestionsScreen() {
     flushSync(panel.open);
     note.current?.focus();
   };
-  useQuestionKeys({ work, acts, goTo, dialogs, choose, goToNote });
+  useQuestionKeys({ work, acts, undo, goTo, dialogs, choose, goToNote });
 
   return (
     <>
@@ -60,6 +62,7 @@ export function QuestionsScreen() {
           <QuestionStage
             work={work}
             acts={acts}
+            undo={undo}
             dialogs={dialogs}
             onChoose={choose}
             onNote={goToNote}

@@ -1,17 +1,12 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { usePreferences } from '../../api/queries.ts';
-import { today } from '../../api/today.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { SaveState } from '../../saving/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Foot } from '../../ui/Foot.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { SavedTick } from '../../ui/SavedTick.tsx';
 import { isScored } from './item.ts';
 import { clockText } from './pace.ts';
 import { type Remaining, remainingOf } from './remaining.ts';
-import styles from './Status.module.css';
-import { failedText, savedText } from './savedWords.ts';
 import type { Dialogs } from './useDialogs.ts';
 import type { GoTo } from './useGoTo.ts';
 import { usePace } from './usePace.ts';
@@ -36,41 +31,13 @@ export function StatusLine({ work, goTo, dialogs, panel }: StatusLineProps) {
   const waiting = items.filter(({ id }) => stateOf(states, id).isWaiting).length;
   return (
     <Foot actions={<Actions work={work} goTo={goTo} dialogs={dialogs} panel={panel} />}>
-      <Stored work={work} />
+      <SaveState />
       <span>{answeredWords(t, remaining)}</span>
       {isCalm && <span>{distanceWords(t, remaining, score.kind)}</span>}
       {isCalm && pace !== null && <span>{t('questions.pace', { time: clockText(pace) })}</span>}
       {waiting > 0 && <span>{t('questions.waiting', { count: waiting })}</span>}
     </Foot>
   );
-}
-
-function Stored({ work }: { readonly work: Work }) {
-  const t = useTranslate();
-  const { language } = usePreferences();
-  const { save, head, session, readOnly } = work.view;
-  if (save.kind === 'failed') {
-    const canRetry = save.changes.length > 0;
-    return (
-      <>
-        <SavedTick state="failed" text={failedText(t, save)} />
-        <Button onClick={() => void (canRetry ? session.retry() : session.reload())}>
-          {t(canRetry ? 'questions.saved.retry' : 'questions.saved.reload')}
-        </Button>
-      </>
-    );
-  }
-  if (readOnly) {
-    return (
-      <span className={styles.locked}>
-        <Icon name="lock" />
-        {t('questions.signedOff')}
-      </span>
-    );
-  }
-  // While something is under way the old time stands, without its tick.
-  const state = save.kind === 'saving' ? 'saving' : 'saved';
-  return <SavedTick state={state} text={savedText(t, language, head.updatedAt, today())} />;
 }
 
 function Actions({ work, goTo, dialogs, panel }: StatusLineProps) {

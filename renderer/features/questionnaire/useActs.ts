@@ -16,8 +16,6 @@ export interface Acts {
   readonly addReference: (reference: string) => void;
   /** Null goes back to the default target. */
   readonly setTarget: (level: number | null) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
 }
 
 export function useActs({ id }: Item): Acts {
@@ -40,12 +38,6 @@ export function useActs({ id }: Item): Acts {
             : editDetails(draft, id, { references: [...(detailsOf(draft, id).references ?? []), reference.trim()] }),
         ),
       setTarget: (level) => act(() => [{ entry: 'target', question: id, value: level }]),
-      undo: () => {
-        if (!readOnly) void session.undo();
-      },
-      redo: () => {
-        if (!readOnly) void session.redo();
-      },
     };
   }, [session, readOnly, id]);
 }

@@ -7,11 +7,13 @@ import { type KeyAction, keyAction } from './keyAction.ts';
 import type { Acts } from './useActs.ts';
 import type { Dialogs } from './useDialogs.ts';
 import type { GoTo } from './useGoTo.ts';
+import type { Undo } from './useUndo.ts';
 import type { Work } from './useWork.ts';
 
 export interface KeyTargets {
   readonly work: Work;
   readonly acts: Acts;
+  readonly undo: Undo;
   readonly goTo: GoTo;
   readonly dialogs: Dialogs;
   readonly choose: (choice: Choice) => void;
@@ -47,7 +49,7 @@ export function useQuestionKeys(targets: KeyTargets): void {
 }
 
 function perform(action: KeyAction, targets: KeyTargets): void {
-  const { work, acts, goTo, dialogs, goToNote } = targets;
+  const { work, acts, undo, goTo, dialogs, goToNote } = targets;
   switch (action.do) {
     case 'choose':
       chooseAt(action.index, targets);
@@ -81,10 +83,10 @@ function perform(action: KeyAction, targets: KeyTargets): void {
       dialogs.show('jump');
       break;
     case 'undo':
-      acts.undo();
+      undo.undo();
       break;
     case 'redo':
-      acts.redo();
+      undo.redo();
       break;
     case 'help':
       dialogs.show('keys');
