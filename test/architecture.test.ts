@@ -16,7 +16,15 @@ const only = (...names: readonly string[]): RegExp => new RegExp(`^(${names.join
 
 const feature = (name: string, ...packages: readonly string[]): Room => ({
   room: `renderer/features/${name}`,
-  mayImport: [`renderer/features/${name}`, 'renderer/ui', 'renderer/charts', 'renderer/api', 'renderer/i18n', 'shared'],
+  mayImport: [
+    `renderer/features/${name}`,
+    'renderer/ui',
+    'renderer/charts',
+    'renderer/api',
+    'renderer/i18n',
+    'renderer/saving',
+    'shared',
+  ],
   packages: only(react, '@tanstack/react-query', '@tanstack/react-router', ...packages),
 });
 
@@ -64,6 +72,11 @@ const rooms: readonly Room[] = [
     room: 'renderer/api',
     mayImport: ['renderer/api', 'shared'],
     packages: only(react, '@tanstack/react-query', '@orpc/client', '@orpc/contract'),
+  },
+  {
+    room: 'renderer/saving',
+    mayImport: ['renderer/saving', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared/i18n'],
+    packages: only(react),
   },
   { room: 'renderer/i18n', mayImport: ['renderer/i18n', 'shared/i18n'], packages: only(react) },
   {

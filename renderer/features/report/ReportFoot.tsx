@@ -1,7 +1,7 @@
 import { usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { SaveState } from '../../saving/SaveState.tsx';
 import { Foot } from '../../ui/Foot.tsx';
-import { SaveState } from './SaveState.tsx';
 
 export interface ReportFootProps {
   /** When the answers were stored that the pages show; undefined while there are no pages. */

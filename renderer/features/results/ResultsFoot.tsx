@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { SaveState } from '../../saving/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Foot } from '../../ui/Foot.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import type { ResultView } from './resultView.ts';
-import { SaveState } from './SaveState.tsx';
 import { WeightsDialog } from './WeightsDialog.tsx';
 import { weightsWords } from './weightWords.ts';
 

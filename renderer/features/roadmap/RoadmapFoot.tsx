@@ -2,12 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { plain } from '../../../shared/report/numbers.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { SaveState } from '../../saving/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Foot } from '../../ui/Foot.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { planCounts } from './planNotes.ts';
 import type { RoadmapView } from './roadmapView.ts';
-import { SaveState } from './SaveState.tsx';
 
 /** The status line: saved, how full the plan is, what it lacks, keys, and the way on. */
 export function RoadmapFoot({ view }: { readonly view: RoadmapView }) {
