@@ -7,6 +7,7 @@ import {
 } from '../../assessment/schema.ts';
 import { functionView } from '../../charts/functionView.ts';
 import { spreadDots, spreadScale, type Voice } from '../../charts/spreadDots.ts';
+import { rankOf } from '../../scoring/letters.ts';
 import type { Block, Section, SpreadsBlock } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import type { Entry, Report } from '../reportContext.ts';
@@ -157,8 +158,7 @@ function voicesOf(report: Report, entry: Entry): readonly Voice[] {
 
 function stepOf({ answer }: Response): number | null {
   if (typeof answer === 'number') return answer - 1;
-  const rank = Letters.findIndex((letter) => letter === answer);
-  return rank < 0 ? null : rank;
+  return typeof answer === 'string' && answer !== 'dont-know' ? rankOf(answer) : null;
 }
 
 /** "Sales 4.2, customer success 2.0". */
