@@ -7,13 +7,11 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
-import { QuestionsScreen } from '../features/questionnaire/QuestionsScreen.tsx';
-import { AssessmentLayout } from './AssessmentLayout.tsx';
 import { PlainLayout } from './PlainLayout.tsx';
 import { RootLayout } from './RootLayout.tsx';
 
-/** [Note: First screens first] Home and Questions come with the first load; the others are fetched from the app's own files when they are
- * opened, so that a room gets to its first question sooner. */
+/** [Note: First screens first] Home comes with the first load; the others are fetched from the app's own files when they are
+ * opened, so that the app appears sooner. */
 
 /** [Note: Hash routes] The same addresses under every host: the path belongs to the host, the fragment to the app. */
 const root = createRootRoute({ component: RootLayout });
@@ -41,7 +39,11 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
 });
 
-const assessment = createRoute({ getParentRoute: () => root, path: '/a/$assessmentId', component: AssessmentLayout });
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: '/a/$assessmentId',
+  component: lazyRouteComponent(() => import('./AssessmentLayout.tsx'), 'AssessmentLayout'),
+});
 const assessmentStart = createRoute({
   getParentRoute: () => assessment,
   path: '/',
@@ -49,11 +51,15 @@ const assessmentStart = createRoute({
     throw redirect({ to: '/a/$assessmentId/questions', params });
   },
 });
-const questions = createRoute({ getParentRoute: () => assessment, path: '/questions', component: QuestionsScreen });
+const questionsScreen = lazyRouteComponent(
+  () => import('../features/questionnaire/QuestionsScreen.tsx'),
+  'QuestionsScreen',
+);
+const questions = createRoute({ getParentRoute: () => assessment, path: '/questions', component: questionsScreen });
 const question = createRoute({
   getParentRoute: () => assessment,
   path: '/questions/$questionId',
-  component: QuestionsScreen,
+  component: questionsScreen,
 });
 const results = createRoute({
   getParentRoute: () => assessment,
