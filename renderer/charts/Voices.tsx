@@ -48,7 +48,7 @@ export function Voices({ counts, label }: VoicesProps) {
             />
           ))}
           <line className={styles.base} x1={4} x2={52} y1={59.5} y2={59.5} />
-          <text x={28} y={74}>
+          <text x={28} y={72}>
             {entry.label}
           </text>
         </g>

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { ThumbMap } from '../../ui/ThumbMap.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './AssessmentList.module.css';
 import { lastChange } from './lastChange.ts';
 import { RowMenu } from './RowMenu.tsx';
@@ -46,7 +47,13 @@ export function AssessmentList({ rows, onImport }: AssessmentListProps) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <HeadCell key={column}>{column === 'more' ? '' : t(`home.column.${column}`)}</HeadCell>
+                <HeadCell key={column}>
+                  {column === 'more' ? (
+                    <VisuallyHidden>{t('home.column.more')}</VisuallyHidden>
+                  ) : (
+                    t(`home.column.${column}`)
+                  )}
+                </HeadCell>
               ))}
             </tr>
           </thead>
