@@ -75,9 +75,13 @@ export class AssessmentSession {
 
   readonly state = (): SessionState => this.#state;
 
-  /** Shows the changes now and stores them as one step of undo. Resolves when they are stored or have failed. */
-  readonly edit = (changes: readonly Change[]): Promise<void> =>
-    changes.length === 0 ? Promise.resolve() : this.#send(changes);
+  /** Shows the changes now and stores them as one step of undo. Resolves when they are stored or have failed. `overUnseen`: they were
+   * typed while their entries changed elsewhere, so a person has to choose, whatever is known here by now. */
+  readonly edit = (changes: readonly Change[], overUnseen = false): Promise<void> => {
+    if (changes.length === 0) return Promise.resolve();
+    if (overUnseen) this.#unsee(changes);
+    return this.#send(changes);
+  };
 
   readonly undo = (): Promise<void> => this.#step('undo');
   readonly redo = (): Promise<void> => this.#step('redo');
@@ -167,6 +171,15 @@ export class AssessmentSession {
     });
     this.#seen = { ...this.#stored.revisions, ...Object.fromEntries(typed) };
     return null;
+  }
+
+  /** These entries count as last seen before their newest change. */
+  #unsee(changes: readonly Change[]): void {
+    const before = changes.map((change): [string, number] => {
+      const key = entryKey(change);
+      return [key, Math.max(0, (this.#seen[key] ?? 0) - 1)];
+    });
+    this.#seen = { ...this.#seen, ...Object.fromEntries(before) };
   }
 
   #accept(saved: Saved): void {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Stores the text. A rejected promise means "not stored": the text then stays in the field and is offered again on the next blur. */
-export type Commit = (text: string) => unknown;
+/** Stores the text. `overUnseen`: the value was changed elsewhere while this was typed, and whoever typed has not seen that. A rejected
+ * promise means "not stored": the text then stays in the field and is offered again on the next blur. */
+export type Commit = (text: string, overUnseen: boolean) => unknown;
 
 export interface Draft {
   readonly text: string;
@@ -19,6 +20,8 @@ export function useDraft(value: string, onCommit: Commit, idle = 600): Draft {
   const [seen, setSeen] = useState(value);
   const [focused, setFocused] = useState(false);
   const latest = useRef({ value, draft, state, onCommit });
+  /** What the field showed before the first key. */
+  const base = useRef(value);
 
   // The outside moved (the save arriving, an undo, another window): it wins once nobody types and nothing waits to be stored.
   if (!focused && seen !== value) {
@@ -38,7 +41,8 @@ export function useDraft(value: string, onCommit: Commit, idle = 600): Draft {
     setState('stored');
     setSeen(now.value);
     if (text === now.value) return;
-    void new Promise((resolve) => resolve(now.onCommit(text))).catch(() => {
+    const overUnseen = now.value.trim() !== base.current.trim();
+    void new Promise((resolve) => resolve(now.onCommit(text, overUnseen))).catch(() => {
       setDraft((later) => later ?? text);
       setState((later) => (later === 'stored' ? 'refused' : later));
     });
@@ -61,6 +65,7 @@ export function useDraft(value: string, onCommit: Commit, idle = 600): Draft {
   return {
     text: draft ?? value,
     change: (text) => {
+      if (state === 'stored') base.current = draft ?? value;
       setDraft(text);
       setState('typed');
     },

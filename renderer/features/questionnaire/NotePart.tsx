@@ -30,7 +30,7 @@ export function NotePart({ work, acts, noteRef }: NotePartProps) {
         placeholder={readOnly ? undefined : t('questions.note.placeholder')}
         maxLength={10_000}
         readOnly={readOnly}
-        onCommit={(text) => acts.edit({ note: text })}
+        onCommit={(text, overUnseen) => acts.edit({ note: text }, overUnseen)}
       />
       <div className={styles.hint}>
         <Switch

@@ -19,7 +19,7 @@ export function RationalePart({ work, acts }: { readonly work: Work; readonly ac
         hint={t('questions.rationale.hint')}
         maxLength={10_000}
         readOnly={readOnly}
-        onCommit={(text) => acts.edit({ rationale: text })}
+        onCommit={(text, overUnseen) => acts.edit({ rationale: text }, overUnseen)}
       />
     </Part>
   );

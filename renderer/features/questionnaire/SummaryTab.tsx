@@ -5,7 +5,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 /** The sentences that stand at the front of the report. */
 export function SummaryTab() {
   const t = useTranslate();
-  const { draft, readOnly, edit } = useAssessment();
+  const { draft, readOnly, session } = useAssessment();
   return (
     <TextArea
       label={t('questions.meeting.summary')}
@@ -14,7 +14,9 @@ export function SummaryTab() {
       maxLength={10_000}
       value={draft.assessment.summary ?? ''}
       readOnly={readOnly}
-      onCommit={(text) => edit({ entry: 'summary', value: text.trim() === '' ? null : text })}
+      onCommit={(text, overUnseen) =>
+        session.edit([{ entry: 'summary', value: text.trim() === '' ? null : text }], overUnseen)
+      }
     />
   );
 }

@@ -11,7 +11,8 @@ export interface Acts {
   readonly answer: (answer: Answer) => void;
   readonly clear: () => void;
   readonly tick: (level: number, clause: number, missing: boolean) => void;
-  readonly edit: (details: DetailsEdit) => void;
+  /** `overUnseen`: the detail was changed elsewhere while this was typed. */
+  readonly edit: (details: DetailsEdit, overUnseen?: boolean) => void;
   readonly toggleFlag: () => void;
   readonly addReference: (reference: string) => void;
   /** Null goes back to the default target. */
@@ -22,14 +23,14 @@ export function useActs({ id }: Item): Acts {
   const { session, readOnly } = useAssessment();
   return useMemo(() => {
     // Text fields hand out their text after the screen moved on, so an act looks at the draft as it is then.
-    const act = (changes: (draft: Draft) => readonly Change[]) => {
-      if (!readOnly) void session.edit(changes(session.state().draft));
+    const act = (changes: (draft: Draft) => readonly Change[], overUnseen = false) => {
+      if (!readOnly) void session.edit(changes(session.state().draft), overUnseen);
     };
     return {
       answer: (answer) => act((draft) => answerWith(draft, id, answer)),
       clear: () => act((draft) => clearAnswer(draft, id)),
       tick: (level, clause, missing) => act((draft) => tickMissing(draft, id, level, clause, missing)),
-      edit: (details) => act((draft) => editDetails(draft, id, details)),
+      edit: (details, overUnseen) => act((draft) => editDetails(draft, id, details), overUnseen),
       toggleFlag: () => act((draft) => editDetails(draft, id, { flag: detailsOf(draft, id).flag !== true })),
       addReference: (reference) =>
         act((draft) =>

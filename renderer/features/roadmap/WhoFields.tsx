@@ -13,7 +13,7 @@ import type { RoadmapView } from './roadmapView.ts';
 export interface FieldsProps {
   readonly view: RoadmapView;
   readonly subject: ActionSubject;
-  readonly patch: (patch: ActionPatch) => Promise<void>;
+  readonly patch: (patch: ActionPatch, overUnseen?: boolean) => Promise<void>;
   readonly readOnly: boolean;
 }
 
@@ -30,7 +30,7 @@ export function WhoFields({ view, subject, patch, readOnly }: FieldsProps) {
         maxLength={200}
         readOnly={readOnly}
         placeholder={t('roadmap.edit.ownerPlaceholder')}
-        onCommit={(owner) => patch({ owner: owner.trim() })}
+        onCommit={(owner, overUnseen) => patch({ owner: owner.trim() }, overUnseen)}
       />
       <DateField
         label={t('roadmap.edit.due')}
@@ -53,7 +53,7 @@ export function WhoFields({ view, subject, patch, readOnly }: FieldsProps) {
         rows={2}
         maxLength={2_000}
         readOnly={readOnly}
-        onCommit={(note) => patch({ note })}
+        onCommit={(note, overUnseen) => patch({ note }, overUnseen)}
       />
       <TextField
         label={t('roadmap.edit.notNow')}
@@ -61,7 +61,7 @@ export function WhoFields({ view, subject, patch, readOnly }: FieldsProps) {
         maxLength={500}
         readOnly={readOnly}
         hint={t('roadmap.edit.notNowHint')}
-        onCommit={(reason) => patch({ notNow: reason.trim() })}
+        onCommit={(reason, overUnseen) => patch({ notNow: reason.trim() }, overUnseen)}
       />
     </>
   );

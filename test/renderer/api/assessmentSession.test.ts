@@ -194,6 +194,17 @@ describe('a conflict', () => {
     expect(session.state().save.kind).toBe('idle');
   });
 
+  it('is made by what was typed while the entry changed elsewhere, even when that is known here by now', async () => {
+    const { backend, session } = await opened();
+    await session.follow(backend.other(titleChange('theirs')));
+    await session.reload();
+    await session.edit([titleChange('mine'), summaryChange('S')], true);
+    expect(session.state().conflict).toMatchObject({ key: 'title', theirs: 'theirs' });
+    expect([shown(session, 'title'), backend.valueOf('title')]).toEqual(['mine', 'theirs']);
+    await session.settle('mine');
+    expect([backend.valueOf('title'), backend.valueOf('summary')]).toEqual(['mine', 'S']);
+  });
+
   it('is settled for mine', async () => {
     const { backend, session } = await inConflict();
     await Promise.all([session.settle('mine'), session.settle('mine')]);
