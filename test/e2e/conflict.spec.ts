@@ -80,10 +80,12 @@ if (hostName() === 'browser') {
     const { first, second, page } = await twoWindows(cairn);
     await press(page, 'e');
     await page.keyboard.type('Second ');
+    await expect.poll(() => first.noteText()).toBe('Second ');
     await first.note('Written first.');
+    await expect.poll(() => second.saveState()).toMatchObject({ state: 'saved' });
     await first.untilSaved();
+    // The second person is still in the field and has not seen that.
     await page.keyboard.type('writer.');
-    await press(page, 'Escape');
     const dialog = conflictIn(page);
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain('Written first.');

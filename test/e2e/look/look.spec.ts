@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { anAssessment } from '../../builders/anAssessment.ts';
+import { theWorkedLadder } from '../../builders/theExamples.ts';
+import { freshHome } from '../host/freshHome.ts';
+import { hostName, openCairn } from '../host/openCairn.ts';
+import { Home } from '../pages/home.ts';
+import { chooseFromMenu, press, work } from '../pages/keyboard.ts';
+import { Trouble } from '../pages/trouble.ts';
+import { words } from '../pages/words.ts';
+import { violations } from './axe.ts';
+import { misfits } from './misfits.ts';
+import { overfullLadder, overfullPillars, overfullVoices } from './overfull.ts';
+import { places, untilStill, visit, visitAddress } from './places.ts';
+import { workspaceOf } from './workspaceOf.ts';
+
+const examples = join(import.meta.dirname, '../../../shared/examples');
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 900 },
+] as const;
+
+it('leaves axe nothing to find and cuts no text off, on every screen and dialog, however long the names are', async () => {
+  const home = freshHome();
+  const ids = workspaceOf(home, {
+    pillars: { framework: 'four-pillar', assessment: overfullPillars },
+    voices: { framework: 'four-pillar', assessment: overfullVoices },
+    ladder: { framework: 'revenue-ladder', assessment: overfullLadder },
+    empty: { framework: 'four-pillar', assessment: anAssessment() },
+  });
+  const cairn = await openCairn(home);
+  const { page } = cairn;
+  const found: Record<string, unknown> = {};
+  for (const place of places) {
+    await visit(page, place, ids);
+    const axe = await findings(page);
+    if (axe !== null) found[place.name] = axe;
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await untilStill(page);
+      const here = await misfits(page);
+      if (here.length > 0) found[`${place.name}, ${size.width}x${size.height}`] = here;
+    }
+  }
+  expect(found).toEqual({});
+  expect(await cairn.trespasses()).toEqual([]);
+});
+
+it('leaves axe nothing to find on the first start and around files', async () => {
+  const cairn = await openCairn();
+  const { page, home } = cairn;
+  await new Home(page).untilFirstStart();
+  expect(await findings(page)).toBeNull();
+
+  const importing = () => work(page.getByRole('button', { name: words('home.first.import') }));
+  await cairn.choose(join(examples, 'four-pillar-worked.cairn.json'), importing);
+  await page.getByRole('dialog', { name: words('home.import.title') }).waitFor();
+  expect(await findings(page)).toBeNull();
+  await press(page, 'Escape');
+
+  const broken = join(home, 'broken.cairn.json');
+  writeFileSync(broken, '{"format":"cairn.assessment"}');
+  await cairn.choose(broken, importing);
+  await page.getByRole('dialog', { name: words('home.import.refusedTitle') }).waitFor();
+  expect(await findings(page)).toBeNull();
+});
+
+it('leaves axe nothing to find on an assessment that is signed off', async () => {
+  const home = freshHome();
+  const { ladder } = workspaceOf(home, { ladder: { framework: 'revenue-ladder', assessment: theWorkedLadder } });
+  const { page } = await openCairn(home);
+  const go = (place: string) => visitAddress(page, `#/a/${ladder}/${place}`);
+  await go('questions');
+  const menu = new RegExp(`^${words('app.workflow.label', { state: '' })}`);
+  await chooseFromMenu(page.getByRole('button', { name: menu }), words('app.workflow.to.signed-off'));
+  await page.getByText(words('app.signedOff')).waitFor();
+  expect(await findings(page)).toBeNull();
+  for (const place of ['results', 'roadmap', 'report']) {
+    await go(place);
+    expect(await findings(page)).toBeNull();
+  }
+});
+
+it('leaves axe nothing to find on a letter about trouble', async () => {
+  const home = freshHome();
+  const cairn = await openCairn(home, join(home, 'missing.cairn'));
+  const { page } = cairn;
+  await new Trouble(page).untilShown('missing');
+  expect(await findings(page)).toBeNull();
+  if (hostName() !== 'browser') return;
+  await work(page.getByRole('button', { name: words('trouble.other.button') }));
+  await page.getByRole('dialog').waitFor();
+  expect(await findings(page)).toBeNull();
+  await page.evaluate(() => window.sessionStorage.clear());
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: words('trouble.noKey.title') }).waitFor();
+  expect(await findings(page)).toBeNull();
+});
+
+interface Findings {
+  readonly light: readonly string[];
+  readonly dark: readonly string[];
+}
+
+/** What axe finds on the page as it is, in both themes; null when that is nothing. */
+async function findings(page: Page): Promise<Findings | null> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await untilStill(page);
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await untilStill(page);
+  // Only colours differ between the themes.
+  const dark = await violations(page, ['color-contrast']);
+  return light.length + dark.length === 0 ? null : { light, dark };
+}

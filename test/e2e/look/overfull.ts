@@ -1,0 +1,91 @@
+import type { Assessment } from '../../../shared/assessment/schema.ts';
+import { type ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
+import { assessmentOf } from '../../builders/anAssessment.ts';
+import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
+
+/** Exactly 120 characters, Japanese and Romanian among them. */
+const longName =
+  'Societatea Națională de Închirieri și Transporturi Feroviare „Bucureștii Noi” ― 株式会社 髙﨑製作所 東北支店 ソリューション営業本部 第二課'
+    .padEnd(120, '課')
+    .slice(0, 120);
+
+const longText =
+  'Două treimi dintre câmpuri sunt completate de mână, iar diferențele față de facturare se găsesc abia la sfârșitul trimestrului. ' +
+  '二つの部門が同じ四半期について異なる受注率を報告しており、どちらの定義も文書化されていません。'.repeat(3);
+
+/** A word that no line can hold. */
+const longWord = `https://intern.example/${'rapoarte-trimestriale/'.repeat(8)}2026-T3.xlsx`;
+
+function filled(assessment: Assessment): Assessment {
+  return {
+    ...assessment,
+    organisation: {
+      name: longName,
+      arrBand: '5-15M',
+      employees: 99_999_999,
+      salesMotion: 'mixed',
+      currency: longName.slice(0, 40),
+    },
+    title: `${longName.slice(0, 110)} ${'第二回'}`,
+    summary: longText,
+    decisions: Array.from({ length: 6 }, () => ({ text: longText, owner: longName, due: '2027-03-31' })),
+    parked: Array.from({ length: 6 }, () => ({ text: longWord })),
+    participants: (assessment.participants ?? []).map((participant) => ({ ...participant, label: longName })),
+  };
+}
+
+function withDetails(agreed: Assessment['agreed'] = []): NonNullable<Assessment['agreed']> {
+  return agreed.map((entry) => ({
+    ...entry,
+    note: longText,
+    rationale: longText,
+    evidence: 'described',
+    references: [longWord, longName, longText],
+    flag: true,
+  }));
+}
+
+const owners = (plan: readonly string[]): NonNullable<Assessment['actions']> =>
+  assessmentOf({
+    organisation: { name: longName },
+    actions: plan.map((id, index) => ({
+      id,
+      owner: `${longName.slice(0, 100)} ${index}`,
+      note: longText,
+      due: '2027-03-31',
+    })),
+  }).actions ?? [];
+
+/** Everything that can be long is: names of 120 characters, texts of several lines, words without a break. */
+export const overfullPillars: Assessment = {
+  ...filled(theWorkedPillars),
+  agreed: withDetails(theWorkedPillars.agreed),
+  actions: [
+    ...owners(['I1-23', 'P2-23', 'T5-23', 'R4-23']),
+    ...(assessmentOf({
+      organisation: { name: longName },
+      actions: [
+        { id: 'own-1', own: { title: longName, section: 'process', days: 9_999, impact: 3 }, owner: longName },
+        { id: 'I8-12', notNow: longText },
+      ],
+    }).actions ?? []),
+  ],
+};
+
+/** Nine voices with long labels and long notes. */
+export const overfullVoices: Assessment = {
+  ...filled(theNineVoices),
+  responses: (theNineVoices.responses ?? []).map((response) => ({
+    ...response,
+    note: longText,
+    participant: response.participant as ParticipantId,
+  })),
+};
+
+export const overfullLadder: Assessment = {
+  ...filled(theWorkedLadder),
+  agreed: [
+    ...withDetails(theWorkedLadder.agreed),
+    ...['L2.1', 'L2.2', 'L2.3'].map((id) => ({ question: QuestionId.parse(id), answer: 2, note: longText })),
+  ],
+};

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { press, tabTo, work } from '../pages/keyboard.ts';
+import { words } from '../pages/words.ts';
+
+export type AssessmentName = 'pillars' | 'voices' | 'ladder' | 'empty';
+export type Ids = Readonly<Record<AssessmentName, string>>;
+
+/** A state of the app that can be looked at. */
+export interface Place {
+  readonly name: string;
+  readonly address: (ids: Ids) => string;
+  /** What is done there, by keys. */
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const button = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true });
+const open = (key: string) => async (page: Page) => {
+  await work(button(page, key));
+  await page.getByRole('dialog').waitFor();
+};
+const keys =
+  (...pressed: readonly string[]) =>
+  async (page: Page) => {
+    await page.getByRole('main', { name: words('questions.theQuestion') }).waitFor();
+    await press(page, ...pressed);
+  };
+const meeting = (tab: string) => async (page: Page) => {
+  await open('questions.meeting.open')(page);
+  const chosen = page.getByRole('dialog').getByRole('radio', { name: words(`questions.meeting.tab.${tab}`) });
+  await tabTo(page.getByRole('dialog').getByRole('group', { name: words('questions.meeting.title') }));
+  while (!(await chosen.isChecked())) await press(page, 'ArrowRight');
+};
+
+const questions = (name: AssessmentName, id: string, what: string, act?: Place['act']): Place => ({
+  name: `questions: ${what}`,
+  address: (ids) => `#/a/${ids[name]}/questions/${id}`,
+  ...(act === undefined ? {} : { act }),
+});
+const screen = (name: AssessmentName, place: string, what: string, act?: Place['act']): Place => ({
+  name: `${place}: ${what}`,
+  address: (ids) => `#/a/${ids[name]}/${place}`,
+  ...(act === undefined ? {} : { act }),
+});
+const plain = (address: string, what: string, act?: Place['act']): Place => ({
+  name: what,
+  address: () => address,
+  ...(act === undefined ? {} : { act }),
+});
+
+/** Every screen and every dialog. */
+export const places: readonly Place[] = [
+  plain('#/', 'home'),
+  plain('#/', 'home: menu of a row', (page) => work(page.getByRole('button', { name: /^More for/ }).first())),
+  plain('#/new', 'new'),
+  plain('#/new', 'new: nothing filled in', (page) => press(page, 'ControlOrMeta+Enter')),
+  plain('#/new', 'new: with people', async (page) => {
+    await work(button(page, 'create.people.add'));
+    await work(button(page, 'create.people.add'));
+  }),
+  questions('pillars', 'R4', 'a level'),
+  questions('pillars', 'T6', 'not applicable'),
+  questions('pillars', 'I4', 'don’t know'),
+  questions('voices', 'R4', 'voices', (page) => work(button(page, 'questions.voices.showEach'))),
+  questions('empty', 'P1', 'nothing answered'),
+  questions('empty', 'P2', 'a filter without questions', (page) =>
+    work(page.getByRole('button', { name: new RegExp(`^${words('questions.filter.flagged')}`) })),
+  ),
+  questions('ladder', '3.2', 'a criterion'),
+  questions('ladder', 'L2.1', 'a sign'),
+  questions('pillars', 'R4', 'jump', keys('j')),
+  questions('pillars', 'R4', 'all keys', keys('?')),
+  questions('ladder', '3.2', 'all keys of a criterion', keys('?')),
+  questions('pillars', 'R4', 'not applicable, why', keys('x')),
+  questions('pillars', 'R4', 'summary', meeting('summary')),
+  questions('pillars', 'R4', 'decisions', meeting('decisions')),
+  questions('pillars', 'R4', 'parked topics', meeting('parked')),
+  questions('voices', 'R4', 'people', meeting('people')),
+  screen('pillars', 'results', 'four pillars'),
+  screen('voices', 'results', 'nine voices'),
+  screen('ladder', 'results', 'ladder'),
+  screen('empty', 'results', 'nothing answered'),
+  screen('pillars', 'results', 'weights', async (page) => {
+    await work(page.getByRole('contentinfo').getByRole('button', { name: /[Ww]eights/ }));
+    await page.getByRole('dialog').waitFor();
+  }),
+  screen('pillars', 'roadmap', 'four pillars'),
+  screen('ladder', 'roadmap', 'ladder'),
+  screen('empty', 'roadmap', 'nothing answered'),
+  screen('pillars', 'roadmap', 'an action', async (page) => {
+    // The first card finds something out; the second is a step, with every field there is.
+    await work(page.getByRole('article').getByRole('button').nth(1));
+    await page.getByRole('dialog').waitFor();
+  }),
+  screen('pillars', 'roadmap', 'an action of one’s own', open('roadmap.add.open')),
+  screen('pillars', 'roadmap', 'capacity', open('roadmap.capacity.open')),
+  screen('pillars', 'report', 'four pillars', (page) => page.getByRole('img', { name: /^Page 1 of/ }).waitFor()),
+  screen('ladder', 'report', 'ladder', (page) => page.getByRole('img', { name: /^Page 1 of/ }).waitFor()),
+  plain('#/library', 'library'),
+  plain('#/library/four-pillar', 'library: four pillars'),
+  plain('#/library/revenue-ladder', 'library: ladder'),
+  plain('#/settings', 'settings'),
+];
+
+/** Goes to a place from a fresh page, and waits until nothing moves. */
+export async function visit(page: Page, place: Place, ids: Ids): Promise<void> {
+  await visitAddress(page, place.address(ids));
+  await place.act?.(page);
+  await untilStill(page);
+}
+
+/** Opens an address of the app on a fresh page. */
+export async function visitAddress(page: Page, address: string): Promise<void> {
+  await page.evaluate((fragment) => {
+    window.location.hash = fragment;
+  }, address);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+}
+
+/** Waits for fonts, for the end of every movement, and for a frame to be drawn. */
+export function untilStill(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
