@@ -18,6 +18,7 @@ const feature = (name: string, ...packages: readonly string[]): Room => ({
   room: `renderer/features/${name}`,
   mayImport: [
     `renderer/features/${name}`,
+    'renderer/passport',
     'renderer/ui',
     'renderer/charts',
     'renderer/api',
@@ -68,6 +69,11 @@ const rooms: readonly Room[] = [
   ...['home', 'create', 'questionnaire', 'results', 'roadmap', 'report', 'library', 'settings', 'trouble'].map((name) =>
     feature(name),
   ),
+  {
+    room: 'renderer/passport',
+    mayImport: ['renderer/passport', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react),
+  },
   {
     room: 'renderer/api',
     mayImport: ['renderer/api', 'shared'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './LadderSteps.module.css';
 
 export interface LadderStage {
@@ -11,8 +12,8 @@ export interface LadderStage {
   readonly gates: readonly boolean[];
   readonly attained: boolean;
   readonly words: {
-    /** "61.9 %". */
-    readonly percent: string;
+    /** "61.9 %", as words or as a button of them. */
+    readonly percent: ReactNode;
     /** "attained", "gate 3.2 is P, needs L". */
     readonly state: string;
     /** "2 of 3 gates met". */

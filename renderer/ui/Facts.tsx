@@ -6,6 +6,8 @@ export interface Fact {
   readonly lead?: string | undefined;
   readonly strong: string;
   readonly text?: ReactNode | undefined;
+  /** Puts `strong` into something: a number that opens its passport. */
+  readonly wrap?: ((strong: string) => ReactNode) | undefined;
 }
 
 export interface FactsProps {
@@ -19,7 +21,7 @@ export function Facts({ items }: FactsProps) {
       {items.map((item) => (
         <li key={`${item.lead} ${item.strong}`}>
           {item.lead !== undefined && `${item.lead} `}
-          <b>{item.strong}</b>
+          <b>{item.wrap === undefined ? item.strong : item.wrap(item.strong)}</b>
           {item.text !== undefined && <> {item.text}</>}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { classes } from './classes.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Popover.module.css';
@@ -7,24 +7,36 @@ import styles from './Popover.module.css';
 export interface PopoverProps {
   /** A `Button`, `IconButton` or `LinkButton`. */
   readonly trigger: ReactElement<Record<string, unknown>>;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly closeLabel: string;
   readonly children: ReactNode;
   readonly side?: 'top' | 'bottom' | 'inline-start' | 'inline-end' | undefined;
   readonly size?: 'small' | 'normal' | 'wide' | undefined;
   readonly open?: boolean | undefined;
+  /** What takes the focus on opening; left out: the first control, which closes it. */
+  readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
   readonly onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
 /** Something to read beside what it explains; shifts to stay inside the window, Escape closes. */
 export function Popover(props: PopoverProps) {
-  const { trigger, title, closeLabel, children, side = 'inline-end', size = 'normal', open, onOpenChange } = props;
+  const {
+    trigger,
+    title,
+    closeLabel,
+    children,
+    side = 'inline-end',
+    size = 'normal',
+    open,
+    initialFocus,
+    onOpenChange,
+  } = props;
   return (
     <Base.Root open={open} onOpenChange={onOpenChange && ((next) => onOpenChange(next))}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} side={side} sideOffset={12} collisionPadding={12}>
-          <Base.Popup className={classes(styles.popup, styles[size])}>
+          <Base.Popup initialFocus={initialFocus} className={classes(styles.popup, styles[size])}>
             <Base.Arrow className={styles.beak} />
             <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>

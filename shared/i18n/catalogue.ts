@@ -3,6 +3,7 @@ import create from './locales/en/create.json' with { type: 'json' };
 import explain from './locales/en/explain.json' with { type: 'json' };
 import home from './locales/en/home.json' with { type: 'json' };
 import library from './locales/en/library.json' with { type: 'json' };
+import passport from './locales/en/passport.json' with { type: 'json' };
 import preview from './locales/en/preview.json' with { type: 'json' };
 import questions from './locales/en/questions.json' with { type: 'json' };
 import report from './locales/en/report.json' with { type: 'json' };
@@ -17,7 +18,22 @@ export const sourceLanguage = 'en';
 
 /** Words by language, then by namespace: one for each screen, the native shell and the report. A language is a folder of these files. */
 export const catalogue: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  en: { app, create, explain, home, library, preview, questions, report, results, roadmap, settings, shell, trouble },
+  en: {
+    app,
+    create,
+    explain,
+    home,
+    library,
+    passport,
+    preview,
+    questions,
+    report,
+    results,
+    roadmap,
+    settings,
+    shell,
+    trouble,
+  },
 };
 
 /** Languages that may be offered. */

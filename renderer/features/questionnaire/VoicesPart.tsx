@@ -3,6 +3,7 @@ import { Functions } from '../../../shared/assessment/schema.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { Voices as VoicesChart } from '../../charts/Voices.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportText } from '../../passport/PassportText.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import type { Choice, Item } from './item.ts';
 import styles from './Panel.module.css';
@@ -31,7 +32,14 @@ export function VoicesPart({ work }: { readonly work: Work }) {
         {spread(t, item, voices)}
         {voices.consensus !== null && voices.band !== null && (
           <>
-            {t('questions.voices.consensus', { value: voices.consensus.toFixed(2) })}{' '}
+            <PassportText
+              text={t('questions.voices.consensus', { value: voices.consensus.toFixed(2) })}
+              numbers={
+                item.kind === 'symptom'
+                  ? []
+                  : [{ text: voices.consensus.toFixed(2), subject: { kind: 'consensus', question: item.id } }]
+              }
+            />{' '}
             <b>{t(`questions.voices.band.${voices.band}`)}</b>
           </>
         )}

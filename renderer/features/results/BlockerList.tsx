@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { QuestionId } from '../../../shared/base/ids.ts';
 import { numberWord, sentences } from '../../../shared/report/words.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -59,7 +60,9 @@ function Group({
         <span>{sectionName(view, group.section)}</span>
         {distance !== null && (
           <span className={styles.distance}>
-            {t(mixed ? 'results.blockers.answersTo' : 'results.blockers.answers', { count: distance, level })}
+            <PassportNumber subject={{ kind: 'section-level', section: group.section }}>
+              {t(mixed ? 'results.blockers.answersTo' : 'results.blockers.answers', { count: distance, level })}
+            </PassportNumber>
           </span>
         )}
       </h3>

@@ -5,6 +5,7 @@ import { numberWord } from '../../../shared/report/words.ts';
 import { questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { Band } from '../../ui/Band.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -88,7 +89,7 @@ function DisputeRow({ view, dispute, result }: DisputeRowProps) {
       <Cell>
         <span className={styles.agreement}>
           {settled ? t('results.voices.settled') : <Band>{t(`results.voices.band.${band}`)}</Band>}
-          {fixed(t, consensus, 2)}
+          <PassportNumber subject={{ kind: 'consensus', question }}>{fixed(t, consensus, 2)}</PassportNumber>
         </span>
       </Cell>
       <Cell num>

@@ -2,11 +2,10 @@ import { list } from '../../../shared/report/words.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { LadderSteps } from '../../charts/LadderSteps.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Segment } from '../../ui/Segment.tsx';
-import { Disclosure } from './Disclosure.tsx';
-import { ladderFormulas } from './formulas.ts';
 import styles from './LadderPicture.module.css';
 import { type StageRow, stageRows } from './ladderRows.ts';
 import { stageState } from './ladderWords.ts';
@@ -56,7 +55,11 @@ export function LadderPicture({ view }: { readonly view: LadderView }) {
             gates: row.lamps.map((lamp) => lamp.met),
             attained: row.result.attained,
             words: {
-              percent: percentWords(t, row.result.percent),
+              percent: (
+                <PassportNumber subject={{ kind: 'stage-percent', section: row.stage.id }}>
+                  {percentWords(t, row.result.percent)}
+                </PassportNumber>
+              ),
               state: stageState(t, row, rows),
               gates: gatesWords(row),
             },
@@ -75,7 +78,6 @@ export function LadderPicture({ view }: { readonly view: LadderView }) {
           })}
         </Note>
       )}
-      <Disclosure summary={t('results.formula.open')} lines={ladderFormulas(t, view)} />
     </section>
   );
 

@@ -4,6 +4,7 @@ import { fixed, plain } from '../../../shared/report/numbers.ts';
 import { levelName } from '../../../shared/report/verdict.ts';
 import { counted, numberWord, sentences } from '../../../shared/report/words.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -61,13 +62,21 @@ export function MostWork({ view, gaps }: MostWorkProps) {
 function GapRow({ view, gap }: { readonly view: ResultView; readonly gap: Gap }) {
   const t = useTranslate();
   const { question } = gap;
+  const weighted = fixed(t, gap.weighted, 2);
   const missing = typeof gap.next === 'number' ? missingClauses(view.assessment, view.texts, question, gap.next) : [];
   return (
     <li className={styles.gap}>
       <div className={styles.about}>
         <h3 className={styles.name}>{t('results.question', { id: question, name: questionName(view, question) })}</h3>
         <p className={styles.second}>
-          {t('results.work.weighted')} <b>{fixed(t, gap.weighted, 2)}</b>
+          {t('results.work.weighted')}{' '}
+          <b>
+            {view.kind === 'pillars' ? (
+              <PassportNumber subject={{ kind: 'gap', question }}>{weighted}</PassportNumber>
+            ) : (
+              weighted
+            )}
+          </b>
         </p>
         <p className={styles.second}>
           {t('results.work.product', { gap: plain(t, gap.gap), weight: plain(t, gap.weight) })}

@@ -1,14 +1,15 @@
+import type { Subject } from '../../../shared/explain/subject.ts';
 import { levelName } from '../../../shared/report/verdict.ts';
 import { counted } from '../../../shared/report/words.ts';
 import { ScoreAxis, ScoreBar } from '../../charts/ScoreBar.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { countStates } from './counts.ts';
-import { Formulas } from './Formulas.tsx';
 import { asLevel } from './levels.ts';
 import styles from './PillarTable.module.css';
 import { overallRow, type PillarRow, pillarRows, ruleWords } from './pillarRows.ts';
@@ -54,7 +55,6 @@ export function PillarTable({ view }: { readonly view: PillarView }) {
         <Note>
           {view.score.status === 'incomplete' ? counted(t, 'results.incomplete.pillars', lacking) : ruleWords(t, view)}
         </Note>
-        <Formulas view={view} />
       </div>
     </section>
   );
@@ -75,7 +75,7 @@ function ScoreRow({ row, view }: { readonly row: PillarRow; readonly view: Pilla
           <span className={styles.level}>
             <Tile value={level} />
             <VisuallyHidden>{level}</VisuallyHidden>
-            {levelName(view.texts, level)}
+            <PassportNumber subject={row.subjects.level}>{levelName(view.texts, level)}</PassportNumber>
           </span>
         )}
       </Cell>
@@ -83,13 +83,21 @@ function ScoreRow({ row, view }: { readonly row: PillarRow; readonly view: Pilla
         <ScoreBar score={row.score} low={row.low} high={row.high} target={row.target} label={row.words.bar} />
       </Cell>
       <Cell num strong>
-        {row.words.score}
+        <Door subject={row.subjects.score} words={row.words.score} />
       </Cell>
       <Cell num quiet>
-        {row.words.range}
+        <Door subject={row.subjects.score} words={row.words.range} />
       </Cell>
       <Cell num>{row.words.target}</Cell>
-      <Cell num>{row.words.distance}</Cell>
+      <Cell num>
+        <Door subject={row.subjects.level} words={row.words.distance} />
+      </Cell>
     </Row>
   );
+}
+
+/** A number behind which its passport stands; a dash has none. */
+function Door({ subject, words }: { readonly subject: Subject; readonly words: string }) {
+  const t = useTranslate();
+  return words === t('results.none') ? words : <PassportNumber subject={subject}>{words}</PassportNumber>;
 }

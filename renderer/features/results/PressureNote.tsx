@@ -1,5 +1,6 @@
 import { plain } from '../../../shared/report/numbers.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { pressureReading } from './ladderRows.ts';
@@ -17,7 +18,9 @@ export function PressureNote({ view }: { readonly view: LadderView }) {
       <SectionHead title={t('results.pressure.title')} />
       {pressure !== null ? (
         <p>
-          <b>{percentWords(t, pressure)}</b>
+          <b>
+            <PassportNumber subject={{ kind: 'limit-pressure' }}>{percentWords(t, pressure)}</PassportNumber>
+          </b>
           {', '}
           {t('results.pressure.sum', { sum: plain(t, (pressure * 9) / 100) })}
           {'. '}

@@ -2,17 +2,20 @@ import { useMemo } from 'react';
 import { verdict } from '../../../shared/report/verdict.ts';
 import { useAssessment, useScore } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
+import { PassportText } from '../../passport/PassportText.tsx';
 import { Doc } from '../../ui/Doc.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Facts } from '../../ui/Facts.tsx';
+import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { Headline } from '../../ui/Headline.tsx';
 import { Lead } from '../../ui/Lead.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { LadderResults } from './LadderResults.tsx';
 import { PillarResults } from './PillarResults.tsx';
 import { ResultsFoot } from './ResultsFoot.tsx';
-import { resultFacts } from './resultFacts.ts';
+import { type ResultFact, resultFacts } from './resultFacts.ts';
 import { resultView } from './resultView.ts';
+import { headlineNumbers } from './verdictNumbers.ts';
 
 /** What the answers come to: the sentence first, then the table, the picture, and what to do. */
 export function ResultsScreen() {
@@ -27,9 +30,20 @@ export function ResultsScreen() {
   return (
     <>
       <Doc>
-        <Headline>{headline}</Headline>
+        <Headline>
+          <PassportText text={headline} numbers={headlineNumbers(t, view)} />
+        </Headline>
         {/* A ladder's sentence counts its changes already. */}
-        <Lead>{distance === '' || view.kind === 'ladder' ? sentence : t('results.lead', { sentence, distance })}</Lead>
+        <Lead>
+          {distance === '' || view.kind === 'ladder' ? (
+            sentence
+          ) : (
+            <PassportText
+              text={t('results.lead', { sentence, distance })}
+              numbers={[{ text: distance, subject: { kind: 'overall-level' } }]}
+            />
+          )}
+        </Lead>
         {score.status === 'empty' ? (
           <EmptyState
             title={t('results.empty.title')}
@@ -39,7 +53,7 @@ export function ResultsScreen() {
           </EmptyState>
         ) : (
           <>
-            <Facts items={resultFacts(t, view)} />
+            <Facts items={resultFacts(t, view).map(asFact)} />
             {view.kind === 'pillars' ? <PillarResults view={view} /> : <LadderResults view={view} />}
           </>
         )}
@@ -47,4 +61,17 @@ export function ResultsScreen() {
       <ResultsFoot view={view} />
     </>
   );
+}
+
+/** A fact whose number opens its passport. */
+function asFact({ subject, ...fact }: ResultFact): Fact {
+  if (subject === undefined) return fact;
+  return {
+    ...fact,
+    wrap: (strong) => (
+      <PassportNumber subject={subject} side="bottom">
+        {strong}
+      </PassportNumber>
+    ),
+  };
 }

@@ -2,6 +2,7 @@ import type { Letter } from '../../../shared/assessment/schema.ts';
 import { findQuestion } from '../../../shared/frameworks/questions.ts';
 import { counted } from '../../../shared/report/words.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { KeyNote } from '../../ui/KeyNote.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -29,7 +30,13 @@ export function UnlockList({ view }: { readonly view: LadderView }) {
     <section>
       <SectionHead
         title={t('results.unlock.title', { stage: next })}
-        side={distance === null ? undefined : counted(t, 'results.unlock.smallest', distance)}
+        side={
+          distance === null ? undefined : (
+            <PassportNumber subject={{ kind: 'stage-attained' }}>
+              {counted(t, 'results.unlock.smallest', distance)}
+            </PassportNumber>
+          )
+        }
       />
       {distance === null && <Note>{t('results.unlock.none', { stage: next })}</Note>}
       <ul className={styles.unlock}>

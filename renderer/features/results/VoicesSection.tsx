@@ -3,6 +3,7 @@ import { fixed } from '../../../shared/report/numbers.ts';
 import { list } from '../../../shared/report/words.ts';
 import { Drawing } from '../../charts/Drawing.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportText } from '../../passport/PassportText.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { DisputeTable } from './DisputeTable.tsx';
@@ -24,10 +25,13 @@ export function VoicesSection({ view }: { readonly view: ResultView }) {
         {functions !== null && <FunctionFigure view={functions} />}
         {alpha !== null && (
           <Note>
-            {t('results.voices.alpha', {
-              value: fixed(t, alpha, 2),
-              reading: t(`results.voices.reading.${alphaReading(alpha)}`),
-            })}
+            <PassportText
+              text={t('results.voices.alpha', {
+                value: fixed(t, alpha, 2),
+                reading: t(`results.voices.reading.${alphaReading(alpha)}`),
+              })}
+              numbers={[{ text: fixed(t, alpha, 2), subject: { kind: 'alpha' } }]}
+            />
           </Note>
         )}
       </div>

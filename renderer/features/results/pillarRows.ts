@@ -1,3 +1,4 @@
+import type { Subject } from '../../../shared/explain/subject.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { list, numberWord } from '../../../shared/report/words.ts';
@@ -14,6 +15,8 @@ export interface PillarRow {
   readonly low: number | null;
   readonly high: number | null;
   readonly target: number | null;
+  /** The numbers of the row. */
+  readonly subjects: { readonly score: Subject; readonly level: Subject };
   readonly words: {
     readonly score: string;
     readonly range: string;
@@ -39,7 +42,11 @@ export function pillarRows(t: Translate, view: PillarView): readonly PillarRow[]
         : result.score === null
           ? t('results.pillars.tooFew', { rated: result.rated, needed: answersToScore(applicable) })
           : distanceWords(t, result.level, result.distance);
-    return [rowOf(t, pillar.id, sectionName(view, pillar.id), result, target, distance)];
+    const subjects = {
+      score: { kind: 'section-score' as const, section: pillar.id },
+      level: { kind: 'section-level' as const, section: pillar.id },
+    };
+    return [rowOf(t, pillar.id, sectionName(view, pillar.id), subjects, result, target, distance)];
   });
   return sections;
 }
@@ -53,6 +60,7 @@ export function overallRow(t: Translate, view: PillarView): PillarRow | null {
     t,
     'overall',
     t('results.pillars.overall'),
+    { score: { kind: 'overall-score' }, level: { kind: 'overall-level' } },
     overall,
     target,
     distanceWords(t, overall.level, overall.distance),
@@ -65,6 +73,7 @@ function rowOf(
   t: Translate,
   id: string,
   name: string,
+  subjects: PillarRow['subjects'],
   { level, score, low, high }: Standing,
   target: number | null,
   distance: string,
@@ -78,7 +87,7 @@ function rowOf(
     bar: barWords(t, score, range, target),
   };
   const shown = score === null ? { low: null, high: null, target: null } : { low, high, target };
-  return { id, name, level, score, ...shown, words };
+  return { id, name, level, score, ...shown, subjects, words };
 }
 
 function barWords(t: Translate, score: number | null, range: string, target: number | null): string {

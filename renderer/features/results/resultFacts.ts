@@ -1,3 +1,4 @@
+import type { Subject } from '../../../shared/explain/subject.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { counted } from '../../../shared/report/words.ts';
@@ -10,21 +11,34 @@ export interface ResultFact {
   readonly lead?: string;
   readonly strong: string;
   readonly text?: string;
+  /** The number that `strong` stands for. */
+  readonly subject?: Subject;
 }
 
 /** The line under the sentence: how complete, which range, how sure, how balanced. What has no number is left out. */
 export function resultFacts(t: Translate, view: ResultView): readonly ResultFact[] {
   const { score } = view;
   const counts = countStates(score);
-  const facts: ResultFact[] = [{ strong: t(`results.status.${score.status}`), text: answeredWords(t, counts) }];
+  const facts: ResultFact[] = [
+    { strong: t(`results.status.${score.status}`), text: answeredWords(t, counts), subject: { kind: 'completeness' } },
+  ];
   if (view.kind === 'pillars') facts.push(...pillarFacts(t, view, counts));
   const { confidence } = score.overall;
   if (confidence !== null) {
     const strong = t(`results.facts.confidence.${confidence.label}`);
-    facts.push({ lead: t('results.facts.confidence.lead'), strong, text: fixed(t, confidence.value, 2) });
+    facts.push({
+      lead: t('results.facts.confidence.lead'),
+      strong,
+      text: fixed(t, confidence.value, 2),
+      subject: { kind: 'confidence' },
+    });
   }
   if (view.kind === 'pillars' && view.score.overall.balance !== null) {
-    facts.push({ lead: t('results.facts.balance'), strong: fixed(t, view.score.overall.balance, 2) });
+    facts.push({
+      lead: t('results.facts.balance'),
+      strong: fixed(t, view.score.overall.balance, 2),
+      subject: { kind: 'balance' },
+    });
   }
   return facts;
 }
@@ -50,6 +64,7 @@ function pillarFacts(
       lead: t('results.facts.range'),
       strong: t('results.range', { low: fixed(t, low, 2), high: fixed(t, high, 2) }),
       text: t('results.facts.from', { missing: missingWords(t, counts) }),
+      subject: { kind: 'overall-score' },
     });
   }
   if (sections < all)

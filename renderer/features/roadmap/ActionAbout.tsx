@@ -1,6 +1,8 @@
+import type { ActionId } from '../../../shared/base/ids.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
 import type { Factors } from '../../../shared/roadmap/plan.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportText } from '../../passport/PassportText.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Step } from '../../ui/Step.tsx';
 import styles from './ActionAbout.module.css';
@@ -47,7 +49,12 @@ export function ActionAbout({ view, subject }: ActionAboutProps) {
         <Note>{t('roadmap.edit.notPlanned')}</Note>
       ) : (
         candidate.kind !== 'discovery' && (
-          <Priority factors={candidate.factors} priority={candidate.priority} effective={candidate.effectivePriority} />
+          <Priority
+            id={candidate.id}
+            factors={candidate.factors}
+            priority={candidate.priority}
+            effective={candidate.effectivePriority}
+          />
         )
       )}
     </div>
@@ -55,13 +62,15 @@ export function ActionAbout({ view, subject }: ActionAboutProps) {
 }
 
 interface PriorityProps {
+  readonly id: ActionId;
   readonly factors: Factors;
   readonly priority: number;
   readonly effective: number;
 }
 
-function Priority({ factors, priority, effective }: PriorityProps) {
+function Priority({ id, factors, priority, effective }: PriorityProps) {
   const t = useTranslate();
+  const value = fixed(t, priority, 2);
   const parts = [
     ['gap', plain(t, factors.gap)],
     ['weight', plain(t, factors.weight)],
@@ -72,7 +81,12 @@ function Priority({ factors, priority, effective }: PriorityProps) {
   ] as const;
   return (
     <section>
-      <h3 className={styles.priority}>{t('roadmap.factor.priority', { value: fixed(t, priority, 2) })}</h3>
+      <h3 className={styles.priority}>
+        <PassportText
+          text={t('roadmap.factor.priority', { value })}
+          numbers={[{ text: value, subject: { kind: 'action-priority', action: id } }]}
+        />
+      </h3>
       <dl className={styles.factors}>
         {parts.map(([name, value]) => (
           <div key={name}>

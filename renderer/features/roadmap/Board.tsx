@@ -4,11 +4,12 @@ import { plain } from '../../../shared/report/numbers.ts';
 import type { WaveView } from '../../../shared/report/planned.ts';
 import { LoadBar } from '../../charts/LoadBar.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { ActionCard } from './ActionCard.tsx';
 import styles from './Board.module.css';
 import { neighbour } from './cardMoves.ts';
 import type { RoadmapView } from './roadmapView.ts';
-import { waveHead } from './waveHeads.ts';
+import { nextStage, waveHead } from './waveHeads.ts';
 
 export interface BoardProps {
   readonly view: RoadmapView;
@@ -55,7 +56,16 @@ function WaveColumn({ view, wave, selected, onOpen, onKey }: WaveColumnProps) {
     <section className={styles.wave} aria-labelledby={id}>
       <header className={styles.head}>
         <h2 id={id}>{head.title}</h2>
-        <span className={styles.projected}>{head.projected}</span>
+        <span className={styles.projected}>
+          {head.projected !== '' && (
+            <PassportNumber
+              subject={{ kind: 'wave-projection', wave: wave.number, section: nextStage(view)?.id ?? null }}
+              side="bottom"
+            >
+              {head.projected}
+            </PassportNumber>
+          )}
+        </span>
         <span>{head.dates}</span>
         <span className={styles.end}>{head.note}</span>
         <span className={styles.load}>

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countStates } from '../../../../renderer/features/results/counts.ts';
-import { pillarFormulas } from '../../../../renderer/features/results/formulas.ts';
-import { overallMean, sectionMean, sectionTarget } from '../../../../renderer/features/results/means.ts';
+import { sectionTarget } from '../../../../renderer/features/results/means.ts';
 import { overallRow, pillarRows, ruleWords } from '../../../../renderer/features/results/pillarRows.ts';
 import { answersToLevels, answersToScore, resultFacts } from '../../../../renderer/features/results/resultFacts.ts';
-import { Settings } from '../../../../shared/assessment/schema.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
 import { pillarView, t } from './worked.ts';
 
@@ -71,28 +69,7 @@ describe('the table of pillars', () => {
   });
 });
 
-describe('formulas', () => {
-  it('agree with the scores they explain', () => {
-    const view = pillarView();
-    view.framework.sections.forEach((section, index) => {
-      expect(sectionMean(section, view.score)?.value).toBeCloseTo(view.score.sections[index]?.score ?? 0, 9);
-    });
-    expect(overallMean(view.score, view.assessment)?.value).toBeCloseTo(view.score.overall.score ?? 0, 9);
-  });
-
-  it('follow section weights', () => {
-    const view = pillarView({ settings: Settings.parse({ sectionWeights: { insights: 2 } }) });
-    expect(overallMean(view.score, view.assessment)).toMatchObject({ weights: 5, weighted: true });
-    expect(overallMean(view.score, view.assessment)?.value).toBeCloseTo(view.score.overall.score ?? 0, 9);
-  });
-
-  it('read as a sum that can be checked', () => {
-    const lines = pillarFormulas(t, pillarView());
-    expect(lines[0]).toBe('People: 20 / 8 = 2.50, the mean of 8 answers');
-    expect(lines[1]).toBe('Process: 25 / 9 = 2.78, the weighted mean of 8 answers; without weights 2.88');
-    expect(lines[4]).toBe('Overall: 10.41 / 4 = 2.60, the mean of 4 pillars');
-  });
-
+describe('targets', () => {
   it('average the targets with the weights of the score', () => {
     const view = pillarView();
     const [people] = view.framework.sections;
