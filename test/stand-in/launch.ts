@@ -99,6 +99,7 @@ class Orders {
     const id = this.#last;
     return new Promise((resolve, reject) => {
       const gone = () => reject(new Error('the app ended before it answered'));
+      if (!this.#child.connected) return gone();
       const heard = (message: object | string | number | boolean | bigint) => {
         if (typeof message !== 'object' || !('id' in message) || message.id !== id) return;
         this.#child.off('message', heard);

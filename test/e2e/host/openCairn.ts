@@ -56,8 +56,9 @@ export async function openBeside(data: string): Promise<Cairn> {
 function endingWithTest(cairn: Cairn): Cairn {
   let isOpen = true;
   const once = (end: () => Promise<void>) => async () => {
-    if (isOpen) await end();
+    if (!isOpen) return;
     isOpen = false;
+    await end();
   };
   const close = once(cairn.close);
   onTestFinished(close);
