@@ -60,9 +60,11 @@ function Go({ id, onLeave }: { readonly id: string; readonly onLeave: () => void
   const t = useTranslate();
   const { head } = useAssessment();
   return (
-    <TextLink href={`#/a/${head.id}/questions/${encodeURIComponent(id)}`} onClick={onLeave}>
-      {t('passport.go', { id })}
-    </TextLink>
+    <span className={styles.go}>
+      <TextLink href={`#/a/${head.id}/questions/${encodeURIComponent(id)}`} onClick={onLeave}>
+        {t('passport.go', { id })}
+      </TextLink>
+    </span>
   );
 }
 

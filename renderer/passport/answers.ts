@@ -4,9 +4,10 @@ import { plain } from '../../shared/report/numbers.ts';
 import { list } from '../../shared/report/words.ts';
 import type { Ledger } from './ledger.ts';
 
-/** The answers behind a number whose formula does not name them: the overall score is made of sections, and those of answers. */
+/** The answers behind a number whose formula does not name them: the overall score is made of sections, and those of answers. Null where
+ * the formula tells them already. */
 export function answersBehind(t: Translate, { entered, formula }: Passport, shown: readonly Ledger[]): Ledger | null {
-  if (formula === null || formula.kind === 'given' || entered.length === 0) return null;
+  if (formula === null || formula.kind === 'given' || formula.kind === 'consensus' || entered.length === 0) return null;
   const named = new Set(shown.flatMap(({ rows }) => rows.map(({ id }) => id)));
   if (entered.every(({ id }) => named.has(id))) return null;
   return {
