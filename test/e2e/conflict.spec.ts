@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Cairn, hostName, openBeside, openCairn } from './host/openCairn.ts';
+import { violations } from './look/axe.ts';
 import { Home } from './pages/home.ts';
 import { press, work } from './pages/keyboard.ts';
 import { beginFirst } from './pages/newAssessment.ts';
@@ -41,6 +42,7 @@ if (hostName() === 'browser') {
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain('Written first.');
     expect(await dialog.innerText()).toContain('Written second.');
+    expect(await violations(page)).toEqual([]);
     await work(dialog.getByRole('button', { name: words('app.conflict.keepMine') }));
     await dialog.waitFor({ state: 'detached' });
     await second.untilSaved();

@@ -91,6 +91,7 @@ it('leaves axe nothing to find on a letter about trouble', async () => {
   const { page } = cairn;
   await new Trouble(page).untilShown('missing');
   expect(await findings(page)).toBeNull();
+  // What follows stands in place of native dialogs, and of an address that was not given whole.
   if (hostName() !== 'browser') return;
   await work(page.getByRole('button', { name: words('trouble.other.button') }));
   await page.getByRole('dialog').waitFor();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { press, tabTo, work } from '../pages/keyboard.ts';
+import { press } from '../pages/keyboard.ts';
 import { words } from '../pages/words.ts';
 
 export type AssessmentName = 'pillars' | 'voices' | 'ladder' | 'empty';
@@ -9,13 +9,13 @@ export type Ids = Readonly<Record<AssessmentName, string>>;
 export interface Place {
   readonly name: string;
   readonly address: (ids: Ids) => string;
-  /** What is done there, by keys. */
+  /** What is done there. */
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
 const button = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true });
 const open = (key: string) => async (page: Page) => {
-  await work(button(page, key));
+  await button(page, key).click();
   await page.getByRole('dialog').waitFor();
 };
 const keys =
@@ -26,9 +26,15 @@ const keys =
   };
 const meeting = (tab: string) => async (page: Page) => {
   await open('questions.meeting.open')(page);
-  const chosen = page.getByRole('dialog').getByRole('radio', { name: words(`questions.meeting.tab.${tab}`) });
-  await tabTo(page.getByRole('dialog').getByRole('group', { name: words('questions.meeting.title') }));
-  while (!(await chosen.isChecked())) await press(page, 'ArrowRight');
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: words(`questions.meeting.tab.${tab}`) })
+    .click();
+};
+/** Opens the first number of the page that tells where it comes from. */
+const passport = async (page: Page) => {
+  await page.locator('main [aria-haspopup="dialog"]').filter({ hasText: /\d/ }).first().click();
+  await page.getByRole('dialog').waitFor();
 };
 
 const questions = (name: AssessmentName, id: string, what: string, act?: Place['act']): Place => ({
@@ -50,20 +56,25 @@ const plain = (address: string, what: string, act?: Place['act']): Place => ({
 /** Every screen and every dialog. */
 export const places: readonly Place[] = [
   plain('#/', 'home'),
-  plain('#/', 'home: menu of a row', (page) => work(page.getByRole('button', { name: /^More for/ }).first())),
+  plain('#/', 'home: menu of a row', (page) =>
+    page
+      .getByRole('button', { name: /^More for/ })
+      .first()
+      .click(),
+  ),
   plain('#/new', 'new'),
   plain('#/new', 'new: nothing filled in', (page) => press(page, 'ControlOrMeta+Enter')),
   plain('#/new', 'new: with people', async (page) => {
-    await work(button(page, 'create.people.add'));
-    await work(button(page, 'create.people.add'));
+    await button(page, 'create.people.add').click();
+    await button(page, 'create.people.add').click();
   }),
   questions('pillars', 'R4', 'a level'),
   questions('pillars', 'T6', 'not applicable'),
   questions('pillars', 'I4', 'don’t know'),
-  questions('voices', 'R4', 'voices', (page) => work(button(page, 'questions.voices.showEach'))),
+  questions('voices', 'R4', 'voices', (page) => button(page, 'questions.voices.showEach').click()),
   questions('empty', 'P1', 'nothing answered'),
   questions('empty', 'P2', 'a filter without questions', (page) =>
-    work(page.getByRole('button', { name: new RegExp(`^${words('questions.filter.flagged')}`) })),
+    page.getByRole('button', { name: new RegExp(`^${words('questions.filter.flagged')}`) }).click(),
   ),
   questions('ladder', '3.2', 'a criterion'),
   questions('ladder', 'L2.1', 'a sign'),
@@ -74,13 +85,20 @@ export const places: readonly Place[] = [
   questions('pillars', 'R4', 'summary', meeting('summary')),
   questions('pillars', 'R4', 'decisions', meeting('decisions')),
   questions('pillars', 'R4', 'parked topics', meeting('parked')),
+  questions('pillars', 'R4', 'time and order', meeting('plan')),
   questions('voices', 'R4', 'people', meeting('people')),
   screen('pillars', 'results', 'four pillars'),
   screen('voices', 'results', 'nine voices'),
   screen('ladder', 'results', 'ladder'),
   screen('empty', 'results', 'nothing answered'),
+  screen('pillars', 'results', 'the passport of a score', passport),
+  screen('ladder', 'results', 'the passport of a stage', passport),
+  screen('pillars', 'roadmap', 'the passport of a projection', passport),
   screen('pillars', 'results', 'weights', async (page) => {
-    await work(page.getByRole('contentinfo').getByRole('button', { name: /[Ww]eights/ }));
+    await page
+      .getByRole('contentinfo')
+      .getByRole('button', { name: /[Ww]eights/ })
+      .click();
     await page.getByRole('dialog').waitFor();
   }),
   screen('pillars', 'roadmap', 'four pillars'),
@@ -88,7 +106,7 @@ export const places: readonly Place[] = [
   screen('empty', 'roadmap', 'nothing answered'),
   screen('pillars', 'roadmap', 'an action', async (page) => {
     // The first card finds something out; the second is a step, with every field there is.
-    await work(page.getByRole('article').getByRole('button').nth(1));
+    await page.getByRole('article').getByRole('button').nth(1).click();
     await page.getByRole('dialog').waitFor();
   }),
   screen('pillars', 'roadmap', 'an action of one’s own', open('roadmap.add.open')),
@@ -101,20 +119,30 @@ export const places: readonly Place[] = [
   plain('#/settings', 'settings'),
 ];
 
-/** Goes to a place from a fresh page, and waits until nothing moves. */
+/** Goes to a place as if for the first time, and waits until nothing moves. */
 export async function visit(page: Page, place: Place, ids: Ids): Promise<void> {
   await visitAddress(page, place.address(ids));
   await place.act?.(page);
   await untilStill(page);
 }
 
-/** Opens an address of the app on a fresh page. */
+/** Opens an address of the app. On the way it leaves the screen that was there, and with it every dialog. */
 export async function visitAddress(page: Page, address: string): Promise<void> {
-  await page.evaluate((fragment) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  await goTo(page, '#/settings');
+  await heading.filter({ hasText: words('settings.title') }).waitFor();
+  if (address === '#/settings') return;
+  await goTo(page, address);
+  await heading
+    .filter({ hasNotText: words('settings.title') })
+    .first()
+    .waitFor({ state: 'attached' });
+}
+
+function goTo(page: Page, address: string): Promise<void> {
+  return page.evaluate((fragment) => {
     window.location.hash = fragment;
   }, address);
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
 }
 
 /** Waits for fonts, for the end of every movement, and for a frame to be drawn. */
