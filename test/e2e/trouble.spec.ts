@@ -75,7 +75,11 @@ it('refuses a workspace that cannot be written before anything is answered', asy
   mkdirSync(folder);
   const path = aWorkspace(join(folder, 'Kept.cairn'));
   const bytes = readFileSync(path);
-  if (!readOnlyFolder(folder)) return;
+  if (!readOnlyFolder(folder)) {
+    // Nothing holds root back where it may not mount: the unit tests of the database have this trouble too.
+    expect(process.getuid?.()).toBe(0);
+    return;
+  }
   await expectTrouble('read-only', home, path, other);
   expect(readFileSync(path).equals(bytes)).toBe(true);
 });
