@@ -4,6 +4,11 @@ import { electronBinary } from '../build/scripts/electron/binary.ts';
 
 const root = join(import.meta.dirname, '..');
 
+const unit = (name: string, include: readonly string[], isolate: boolean) => ({
+  root,
+  test: { name, include: [...include], isolate, testTimeout: 60_000, hookTimeout: 60_000 },
+});
+
 /** The same end-to-end specs, once for each host. The one for Electron itself exists only where its binary is. */
 const endToEnd = (host: 'browser' | 'stand-in' | 'electron') => ({
   root,
@@ -21,15 +26,9 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      {
-        root,
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      // Pure code has nothing to hide from the next file, so its modules are loaded once per worker instead of once per file.
+      unit('unit-core', ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 'test/*.test.ts'], false),
+      unit('unit-node', ['test/{build,contract,electron}/**/*.test.ts'], true),
       endToEnd('browser'),
       endToEnd('stand-in'),
       ...(electronBinary() === null ? [] : [endToEnd('electron')]),

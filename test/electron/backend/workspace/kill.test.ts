@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { killLoop } from './killLoop.ts';
 
-/** 20 unless told otherwise; the end-to-end suite asks for 100. */
-const rounds = Number(process.env.CAIRN_KILL_ROUNDS ?? 20);
+/** Eight unless told otherwise; the end-to-end suite kills a hundred times. */
+const rounds = Number(process.env.CAIRN_KILL_ROUNDS ?? 8);
 
 it(`loses no acknowledged answer when the process is killed ${rounds} times`, { timeout: rounds * 3_000 }, async () => {
   // On a real disk: memory forgets no write.
