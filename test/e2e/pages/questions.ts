@@ -79,8 +79,10 @@ export class Questions {
   /** The answer as the screen shows it: "2 Emerging", "Don’t know"; null while there is none. */
   async shown(): Promise<string | null> {
     const main = this.#page.getByRole('main', { name: words('questions.theQuestion') });
+    // In one look: an answer that is cleared between two would be waited for.
     const chosen = main.getByRole('radio', { checked: true });
-    if ((await chosen.count()) > 0) return chosen.getAttribute('aria-label');
+    const [label] = await chosen.evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-label')));
+    if (label !== undefined) return label;
     for (const other of ['dontKnow', 'notApplicable'] as const) {
       const button = main.getByRole('button', { name: words(`questions.${other}`), pressed: true });
       if ((await button.count()) > 0) return words(`questions.${other}`);
