@@ -90,7 +90,11 @@ const rooms: readonly Room[] = [
     mayImport: ['renderer/ui', 'shared/base', 'shared/charts'],
     packages: only(react, '@base-ui/react(/[a-z-]+)?'),
   },
-  { room: 'renderer/charts', mayImport: ['renderer/charts', 'shared/base', 'shared/charts'], packages: only(react) },
+  {
+    room: 'renderer/charts',
+    mayImport: ['renderer/charts', 'renderer/ui', 'shared/base', 'shared/charts'],
+    packages: only(react),
+  },
 ];
 
 const longest = 400;

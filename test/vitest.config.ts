@@ -20,8 +20,6 @@ const endToEnd = (host: 'browser' | 'stand-in' | 'electron') => ({
     hookTimeout: 60_000,
     // A busy machine may take its time; what never comes still fails.
     expect: { poll: { timeout: 15_000 } },
-    // A window that lost a key press on a busy machine gets a second chance; what fails twice is broken.
-    retry: 1,
     fileParallelism: false,
   },
 });

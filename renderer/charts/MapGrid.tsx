@@ -1,10 +1,10 @@
+import { classes } from '../ui/classes.ts';
+import { type TileValue, tileClasses, tileSign } from '../ui/tileValue.ts';
 import styles from './MapGrid.module.css';
-
-export type MapValue = 1 | 2 | 3 | 4 | 5 | 'N' | 'P' | 'L' | 'F' | 'open' | 'dont-know' | 'not-applicable';
 
 export interface MapTile {
   readonly id: string;
-  readonly value: MapValue;
+  readonly value: TileValue;
   /** Drawn as "→ 3" when it lies above the value. */
   readonly target?: string | undefined;
   readonly isKey: boolean;
@@ -28,21 +28,6 @@ export interface MapGridProps {
   readonly label: string;
 }
 
-const fills: Readonly<Record<MapValue, string | undefined>> = {
-  1: styles.level1,
-  2: styles.level2,
-  3: styles.level3,
-  4: styles.level4,
-  5: styles.level5,
-  N: styles.level1,
-  P: styles.level2,
-  L: styles.level3,
-  F: styles.level5,
-  open: styles.open,
-  'dont-know': styles.unknown,
-  'not-applicable': styles.excluded,
-};
-
 /** The maturity map of a result: every question a tile that leads to it, one row a section. */
 export function MapGrid({ rows, label }: MapGridProps) {
   const columns = Math.max(1, ...rows.map((row) => row.tiles.length));
@@ -65,20 +50,17 @@ export function MapGrid({ rows, label }: MapGridProps) {
 }
 
 function TileLink({ tile }: { readonly tile: MapTile }) {
-  const sign = tile.value === 'dont-know' ? '?' : tile.value;
   return (
     <a
       href={tile.href}
-      className={[styles.tile, fills[tile.value], tile.isKey && styles.key, tile.blocks && styles.blocks]
-        .filter(Boolean)
-        .join(' ')}
+      className={classes(tileClasses(tile.value, tile.isKey), styles.tile, tile.blocks && styles.blocks)}
       title={tile.label}
     >
       <span className={styles.words}>{tile.label}</span>
       <span aria-hidden="true">
         <span className={styles.id}>{tile.id}</span>
         <span className={styles.value}>
-          {tile.value === 'open' || tile.value === 'not-applicable' ? '' : sign}
+          {tileSign(tile.value)}
           {tile.value === 'not-applicable' && <span className={styles.dash} />}
         </span>
         {tile.contested !== undefined && <span className={styles.span}>{tile.contested}</span>}

@@ -1,6 +1,6 @@
 import { classes } from './classes.ts';
 import styles from './Tile.module.css';
-import { type TileValue, tileFill, tileSign } from './tileValue.ts';
+import { type TileValue, tileClasses, tileSign } from './tileValue.ts';
 
 export interface TileProps {
   readonly value: TileValue;
@@ -19,10 +19,10 @@ export interface TileProps {
 /** A level as number, fill and edge. */
 export function Tile({ value, size = 'normal', isKey = false, isCurrent = false, flagged = false, label }: TileProps) {
   const className = classes(
+    tileClasses(value, isKey),
     styles.tile,
-    styles[tileFill(value)],
+    value === 'not-applicable' && styles.excluded,
     styles[size],
-    isKey && styles.key,
     isCurrent && styles.current,
   );
   const inside = (

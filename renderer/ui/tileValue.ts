@@ -1,3 +1,6 @@
+import { classes } from './classes.ts';
+import styles from './fill.module.css';
+
 /** What a tile can stand for: a level, a ladder letter, or the lack of either. */
 export type TileValue = 1 | 2 | 3 | 4 | 5 | 'N' | 'P' | 'L' | 'F' | 'open' | 'dont-know' | 'not-applicable';
 
@@ -23,6 +26,11 @@ export function tileFill(
     default:
       return `level${value}`;
   }
+}
+
+/** The classes that give an element a tile's fill, edge and, for a key question, its notch. */
+export function tileClasses(value: TileValue, isKey: boolean): string | undefined {
+  return classes(styles.fill, styles[tileFill(value)], isKey && styles.key);
 }
 
 /** The sign inside a tile; open and not applicable have none. */

@@ -5,25 +5,9 @@ import { fixed, plain } from '../../../shared/report/numbers.ts';
 import { levelName } from '../../../shared/report/verdict.ts';
 import { isContested, questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
+import type { MapRow, MapTile } from '../../charts/MapGrid.tsx';
+import type { TileValue } from '../../ui/tileValue.ts';
 import { questionHref, questionName, type ResultView, sectionName } from './resultView.ts';
-
-type MapValue = 1 | 2 | 3 | 4 | 5 | 'N' | 'P' | 'L' | 'F' | 'open' | 'dont-know' | 'not-applicable';
-
-export interface MapTile {
-  readonly id: string;
-  readonly value: MapValue;
-  readonly target?: string;
-  readonly isKey: boolean;
-  readonly blocks: boolean;
-  readonly contested?: string;
-  readonly href: string;
-  readonly label: string;
-}
-
-export interface MapRow {
-  readonly label: string;
-  readonly tiles: readonly MapTile[];
-}
 
 /** Longer sections go on in further rows, so that a tile stays a thing one can hit. */
 const widest = 10;
@@ -76,7 +60,7 @@ function tileOf(t: Translate, view: ResultView, question: Question, result: Ques
   };
 }
 
-function tileValue({ state, level }: QuestionResult): MapValue {
+function tileValue({ state, level }: QuestionResult): TileValue {
   switch (level) {
     case 1:
     case 2:
@@ -94,7 +78,7 @@ function tileValue({ state, level }: QuestionResult): MapValue {
 }
 
 /** "2 Emerging", "P Partially", "don’t know". */
-export function valueWords(t: Translate, view: ResultView, value: MapValue): string {
+export function valueWords(t: Translate, view: ResultView, value: TileValue): string {
   if (value === 'open' || value === 'dont-know' || value === 'not-applicable') return t(`results.state.${value}`);
   if (view.kind === 'pillars')
     return `${value} ${typeof value === 'number' ? levelName(view.texts, value) : ''}`.trim();

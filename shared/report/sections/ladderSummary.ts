@@ -9,7 +9,15 @@ import { verdict } from '../verdict.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { strongest } from './ranking.ts';
-import { decisionBlocks, planSentence, strengthOf, summarySection, todoBlocks, typedSummary } from './summaryBlocks.ts';
+import {
+  asideBlocks,
+  decisionBlocks,
+  planSentence,
+  strengthOf,
+  summarySection,
+  todoBlocks,
+  typedSummary,
+} from './summaryBlocks.ts';
 import { signSwatch } from './swatches.ts';
 
 /** The ladder's page that is read alone. */
@@ -27,27 +35,11 @@ export function ladderSummary(report: LadderReport, waves: readonly WaveView[]):
   page.push(...todoBlocks(report));
   if (score.status !== 'empty') page.push(findings(report), { kind: 'space', height: 15 });
   page.push(...decisionBlocks(report, waves));
-  const blocks = unlockText(report);
-  if (blocks !== '') {
-    const stage = (score.overall.stage ?? 0) + 1;
-    page.push({
-      kind: 'aside',
-      head: t('report.ladder.opens', { stage }),
-      text: blocks,
-      rule: 'ink',
-      clamp: [7, 5, 4],
-    });
-  }
-  const plan = planSentence(report, waves);
-  if (plan !== '') {
-    page.push({
-      kind: 'aside',
-      head: t('report.summary.roadmap'),
-      text: plan,
-      rule: blocks === '' ? 'ink' : 'hair',
-      clamp: [7, 5, 4],
-    });
-  }
+  const holdsBack = {
+    head: t('report.ladder.opens', { stage: (score.overall.stage ?? 0) + 1 }),
+    text: unlockText(report),
+  };
+  page.push(...asideBlocks(report, holdsBack, planSentence(report, waves)));
   return summarySection(report, page, waves);
 }
 

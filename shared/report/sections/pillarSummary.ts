@@ -8,7 +8,15 @@ import { levelName, verdict } from '../verdict.ts';
 import { capitalised, counted, list, numberWord, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { strongest, widestGaps } from './ranking.ts';
-import { decisionBlocks, planSentence, strengthOf, summarySection, todoBlocks, typedSummary } from './summaryBlocks.ts';
+import {
+  asideBlocks,
+  decisionBlocks,
+  planSentence,
+  strengthOf,
+  summarySection,
+  todoBlocks,
+  typedSummary,
+} from './summaryBlocks.ts';
 import { swatchOf } from './swatches.ts';
 
 /** The page that is read alone: verdict, strengths and gaps, decisions, what blocks and what the roadmap will do. */
@@ -26,27 +34,11 @@ export function pillarSummary(report: PillarReport, waves: readonly WaveView[]):
   page.push(...todoBlocks(report));
   if (score.status !== 'empty') page.push(findings(report), { kind: 'space', height: 15 });
   page.push(...decisionBlocks(report, waves));
-  const blocks = blockText(report);
-  if (blocks !== '') {
-    const next = (score.overall.level ?? 0) + 1;
-    page.push({
-      kind: 'aside',
-      head: t('report.blockers.head', { level: next }),
-      text: blocks,
-      rule: 'ink',
-      clamp: [7, 5, 4],
-    });
-  }
-  const plan = roadmapText(report, waves);
-  if (plan !== '') {
-    page.push({
-      kind: 'aside',
-      head: t('report.summary.roadmap'),
-      text: plan,
-      rule: blocks === '' ? 'ink' : 'hair',
-      clamp: [7, 5, 4],
-    });
-  }
+  const holdsBack = {
+    head: t('report.blockers.head', { level: (score.overall.level ?? 0) + 1 }),
+    text: blockText(report),
+  };
+  page.push(...asideBlocks(report, holdsBack, roadmapText(report, waves)));
   return summarySection(report, page, waves);
 }
 

@@ -78,6 +78,20 @@ function moreDecisions(report: Report): string {
   return report.t(report.input.options.preset === 'summary' ? 'report.summary.allDecisions' : 'report.notNow.name');
 }
 
+/** What holds the next level or stage back, and what the roadmap will do; an empty text leaves its aside out. */
+export function asideBlocks(
+  report: Report,
+  holdsBack: { readonly head: string; readonly text: string },
+  plan: string,
+): readonly Block[] {
+  const asides = [holdsBack, { head: report.t('report.summary.roadmap'), text: plan }].filter(
+    ({ text }) => text !== '',
+  );
+  return asides.map(
+    (aside, index): Block => ({ kind: 'aside', ...aside, rule: index === 0 ? 'ink' : 'hair', clamp: [7, 5, 4] }),
+  );
+}
+
 /** What a report says that cannot have numbers yet. */
 export function todoBlocks(report: Report): readonly Block[] {
   const { status } = report.score;
