@@ -40,6 +40,8 @@ function change(assessment: Assessment, edit: Exclude<Change, { entry: 'facilita
       return withOptional(assessment, 'decisions', edit.value);
     case 'parked':
       return withOptional(assessment, 'parked', edit.value);
+    case 'previous':
+      return withOptional(assessment, 'previous', edit.value);
     case 'settings':
       return withOptional(assessment, 'settings', edit.value);
     case 'participant':

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { ActionId, ParticipantId, QuestionId } from '../base/ids.ts';
 import { Text } from '../base/text.ts';
-import { IsoDate } from '../base/time.ts';
-import { ActionEdit, Agreed, Decision, Organisation, Parked, Participant, Response, Settings } from './schema.ts';
+import { IsoDate, IsoInstant } from '../base/time.ts';
+import {
+  ActionEdit,
+  Agreed,
+  Decision,
+  Organisation,
+  Parked,
+  Participant,
+  Previous,
+  Response,
+  Settings,
+} from './schema.ts';
 
 /** [Note: Entries] An assessment is a set of entries: its organisation, its title, each participant, each person's response to each
  * question, each agreed answer, each target, each edited action … Every edit says which entry gets which value (null removes it).
@@ -21,6 +31,11 @@ export const Facilitation = z.strictObject({
   minutes: z.int().min(1).max(10_000).optional(),
   keyQuestionsFirst: z.boolean().optional(),
   waiting: z.record(QuestionId, Waiting).optional(),
+  /** When last time's answer may be seen; left out: only after choosing. */
+  lastTime: z.enum(['after-choosing', 'always']).optional(),
+  /** [Note: The plan that was seen] The wave of every action when somebody last took note of the plan (0: not planned), so that the
+   * board can say item by item what new answers changed. */
+  seenPlan: z.strictObject({ at: IsoInstant, waves: z.record(ActionId, z.int().min(0).max(12)) }).optional(),
 });
 export type Facilitation = z.output<typeof Facilitation>;
 
@@ -44,6 +59,7 @@ export const Change = z.discriminatedUnion('entry', [
   z.strictObject({ entry: z.literal('decisions'), value: z.array(Decision).max(1_000).nullable() }),
   z.strictObject({ entry: z.literal('parked'), value: z.array(Parked).max(1_000).nullable() }),
   z.strictObject({ entry: z.literal('settings'), value: Settings.nullable() }),
+  z.strictObject({ entry: z.literal('previous'), value: Previous.nullable() }),
   z.strictObject({ entry: z.literal('facilitation'), value: Facilitation.nullable() }),
   z.strictObject({ entry: z.literal('report'), value: ReportSettings.nullable() }),
   z.strictObject({ entry: z.literal('participant'), participant: ParticipantId, value: Participant.nullable() }),

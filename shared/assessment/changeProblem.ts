@@ -2,9 +2,10 @@ import { assertNever } from '../base/assertNever.ts';
 import { type Finding, type Problem, toProblem } from '../base/problem.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Framework } from '../frameworks/structure.ts';
+import { partOf } from './actionKind.ts';
 import type { Change } from './change.ts';
 import { checkActions } from './checkActions.ts';
-import { checkAgreed, checkResponse } from './checkAssessment.ts';
+import { checkAgreed, checkPrevious, checkResponse } from './checkAssessment.ts';
 import { checkSettings, checkTargets } from './checkSettings.ts';
 import type { ActionEdit, Assessment } from './schema.ts';
 
@@ -38,6 +39,12 @@ function ofResponse(framework: Framework, change: ChangeOf<'response'>, assessme
   ];
 }
 
+/** True for the edits of a part that its action, with `parts`, does not have. */
+function isLeftoverPart(other: ActionEdit, action: string, parts: readonly number[] | undefined): boolean {
+  const part = other.own === undefined ? partOf(other.id) : null;
+  return part !== null && part.action === action && part.number > (parts?.length ?? 0);
+}
+
 /** Looks at all actions as they would be, since one action can break another's prerequisites; tells what the change brings in. */
 function ofAction(
   framework: Framework,
@@ -47,6 +54,10 @@ function ofAction(
   const others = (assessment.actions ?? []).filter((candidate) => candidate.id !== action);
   const after: readonly ActionEdit[] = value === null ? others : [value, ...others];
   const findings = checkActions(framework, after);
+  const orphan = others.find((other) => isLeftoverPart(other, action, value?.parts));
+  if (orphan !== undefined) {
+    return [{ at: ['action'], message: `${quoted(orphan.id)} still has edits: remove them before the part goes` }];
+  }
   if (value === null) {
     const needs = others.find((other) => other.own?.prerequisites?.some((id) => id === action));
     if (needs === undefined || findings.length === 0) return [];
@@ -72,6 +83,8 @@ function changeFindings(framework: Framework, assessment: Assessment, change: Ch
     case 'facilitation':
     case 'report':
       return [];
+    case 'previous':
+      return change.value === null ? [] : inValue(checkPrevious(framework, change.value));
     case 'settings':
       return change.value === null ? [] : inValue(checkSettings(framework, change.value));
     case 'participant':

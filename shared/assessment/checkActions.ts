@@ -4,11 +4,13 @@ import { quoted } from '../base/quoted.ts';
 import { findCycle } from '../frameworks/findCycle.ts';
 import { findAction, findSection } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
-import { actionKind } from './actionKind.ts';
+import { actionKind, partDays } from './actionKind.ts';
 import type { ActionEdit, OwnAction } from './schema.ts';
 
 /** The planner keeps discovery cards at the head of the first wave and gives them no load, so these would have no effect. */
-const notForDiscovery = ['effort', 'confidence', 'exposure', 'wave', 'own'] as const;
+const notForDiscovery = ['effort', 'confidence', 'exposure', 'wave', 'own', 'factors', 'factorNotes', 'parts'] as const;
+/** A part has these from the action that was split. */
+const notForParts = ['effort', 'confidence', 'exposure', 'own', 'factors', 'factorNotes', 'parts', 'metric'] as const;
 
 function ownFindings(framework: Framework, own: OwnAction, ownIds: ReadonlySet<string>, at: Path): readonly Finding[] {
   const findings: Finding[] = [];
@@ -30,14 +32,19 @@ function actionFindings(
   framework: Framework,
   action: ActionEdit,
   ownIds: ReadonlySet<string>,
+  parts: ReadonlyMap<string, number>,
   at: Path,
 ): readonly Finding[] {
-  const kind = actionKind(framework, action.id);
+  const kind = actionKind(framework, action.id, parts);
   switch (kind) {
     case null: {
       const message = `${quoted(action.id)} is not an action of ${framework.id} ${framework.version}: use one of its ids, or "own-…"`;
       return [{ at: [...at, 'id'], message }];
     }
+    case 'part':
+      return notForParts
+        .filter((field) => action[field] !== undefined)
+        .map((field) => ({ at: [...at, field], message: 'belongs to the action that was split: set it there' }));
     case 'own':
       if (action.own !== undefined) return ownFindings(framework, action.own, ownIds, [...at, 'own']);
       return [
@@ -73,6 +80,7 @@ function cycleFindings(actions: readonly ActionEdit[]): readonly Finding[] {
  * prerequisites that do not exist or form a circle. Paths begin with the position in the list. */
 export function checkActions(framework: Framework, actions: readonly ActionEdit[]): readonly Finding[] {
   const ownIds = new Set(actions.filter((action) => action.own !== undefined).map((action) => action.id));
+  const parts = partDays(actions);
   const seen = new Set<string>();
   const findings: Finding[] = [];
   actions.forEach((action, i) => {
@@ -80,7 +88,10 @@ export function checkActions(framework: Framework, actions: readonly ActionEdit[
       findings.push({ at: [i, 'id'], message: `${quoted(action.id)} is used twice: keep one entry per action` });
     }
     seen.add(action.id);
-    findings.push(...actionFindings(framework, action, ownIds, [i]));
+    findings.push(...actionFindings(framework, action, ownIds, parts, [i]));
+    if (action.parts !== undefined && action.wave !== undefined) {
+      findings.push({ at: [i, 'wave'], message: 'has no effect on an action that is split: give its parts a wave' });
+    }
   });
   return [...findings, ...cycleFindings(actions)];
 }

@@ -4,7 +4,7 @@ import type { Framework } from '../frameworks/structure.ts';
 import { answerProblem, questionProblem } from './answerProblem.ts';
 import { checkActions } from './checkActions.ts';
 import { checkSettings, checkTargets } from './checkSettings.ts';
-import type { Agreed, Answer, Assessment, MissingClause, Participant, Response } from './schema.ts';
+import type { Agreed, Answer, Assessment, MissingClause, Participant, Previous, Response } from './schema.ts';
 
 /** Longest description of a level, in clauses (content paper 2.1). */
 const mostClauses = 3;
@@ -49,6 +49,11 @@ export function checkResponse(
   ];
 }
 
+/** What is wrong with last time's answers, given the framework. */
+export function checkPrevious(framework: Framework, { answers }: Previous): readonly Finding[] {
+  return answers.flatMap((entry, i) => under(['answers', i], checkAnswered(framework, entry)));
+}
+
 function checkParticipants(participants: readonly Participant[]): readonly Finding[] {
   const seen = new Set<string>();
   return participants.flatMap(({ id }, i) => {
@@ -64,7 +69,15 @@ function under(base: Path, findings: readonly Finding[]): readonly Finding[] {
 
 /** Everything that the schema cannot know: whether an assessment fits its framework and itself. Paths are those of the assessment file. */
 export function assessmentFindings(framework: Framework, assessment: Assessment): readonly Finding[] {
-  const { participants = [], responses = [], agreed = [], actions = [], settings = {}, targets = {} } = assessment;
+  const {
+    participants = [],
+    responses = [],
+    agreed = [],
+    actions = [],
+    settings = {},
+    targets = {},
+    previous,
+  } = assessment;
   const listed = new Set<string>(participants.map((participant) => participant.id));
   return [
     ...under(['settings'], checkSettings(framework, settings)),
@@ -78,6 +91,7 @@ export function assessmentFindings(framework: Framework, assessment: Assessment)
     ...agreed.flatMap((entry, i) => under(['agreed', i], checkAgreed(framework, entry))),
     ...under(['targets'], checkTargets(framework, targets)),
     ...under(['actions'], checkActions(framework, actions)),
+    ...(previous === undefined ? [] : under(['previous'], checkPrevious(framework, previous))),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../base/problem.ts';
 import { quoted } from '../base/quoted.ts';
 import { findQuestion, findSection } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
-import type { Settings, Targets } from './schema.ts';
+import type { Goals, Settings, Targets } from './schema.ts';
 
 const notOnLadders = 'has no meaning on a ladder: remove it';
 
@@ -15,8 +15,39 @@ function unknownQuestions(framework: Framework, ids: readonly string[], at: read
     }));
 }
 
-/** What is wrong with the weights, given the framework. A ladder has none (method 8b.15). */
+const allPoints = 100;
+
+function goalFindings(framework: Framework, goals: Goals): readonly Finding[] {
+  if (framework.kind === 'ladder') return [{ at: ['goals'], message: notOnLadders }];
+  const known = new Set<string>(framework.goals);
+  const strangers = Object.keys(goals).filter((id) => !known.has(id));
+  if (strangers.length > 0) {
+    return strangers.map((id) => ({
+      at: ['goals', id],
+      message: `${quoted(id)} is not a goal of ${framework.id} ${framework.version}: use one of its ids`,
+    }));
+  }
+  const sum = Object.values(goals).reduce((total, points) => total + points, 0);
+  if (sum === allPoints) return [];
+  return [{ at: ['goals'], message: `must share out ${allPoints} points in all: these are ${sum}` }];
+}
+
+function stageFindings(framework: Framework, field: 'route' | 'aim', level: number | undefined): readonly Finding[] {
+  if (framework.kind === 'pillars' || level === undefined || level <= framework.sections.length) return [];
+  return [{ at: [field, 'level'], message: `must be a stage from 1 to ${framework.sections.length}` }];
+}
+
+/** What is wrong with the settings, given the framework. A ladder has no weights (method 8b.15) and no goals. */
 export function checkSettings(framework: Framework, settings: Settings): readonly Finding[] {
+  return [
+    ...weightFindings(framework, settings),
+    ...(settings.goals === undefined ? [] : goalFindings(framework, settings.goals)),
+    ...stageFindings(framework, 'route', settings.route?.level),
+    ...stageFindings(framework, 'aim', settings.aim?.level),
+  ];
+}
+
+function weightFindings(framework: Framework, settings: Settings): readonly Finding[] {
   const questions = Object.keys(settings.weights ?? {});
   const sections = Object.keys(settings.sectionWeights ?? {});
   if (framework.kind === 'ladder') {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActionId, ParticipantId, QuestionId, SectionId } from '../base/ids.ts';
+import { ActionId, AssessmentId, GoalId, ParticipantId, QuestionId, SectionId } from '../base/ids.ts';
 import { NonEmptyText, Text } from '../base/text.ts';
 import { IsoDate, IsoInstant } from '../base/time.ts';
 
@@ -100,6 +100,21 @@ const Weight = z.number().min(0.5).max(2);
 export const LadderPolicy = z.enum(['strict', 'lenient']);
 export type LadderPolicy = z.output<typeof LadderPolicy>;
 
+export const Goals = z.record(GoalId, z.int().min(0).max(100));
+export type Goals = z.output<typeof Goals>;
+
+/** People and the share of their time (0-1) that goes into the roadmap. */
+export const Team = z.strictObject({ people: z.number().min(0.5).max(500), share: z.number().min(0.01).max(1) });
+export type Team = z.output<typeof Team>;
+
+/** `soonest`: the distance set of the level or stage with its prerequisites goes first (method 8b.10). */
+export const Route = z.strictObject({ kind: z.literal('soonest'), level: z.int().min(1).max(5) });
+export type Route = z.output<typeof Route>;
+
+/** The level or stage that somebody answers for, and by when. */
+export const Aim = z.strictObject({ level: z.int().min(1).max(5), by: IsoDate.optional() });
+export type Aim = z.output<typeof Aim>;
+
 export const Settings = z.strictObject({
   weights: z.record(QuestionId, Weight).optional(),
   sectionWeights: z.record(SectionId, Weight).optional(),
@@ -108,6 +123,15 @@ export const Settings = z.strictObject({
   capacityDays: z.array(z.number().min(0).max(10_000)).min(1).max(12).optional(),
   /** How much of a level one finished step is assumed to bring. */
   realisation: z.number().min(0).max(1).optional(),
+  /** Points that were shared out over the framework's goals, 100 in all; they weigh the questions that nobody weighed by hand. */
+  goals: Goals.optional(),
+  /** Most actions of one owner in one wave. */
+  ownerLimit: z.int().min(1).max(100).optional(),
+  /** The people that the capacity was worked out from. */
+  team: Team.optional(),
+  /** How the plan is made; left out: best value. */
+  route: Route.optional(),
+  aim: Aim.optional(),
 });
 export type Settings = z.output<typeof Settings>;
 
@@ -128,6 +152,26 @@ export const OwnAction = z.strictObject({
 });
 export type OwnAction = z.output<typeof OwnAction>;
 
+/** Factors of the priority that people set by hand; confidence and effort have fields of their own. */
+export const FactorEdits = z.strictObject({
+  gap: z.number().min(0).max(1).optional(),
+  weight: z.number().min(0.25).max(4).optional(),
+  impact: Effort.optional(),
+  urgency: z.union([z.literal(1), z.literal(1.25), z.literal(1.5)]).optional(),
+});
+export type FactorEdits = z.output<typeof FactorEdits>;
+
+/** Why a factor was set by hand, by factor. */
+export const FactorNotes = z.strictObject({
+  gap: Text.optional(),
+  weight: Text.optional(),
+  impact: Text.optional(),
+  confidence: Text.optional(),
+  urgency: Text.optional(),
+  effort: Text.optional(),
+});
+export type FactorNotes = z.output<typeof FactorNotes>;
+
 /** What people changed about an action of the plan, or an action of their own. */
 export const ActionEdit = z.strictObject({
   id: ActionId,
@@ -143,11 +187,53 @@ export const ActionEdit = z.strictObject({
   note: Text.optional(),
   notNow: NonEmptyText.optional(),
   own: OwnAction.optional(),
+  factors: FactorEdits.optional(),
+  factorNotes: FactorNotes.optional(),
+  /** Person-days of each part of an action that was split, in order. Part n has the id `<id>.<n>` and edits of its own; it waits for
+   * the part before it, and the last one finishes the step. */
+  parts: z.array(z.number().gt(0).max(10_000)).min(2).max(12).optional(),
+  /** What tells whether it worked: a metric's id, or words. */
+  metric: NonEmptyText.optional(),
+  /** The day on which the metric is looked at. */
+  checkOn: IsoDate.optional(),
 });
 export type ActionEdit = z.output<typeof ActionEdit>;
 
 export const Targets = z.record(QuestionId, z.int().min(1).max(5));
 export type Targets = z.output<typeof Targets>;
+
+export const PreviousAnswer = z.strictObject({ question: QuestionId, answer: Answer, rationale: Text.optional() });
+export type PreviousAnswer = z.output<typeof PreviousAnswer>;
+
+/** An action of the plan before, and what became of it. */
+export const PreviousAction = z.strictObject({
+  id: ActionId,
+  title: NonEmptyText,
+  question: QuestionId.optional(),
+  doneWhen: Text.optional(),
+  owner: Text.optional(),
+  status: ActionStatus,
+  doneOn: IsoDate.optional(),
+});
+export type PreviousAction = z.output<typeof PreviousAction>;
+
+/** [Note: Not confirmed] What the cycle before said. Its answers are none of this assessment, and count in nothing, until somebody
+ * confirms them or answers anew. */
+export const Previous = z.strictObject({
+  /** Where it can be looked up: the assessment and the event of its snapshot. */
+  assessment: AssessmentId.optional(),
+  snapshot: z.int().min(1).optional(),
+  name: NonEmptyText,
+  date: IsoDate.optional(),
+  score: z.number().optional(),
+  /** Attained level or stage. */
+  level: z.int().min(0).max(5).optional(),
+  /** The overall score that its plan projected for the end. */
+  projected: z.number().optional(),
+  answers: z.array(PreviousAnswer).max(10_000),
+  actions: z.array(PreviousAction).max(10_000),
+});
+export type Previous = z.output<typeof Previous>;
 
 /** Everything that people typed about one assessment. Scores and plans are always computed from this, never stored in it. */
 export const Assessment = z.strictObject({
@@ -163,5 +249,6 @@ export const Assessment = z.strictObject({
   agreed: z.array(Agreed).max(10_000).optional(),
   targets: Targets.optional(),
   actions: z.array(ActionEdit).max(10_000).optional(),
+  previous: Previous.optional(),
 });
 export type Assessment = z.output<typeof Assessment>;

@@ -24,6 +24,12 @@ export type QuestionId = z.output<typeof QuestionId>;
 /** An action of the content ("R4-23", "3.2-1"), a discovery card ("D-revops") or one of the user's own ("own-1"). */
 export const ActionId = contentId().brand<'ActionId'>();
 export type ActionId = z.output<typeof ActionId>;
+/** One of a framework's goals: "G1". */
+export const GoalId = z
+  .string()
+  .regex(/^G[1-9]$/, 'must be a goal id such as G1')
+  .brand<'GoalId'>();
+export type GoalId = z.output<typeof GoalId>;
 export const MetricId = z
   .string()
   .regex(/^M\d{2}$/, 'must be a metric id such as M14')

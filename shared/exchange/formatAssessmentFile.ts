@@ -4,15 +4,22 @@ import type {
   Answer,
   Assessment,
   Decision,
+  FactorEdits,
+  FactorNotes,
   NotApplicable,
   Organisation,
   OwnAction,
   Parked,
   Participant,
+  Previous,
+  PreviousAction,
+  PreviousAnswer,
   Response,
   Settings,
 } from '../assessment/schema.ts';
-import type { AssessmentFile, FileHead } from './assessmentFile.ts';
+import type { AssessmentFile } from './assessmentFile.ts';
+import type { FileHead } from './fileHead.ts';
+import { oldestVersionFor } from './oldestVersionFor.ts';
 
 /** Every key of T in the order of the paper; a key that the schema gains does not compile until it has its place here. */
 type Ordered<T> = { readonly [Key in keyof Required<T>]: unknown };
@@ -40,6 +47,11 @@ const settings = (it: Settings): Ordered<Settings> => ({
   ladderPolicy: it.ladderPolicy,
   capacityDays: it.capacityDays,
   realisation: it.realisation,
+  goals: it.goals,
+  ownerLimit: it.ownerLimit,
+  team: it.team === undefined ? undefined : { people: it.team.people, share: it.team.share },
+  route: it.route === undefined ? undefined : { kind: it.route.kind, level: it.route.level },
+  aim: it.aim === undefined ? undefined : { level: it.aim.level, by: it.aim.by },
 });
 
 const participant = (it: Participant): Ordered<Participant> => ({ id: it.id, label: it.label, function: it.function });
@@ -84,6 +96,22 @@ const own = (it: OwnAction): Ordered<OwnAction> => ({
   prerequisites: it.prerequisites,
 });
 
+const factors = (it: FactorEdits): Ordered<FactorEdits> => ({
+  gap: it.gap,
+  weight: it.weight,
+  impact: it.impact,
+  urgency: it.urgency,
+});
+
+const factorNotes = (it: FactorNotes): Ordered<FactorNotes> => ({
+  gap: it.gap,
+  weight: it.weight,
+  impact: it.impact,
+  confidence: it.confidence,
+  urgency: it.urgency,
+  effort: it.effort,
+});
+
 const action = (it: ActionEdit): Ordered<ActionEdit> => ({
   id: it.id,
   own: it.own === undefined ? undefined : own(it.own),
@@ -97,6 +125,39 @@ const action = (it: ActionEdit): Ordered<ActionEdit> => ({
   doneOn: it.doneOn,
   note: it.note,
   notNow: it.notNow,
+  factors: it.factors === undefined ? undefined : factors(it.factors),
+  factorNotes: it.factorNotes === undefined ? undefined : factorNotes(it.factorNotes),
+  parts: it.parts,
+  metric: it.metric,
+  checkOn: it.checkOn,
+});
+
+const previousAnswer = (it: PreviousAnswer): Ordered<PreviousAnswer> => ({
+  question: it.question,
+  answer: answer(it.answer),
+  rationale: it.rationale,
+});
+
+const previousAction = (it: PreviousAction): Ordered<PreviousAction> => ({
+  id: it.id,
+  title: it.title,
+  question: it.question,
+  doneWhen: it.doneWhen,
+  owner: it.owner,
+  status: it.status,
+  doneOn: it.doneOn,
+});
+
+const previous = (it: Previous): Ordered<Previous> => ({
+  assessment: it.assessment,
+  snapshot: it.snapshot,
+  name: it.name,
+  date: it.date,
+  score: it.score,
+  level: it.level,
+  projected: it.projected,
+  answers: it.answers.map(previousAnswer),
+  actions: it.actions.map(previousAction),
 });
 
 /** An empty list or map says no more than its absence; leaving it out keeps files short and equal files equal. */
@@ -108,12 +169,12 @@ function filled<T extends object>(value: T | undefined): T | undefined {
   return value === undefined || Object.values(value).every((member) => member === undefined) ? undefined : value;
 }
 
-/** The text of an assessment file in the newest format version: keys in the order of the paper, two spaces, a final line feed. Equal
+/** The text of an assessment file in the oldest format version that holds it: keys in the order of the paper, two spaces, a final line feed. Equal
  * input gives equal text, and reading it back gives the same assessment, save that empty lists and maps at the top are left out. */
 export function formatAssessmentFile(head: FileHead, assessment: Assessment): string {
-  const file: Ordered<AssessmentFile> = {
+  const file: Ordered<Omit<AssessmentFile, 'formatVersion'>> & { readonly formatVersion: number } = {
     format: 'cairn.assessment',
-    formatVersion: 1,
+    formatVersion: oldestVersionFor(assessment),
     id: head.id,
     revision: head.revision,
     framework: { id: head.framework.id, version: head.framework.version },
@@ -129,6 +190,7 @@ export function formatAssessmentFile(head: FileHead, assessment: Assessment): st
     agreed: some(assessment.agreed, agreed),
     targets: filled(assessment.targets),
     actions: some(assessment.actions, action),
+    previous: assessment.previous === undefined ? undefined : previous(assessment.previous),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

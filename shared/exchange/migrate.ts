@@ -1,12 +1,18 @@
 import { type Checked, checkSchema } from '../base/schemaFindings.ts';
-import { type AssessmentFile, AssessmentFileV1 } from './assessmentFile.ts';
+import { AssessmentFile } from './assessmentFile.ts';
+import { AssessmentFileV1 } from './assessmentFileV1.ts';
 
 /** Checks a document of version n against that version's schema and lifts it to version n + 1. */
 export type Step = (document: unknown) => Checked<unknown>;
 
 /** [Note: One step at a time] `steps[0]` lifts version 1 to 2, and so on. A step is written with the version that needs it and never
- * changed again, so a file of any age is read as it was meant. There is none yet: version 1 is the first. */
-const steps: readonly Step[] = [];
+ * changed again, so a file of any age is read as it was meant. */
+const steps: readonly Step[] = [
+  (document) => {
+    const checked = checkSchema(AssessmentFileV1, document);
+    return checked.ok ? { ok: true, value: { ...checked.value, formatVersion: 2 } } : checked;
+  },
+];
 
 /** The oldest and the newest format version that this Cairn reads are 1 and this one. */
 export const newestReadable = steps.length + 1;
@@ -20,5 +26,5 @@ export function migrate(document: unknown, from: number, lifts: readonly Step[] 
     if (!next.ok) return next;
     lifted = next.value;
   }
-  return checkSchema(AssessmentFileV1, lifted);
+  return checkSchema(AssessmentFile, lifted);
 }

@@ -5,8 +5,9 @@ import { type Finding, pathText } from '../base/problem.ts';
 import { quoted } from '../base/quoted.ts';
 import { largestAssessmentFile } from '../contract/largestAssessmentFile.ts';
 import type { Framework } from '../frameworks/structure.ts';
-import { type FileHead, type FrameworkReference, splitFile } from './assessmentFile.ts';
+import { splitFile } from './assessmentFile.ts';
 import { firstInDocument } from './documentOrder.ts';
+import type { FileHead, FrameworkReference } from './fileHead.ts';
 import { migrate, newestReadable } from './migrate.ts';
 import { firstSilentLoss, placeOf, tooDeepAt } from './scanJson.ts';
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { Effort, FunctionName } from '../assessment/schema.ts';
-import { ActionId, FrameworkId, MetricId, QuestionId, SectionId } from '../base/ids.ts';
+import { ActionId, FrameworkId, GoalId, MetricId, QuestionId, SectionId } from '../base/ids.ts';
 
 /** A framework's structure: everything but its words (those are in one text file per language, see `texts.ts`). */
 
 export const Version = z.string().regex(/^\d+\.\d+\.\d+$/);
 const Language = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/);
 const Impact = Effort;
-const GoalId = z.string().regex(/^G[1-9]$/);
 
 const action = {
   id: ActionId,

@@ -1,5 +1,5 @@
 import type { Effort } from '../../shared/assessment/schema.ts';
-import type { ActionId, FrameworkId, QuestionId, SectionId } from '../../shared/base/ids.ts';
+import type { ActionId, FrameworkId, GoalId, QuestionId, SectionId } from '../../shared/base/ids.ts';
 import type {
   Capability,
   Criterion,
@@ -33,7 +33,7 @@ export function aCapability(id: string, overrides: Partial<Capability> = {}): Ca
     metrics: [],
     equivalentTo: [],
     key: false,
-    goal: 'G1',
+    goal: 'G1' as GoalId,
     actions: stepActions(id),
     ...overrides,
   };
@@ -58,7 +58,7 @@ export function aPillarFramework(overrides: Partial<PillarFramework> = {}): Pill
     minutes: { from: 30, to: 60 },
     kind: 'pillars',
     method: 'four-pillar/1',
-    goals: ['G1'],
+    goals: ['G1' as GoalId],
     sections: [aPillar('first', ['A1', 'A2', 'A3', 'A4']), aPillar('second', ['B1', 'B2', 'B3', 'B4'])],
     ...overrides,
   };

@@ -80,6 +80,11 @@ const actions = listTable({
     ['note', 'note', 'plain'],
     ['not_now', 'notNow', 'plain'],
     ['own', 'own', 'json'],
+    ['factors', 'factors', 'json'],
+    ['factor_notes', 'factorNotes', 'json'],
+    ['parts', 'parts', 'json'],
+    ['metric', 'metric', 'plain'],
+    ['check_on', 'checkOn', 'plain'],
   ],
 });
 
@@ -91,6 +96,7 @@ export const fieldNames = [
   'decisions',
   'parked',
   'settings',
+  'previous',
   'facilitation',
   'report',
 ] as const;

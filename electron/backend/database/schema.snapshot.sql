@@ -13,7 +13,7 @@ CREATE TABLE actions (
   done_on TEXT,
   note TEXT,
   not_now TEXT,                                         -- the reason
-  own TEXT CHECK (json_valid(own)),                     -- an action that is not the framework's
+  own TEXT CHECK (json_valid(own)), factors TEXT CHECK (json_valid(factors)), factor_notes TEXT CHECK (json_valid(factor_notes)), parts TEXT CHECK (json_valid(parts)), metric TEXT, check_on TEXT,                     -- an action that is not the framework's
   PRIMARY KEY (assessment_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -69,9 +69,9 @@ CREATE TABLE events (
   CHECK ((payload IS NULL) = (salt IS NULL))
 ) STRICT;
 
-CREATE TABLE fields (
+CREATE TABLE "fields" (
   assessment_id TEXT NOT NULL REFERENCES assessments (id),
-  name TEXT NOT NULL CHECK (name IN ('title', 'date', 'summary', 'decisions', 'parked', 'settings', 'facilitation', 'report')),
+  name TEXT NOT NULL CHECK (name IN ('title', 'date', 'summary', 'decisions', 'parked', 'settings', 'previous', 'facilitation', 'report')),
   value TEXT NOT NULL CHECK (json_valid(value)),
   revision INTEGER NOT NULL CHECK (revision >= 0),
   PRIMARY KEY (assessment_id, name)
@@ -143,7 +143,7 @@ CREATE TABLE snapshots (
   framework_hash TEXT NOT NULL,
   method TEXT NOT NULL,
   assessment TEXT NOT NULL CHECK (json_valid(assessment)),
-  scores TEXT NOT NULL CHECK (json_valid(scores)),
+  scores TEXT NOT NULL CHECK (json_valid(scores)), name TEXT NOT NULL DEFAULT '', "plan" TEXT CHECK (json_valid("plan")), content_hash BLOB CHECK (length(content_hash) = 32), log_hash BLOB CHECK (length(log_hash) = 32),
   PRIMARY KEY (assessment_id, seq),
   FOREIGN KEY (framework_id, framework_version, framework_hash) REFERENCES frameworks (id, version, hash)
 ) STRICT;

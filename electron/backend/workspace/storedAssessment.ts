@@ -54,6 +54,10 @@ export class StoredAssessment implements Assessment {
     return this.#field('settings', shape.settings);
   }
 
+  get previous() {
+    return this.#field('previous', shape.previous);
+  }
+
   get participants() {
     return this.#list('participant', shape.participants);
   }

@@ -1,4 +1,4 @@
-import { actionKind } from '../../../shared/assessment/actionKind.ts';
+import { type ActionKind, actionKind } from '../../../shared/assessment/actionKind.ts';
 import type { ActionEdit } from '../../../shared/assessment/schema.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { findAction } from '../../../shared/frameworks/questions.ts';
@@ -10,7 +10,7 @@ import type { Candidate } from '../../../shared/roadmap/plan.ts';
 /** An action whether it is in the plan or not: done and dropped ones are no candidates, yet one can open them. */
 export interface ActionSubject {
   readonly id: ActionId;
-  readonly kind: 'content' | 'own' | 'discovery';
+  readonly kind: ActionKind;
   readonly title: string;
   /** "I1 One set of metric definitions"; empty for an own action. */
   readonly about: string;

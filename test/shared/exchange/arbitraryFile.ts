@@ -13,7 +13,7 @@ import {
   Visibility,
 } from '../../../shared/assessment/schema.ts';
 import { AssessmentId, FrameworkId } from '../../../shared/base/ids.ts';
-import type { FileHead } from '../../../shared/exchange/assessmentFile.ts';
+import type { FileHead } from '../../../shared/exchange/fileHead.ts';
 import { actionsOf, questionsOf, symptomsOf } from '../../../shared/frameworks/questions.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
 
@@ -101,7 +101,21 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
     doneOn: day,
     note: text,
     notNow: saying,
+    factors: fields(
+      {},
+      {
+        gap: fc.double({ min: 0.01, max: 1, noNaN: true }),
+        weight: fc.double({ min: 0.25, max: 4, noNaN: true }),
+        impact: someLevel,
+        urgency: oneOf([1, 1.25, 1.5]),
+      },
+    ),
+    factorNotes: fields({}, { gap: text, weight: text, impact: text, confidence: text, urgency: text, effort: text }),
+    metric: saying,
+    checkOn: day,
   };
+  const { wave: _, ...unplaced } = edit;
+  const parts = fc.array(oneOf([0.5, 7, 40]), { minLength: 2, maxLength: 12 });
   const content = oneOf(actionsOf(framework).map((action) => action.id as string));
   const own = fields(
     {
@@ -115,6 +129,7 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
   const actions = fc.uniqueArray(
     fc.oneof(
       fields({ id: content }, edit),
+      fields({ id: content, parts }, unplaced),
       fields({ id: oneOf(['own-1', 'own-b', 'own-3.x']), own }, edit),
     ) as fc.Arbitrary<{ id: string }>,
     { maxLength: 5, selector: (action) => action.id },
@@ -125,15 +140,49 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
     {
       ladderPolicy: oneOf(['strict', 'lenient']),
       capacityDays: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 12 }),
+      ownerLimit: fc.integer({ min: 1, max: 100 }),
+      team: fc.record({ people: oneOf([0.5, 3]), share: oneOf([0.2, 1]) }),
+      route: fc.record({ kind: fc.constant('soonest'), level: fc.integer({ min: 1, max: 4 }) }),
+      aim: fields({ level: fc.integer({ min: 1, max: 4 }) }, { by: day }),
       realisation: fc.oneof(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.constant(0)),
       ...(isLadder
         ? {}
         : {
+            goals: oneOf([{ G1: 10, G2: 25, G3: 5, G4: 30, G5: 10, G6: 20 }, { G6: 100 }]),
             weights: fc.dictionary(oneOf(scored), weight, { maxKeys: 3, noNullPrototype: true }),
             sectionWeights: fc.dictionary(oneOf(framework.sections.map((section) => section.id as string)), weight, {
               noNullPrototype: true,
             }),
           }),
+    },
+  );
+  const previous = fields(
+    {
+      name: saying,
+      answers: fc.array(
+        questions.chain((question) =>
+          fields({ answer: answerTo(framework, question) }, { rationale: text }).map((entry) => ({
+            question,
+            ...entry,
+          })),
+        ),
+        { maxLength: 3 },
+      ),
+      actions: fc.array(
+        fields(
+          { id: content, title: saying, status: oneOf(ActionStatus.options) },
+          { question: oneOf(scored), doneWhen: text, owner: text, doneOn: day },
+        ),
+        { maxLength: 2 },
+      ),
+    },
+    {
+      assessment: fc.uuid(),
+      snapshot: fc.integer({ min: 1 }),
+      date: day,
+      score: fc.double({ min: 1, max: 5, noNaN: true }),
+      level: fc.integer({ min: 0, max: 5 }),
+      projected: fc.double({ min: 1, max: 5, noNaN: true }),
     },
   );
   return participants
@@ -166,6 +215,7 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
             : { targets: fc.dictionary(oneOf(scored), someLevel, { maxKeys: 3, noNullPrototype: true }) }),
           agreed: fc.array(agreed, { maxLength: 6 }),
           actions,
+          previous,
         },
       ).chain((rest) => responses.map((list) => ({ ...rest, participants: people, responses: list })));
     })

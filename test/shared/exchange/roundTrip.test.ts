@@ -107,27 +107,65 @@ describe('formatAssessmentFile', () => {
 
 describe('migrate', () => {
   const old = { format: 'cairn.assessment', formatVersion: 1, framework: { id: 'four-pillar', version: '1.0.0' } };
+  const current = { ...old, formatVersion: 2 };
   const named = (document: unknown): Checked<unknown> => ({
     ok: true,
     value: { ...(document as object), organisation: { name: 'Fjord Analytics' } },
   });
-  const titled = (document: unknown): Checked<unknown> => ({
+  const lifted = (document: unknown): Checked<unknown> => ({
     ok: true,
-    value: { ...(document as object), title: 'x' },
+    value: { ...(document as object), formatVersion: 2 },
   });
 
   test('climbs from the version of the file, one step at a time', () => {
-    expect(migrate(old, 1, [named, titled])).toEqual({
+    expect(migrate(old, 1, [named, lifted])).toEqual({
       ok: true,
-      value: { ...old, organisation: { name: 'Fjord Analytics' }, title: 'x' },
+      value: { ...current, organisation: { name: 'Fjord Analytics' } },
     });
-    expect(migrate({ ...old, organisation: { name: 'A' } }, 2, [named, titled])).toMatchObject({
-      value: { organisation: { name: 'A' }, title: 'x' },
+    expect(migrate({ ...old, organisation: { name: 'A' } }, 2, [named, lifted])).toMatchObject({
+      value: { organisation: { name: 'A' } },
     });
   });
 
   test('stops at the step that refuses, with its findings', () => {
     const findings = [{ at: ['name'], message: 'is missing' }];
-    expect(migrate(old, 1, [() => ({ ok: false, findings }), titled])).toEqual({ ok: false, findings });
+    expect(migrate(old, 1, [() => ({ ok: false, findings }), lifted])).toEqual({ ok: false, findings });
+  });
+});
+
+describe('a file of version 1', () => {
+  const file = (rest: object, formatVersion: number) =>
+    JSON.stringify({
+      format: 'cairn.assessment',
+      formatVersion,
+      framework: { id: 'four-pillar', version: '1.0.0' },
+      organisation: { name: 'Fjord Analytics' },
+      ...rest,
+    });
+  const goals = { settings: { goals: { G1: 40, G6: 60 } } };
+  const split = { actions: [{ id: 'R4-23', parts: [10, 20] }] };
+  const cycle = { previous: { name: 'Spring', answers: [{ question: 'R4', answer: 2 }], actions: [] } };
+
+  test.each([
+    ['goals', goals, 'settings.goals'],
+    ['parts', split, 'actions[0].parts'],
+    ['a cycle before', cycle, 'previous'],
+  ])('has no %s', (_, rest, path) => {
+    const parsed = parseAssessmentFile(file(rest, 1), frameworks);
+    expect(parsed).toMatchObject({ ok: false, problem: { code: 'invalid', path } });
+  });
+
+  test.each([
+    ['goals', goals],
+    ['parts', split],
+    ['a cycle before', cycle],
+  ])('becomes one of version 2 with %s', (_, rest) => {
+    const { file: read } = taken(file(rest, 2));
+    expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 2, ...rest });
+  });
+
+  test('stays one while nothing newer is used', () => {
+    const { file: read } = taken(file({ title: 'Autumn' }, 2));
+    expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 1 });
   });
 });
