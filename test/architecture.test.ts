@@ -66,7 +66,8 @@ const rooms: readonly Room[] = [
       '@orpc/client(/[a-z-]+)?',
     ),
   },
-  ...['home', 'create', 'questionnaire', 'results', 'roadmap', 'report', 'library', 'settings', 'trouble'].map((name) =>
+  feature('roadmap', '@atlaskit/pragmatic-drag-and-drop/[a-z/-]+'),
+  ...['home', 'create', 'questionnaire', 'results', 'report', 'library', 'settings', 'trouble'].map((name) =>
     feature(name),
   ),
   {
