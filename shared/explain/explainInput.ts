@@ -19,8 +19,6 @@ export interface ExplainInput {
   readonly score: Score;
   /** Left out: made anew for the passports that need one. */
   readonly plan?: Plan;
-  /** Weights that goals gave; a question that still has the same one is shown as weighed by goals. */
-  readonly goalWeights?: Readonly<Record<string, number>>;
   readonly t: Translate;
 }
 

@@ -1,5 +1,6 @@
 import type { QuestionId, SectionId } from '../base/ids.ts';
-import type { Case } from './explainInput.ts';
+import { questionWeighing, type WeightOrigin } from '../scoring/goalWeights.ts';
+import { type Case, entryOf } from './explainInput.ts';
 import type { WeightSource } from './formula.ts';
 
 export interface Weight {
@@ -10,12 +11,18 @@ export interface Weight {
 /** The weight that the method gives when nobody chose one (method 7.5). */
 const usualWeight = 1;
 
+const sources: Readonly<Record<WeightOrigin, WeightSource>> = {
+  'by-hand': 'by-hand',
+  goals: 'goals',
+  usual: 'default',
+};
+
 /** The weight of a question and where it comes from; the criteria of a ladder all count alike. */
-export function questionWeight({ kind, assessment, input }: Case, id: QuestionId): Weight {
-  if (kind === 'ladder') return { weight: usualWeight, weightSource: 'equal' };
-  const weight = assessment.settings?.weights?.[id];
-  if (weight === undefined) return { weight: usualWeight, weightSource: 'default' };
-  return { weight, weightSource: input.goalWeights?.[id] === weight ? 'goals' : 'by-hand' };
+export function questionWeight(c: Case, id: QuestionId): Weight {
+  const { question } = entryOf(c, id);
+  if (c.kind === 'ladder' || !('goal' in question)) return { weight: usualWeight, weightSource: 'equal' };
+  const { weight, origin } = questionWeighing(c.framework, c.assessment.settings)(question);
+  return { weight, weightSource: sources[origin] };
 }
 
 /** The weight of a section in the overall score. */

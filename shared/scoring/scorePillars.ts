@@ -5,6 +5,7 @@ import { gatherAnswers } from './answers.ts';
 import { confidence } from './confidence.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { functionSpread } from './functionSpread.ts';
+import { questionWeighing } from './goalWeights.ts';
 import { roundedLevel, topLevel } from './level.ts';
 import { overallMeans, percentOf } from './pillarMeans.ts';
 import { scoreSection } from './pillarSection.ts';
@@ -99,13 +100,13 @@ export function scorePillars(framework: PillarFramework, assessment: Assessment)
     questions.map((question) => question.id),
     assessment,
   );
-  const weights = assessment.settings?.weights;
+  const weighing = questionWeighing(framework, assessment.settings);
   const tagged: TaggedTally[] = [];
   const tallies: Tally[] = [];
   const drafts: Draft[] = [];
   for (const [position, question] of questions.entries()) {
     const counted = tally(table, position, levelScale);
-    const weight = weights?.[question.id] ?? 1;
+    const { weight } = weighing(question);
     tallies.push(counted);
     tagged.push({ functions: question.functions, weight, tally: counted });
     drafts.push(draftResult(question, counted, weight));

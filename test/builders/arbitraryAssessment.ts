@@ -4,13 +4,14 @@ import {
   type Answer,
   type Assessment,
   Evidence,
+  type Goals,
   Letters,
   type Participant,
   ParticipantFunction,
   type Response,
 } from '../../shared/assessment/schema.ts';
-import type { ParticipantId, QuestionId } from '../../shared/base/ids.ts';
-import type { Framework } from '../../shared/frameworks/structure.ts';
+import type { GoalId, ParticipantId, QuestionId } from '../../shared/base/ids.ts';
+import type { Framework, PillarFramework } from '../../shared/frameworks/structure.ts';
 import { anAssessment } from './anAssessment.ts';
 
 /** Answers around a middle, so that voices agree about as often as they do not. */
@@ -103,13 +104,26 @@ function voices(question: Question, participants: readonly Participant[], { gaps
 
 const weight = fc.constantFrom(0.5, 0.7, 1, 1.5, 2);
 
-function pillarExtras(framework: Framework): fc.Arbitrary<Pick<Assessment, 'settings' | 'targets'>> {
+/** 100 points over the goals, as somebody might share them out. */
+export function arbitraryGoals(ids: readonly GoalId[]): fc.Arbitrary<Goals> {
+  const cuts = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: ids.length - 1, maxLength: ids.length - 1 });
+  return cuts.map((between) => {
+    const marks = [0, ...between.toSorted((a, b) => a - b), 100];
+    return Object.fromEntries(ids.map((id, index) => [id, (marks[index + 1] ?? 0) - (marks[index] ?? 0)]));
+  });
+}
+
+function pillarExtras(framework: PillarFramework): fc.Arbitrary<Pick<Assessment, 'settings' | 'targets'>> {
   const questions = framework.sections.flatMap((section) => section.questions.map((question) => question.id));
   return fc.record({
-    settings: fc.record({
-      weights: fc.dictionary(fc.constantFrom(...questions), weight),
-      sectionWeights: fc.dictionary(fc.constantFrom(...framework.sections.map((section) => section.id)), weight),
-    }),
+    settings: fc.record(
+      {
+        weights: fc.dictionary(fc.constantFrom(...questions), weight),
+        sectionWeights: fc.dictionary(fc.constantFrom(...framework.sections.map((section) => section.id)), weight),
+        goals: arbitraryGoals(framework.goals),
+      },
+      { requiredKeys: ['weights', 'sectionWeights'] },
+    ),
     targets: fc.dictionary(fc.constantFrom(...questions), fc.integer({ min: 1, max: 5 }), { maxKeys: 3 }),
   });
 }

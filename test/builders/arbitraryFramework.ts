@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Functions } from '../../shared/assessment/schema.ts';
+import type { GoalId } from '../../shared/base/ids.ts';
 import type { LadderFramework, Pillar, PillarFramework, Stage } from '../../shared/frameworks/structure.ts';
 import {
   aCapability,
@@ -13,6 +14,7 @@ import {
 } from './aFramework.ts';
 
 const effort = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+const goals = ['G1', 'G2', 'G3'] as GoalId[];
 const functions = fc.uniqueArray(fc.constantFrom(...Functions), { minLength: 1 });
 
 interface Size {
@@ -39,6 +41,7 @@ function arbitraryPillar(section: number, questions: readonly [number, number]):
             id: fc.constant(`S${section}Q${position}`),
             key: fc.boolean(),
             functions,
+            goal: fc.constantFrom(...goals),
             efforts: fc.array(effort, { minLength: 4, maxLength: 4 }),
           }),
         ),
@@ -47,8 +50,8 @@ function arbitraryPillar(section: number, questions: readonly [number, number]):
     .map((drafts) =>
       aPillar(
         `pillar-${section}`,
-        drafts.map(({ id, key, functions: tags, efforts }) =>
-          aCapability(id, { key, functions: tags, actions: stepActions(id, efforts) }),
+        drafts.map(({ id, key, functions: tags, goal, efforts }) =>
+          aCapability(id, { key, functions: tags, goal, actions: stepActions(id, efforts) }),
         ),
       ),
     );
@@ -62,7 +65,7 @@ export function arbitraryPillarFramework({
   return fc
     .integer({ min: sections[0], max: sections[1] })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => arbitraryPillar(index + 1, questions))))
-    .map((pillars) => aPillarFramework({ sections: pillars }));
+    .map((pillars) => aPillarFramework({ goals, sections: pillars }));
 }
 
 function arbitraryStage(section: number, questions: readonly [number, number], last: boolean): fc.Arbitrary<Stage> {

@@ -83,10 +83,20 @@ describe('the passport of the Process score (method 7.12, the drawing)', () => {
   });
 
   it('tells weights that goals gave from those set by hand', () => {
-    const { entered } = explain({ kind: 'section-score', section: process }, { ...worked, goalWeights: { R6: 2 } });
-    expect(entered[5]?.weightSource).toBe('goals');
-    const changed = explain({ kind: 'section-score', section: process }, { ...worked, goalWeights: { R6: 1.5 } });
-    expect(changed.entered[5]?.weightSource).toBe('by-hand');
+    const goals = { G1: 10, G2: 25, G3: 5, G4: 30, G5: 10, G6: 20 };
+    const settings = { ...theWorkedPillars.settings, goals };
+    const weighed = anExplainInput(fourPillar, { ...theWorkedPillars, settings });
+    const { entered } = explain({ kind: 'section-score', section: process }, weighed);
+    expect(entered.map(({ id, weight, weightSource }) => [id, weight, weightSource])).toEqual([
+      ['R1', 1.5, 'goals'],
+      ['R2', 1.5, 'goals'],
+      ['R3', 1.5, 'goals'],
+      ['R4', 0.6, 'goals'],
+      ['R5', 1.5, 'goals'],
+      ['R6', 2, 'by-hand'],
+      ['R7', 0.6, 'goals'],
+      ['R8', 0.5, 'goals'],
+    ]);
   });
 });
 
