@@ -1,9 +1,9 @@
 import { classes } from './classes.ts';
 import styles from './Tile.module.css';
-import { type TileValue, tileClasses, tileSign } from './tileValue.ts';
+import { tileClasses, tileSign, type WorkTileValue } from './tileValue.ts';
 
 export interface TileProps {
-  readonly value: TileValue;
+  readonly value: WorkTileValue;
   /** 20, 28 or 32 px. */
   readonly size?: 'small' | 'normal' | 'big' | undefined;
   /** Notch: a key question, a gate. */

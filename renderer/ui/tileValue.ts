@@ -4,15 +4,19 @@ import styles from './fill.module.css';
 /** What a tile can stand for: a level, a ladder letter, or the lack of either. */
 export type TileValue = 1 | 2 | 3 | 4 | 5 | 'N' | 'P' | 'L' | 'F' | 'open' | 'dont-know' | 'not-applicable';
 
+/** While questions are worked on, a tile can also wait for last time's answer to be confirmed. */
+export type WorkTileValue = TileValue | 'unconfirmed';
+
 /** The ladder's letters take the ramp's steps 1, 2, 3 and 5. */
 const letterSteps = { N: 1, P: 2, L: 3, F: 5 } as const;
 
 /** The class of a tile's fill, or of the way its lack of a level is drawn. */
 export function tileFill(
-  value: TileValue,
+  value: WorkTileValue,
 ): 'level1' | 'level2' | 'level3' | 'level4' | 'level5' | 'open' | 'unknown' | 'excluded' {
   switch (value) {
     case 'open':
+    case 'unconfirmed':
       return 'open';
     case 'dont-know':
       return 'unknown';
@@ -29,12 +33,13 @@ export function tileFill(
 }
 
 /** The classes that give an element a tile's fill, edge and, for a key question, its notch. */
-export function tileClasses(value: TileValue, isKey: boolean): string | undefined {
+export function tileClasses(value: WorkTileValue, isKey: boolean): string | undefined {
   return classes(styles.fill, styles[tileFill(value)], isKey && styles.key);
 }
 
 /** The sign inside a tile; open and not applicable have none. */
-export function tileSign(value: TileValue): string {
+export function tileSign(value: WorkTileValue): string {
   if (value === 'open' || value === 'not-applicable') return '';
+  if (value === 'unconfirmed') return '=';
   return value === 'dont-know' ? '?' : String(value);
 }

@@ -3,6 +3,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
 import { FlagPart } from './FlagPart.tsx';
+import { LastTimePart } from './LastTimePart.tsx';
 import { MattersPart } from './MattersPart.tsx';
 import { NotePart } from './NotePart.tsx';
 import styles from './Panel.module.css';
@@ -25,6 +26,7 @@ export function AnswerPanel({ work, acts, noteRef }: AnswerPanelProps) {
   return (
     <Scroll key={item.id} className={styles.panel}>
       <aside aria-label={t('questions.aboutAnswer')}>
+        <LastTimePart work={work} acts={acts} />
         <EvidencePart work={work} acts={acts} />
         <NotePart work={work} acts={acts} noteRef={noteRef} />
         <FlagPart work={work} acts={acts} />

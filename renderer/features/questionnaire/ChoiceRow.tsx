@@ -14,6 +14,8 @@ export interface ChoiceRowProps {
   readonly item: Item;
   readonly choice: Choice;
   readonly isChosen: boolean;
+  /** The answer of the cycle before, where it may be seen. */
+  readonly isLastTime: boolean;
   /** What is ticked, on the level after the chosen one; null on every other row. */
   readonly missing: readonly MissingClause[] | null;
   readonly onChoose: () => void;
@@ -21,7 +23,7 @@ export interface ChoiceRowProps {
 }
 
 /** One answer as a row: its tile, its name, what it means. The row under the chosen one takes ticks for what is missing. */
-export function ChoiceRow({ item, choice, isChosen, missing, onChoose, onTick }: ChoiceRowProps) {
+export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, onChoose, onTick }: ChoiceRowProps) {
   const t = useTranslate();
   const clausesId = useId();
   const hasClauses = choice.clauses.length > 0;
@@ -43,6 +45,7 @@ export function ChoiceRow({ item, choice, isChosen, missing, onChoose, onTick }:
       <span className={styles.name}>
         {choice.name}
         {choice.share !== null && <small>{choice.share}</small>}
+        {isLastTime && <small>{t('questions.lastTime.here')}</small>}
         {missing !== null && <small>{t('questions.tickMissing')}</small>}
       </span>
       {hasClauses && (

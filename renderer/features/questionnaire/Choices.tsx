@@ -5,6 +5,7 @@ import { agreedOf } from './agreedEntry.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import styles from './Choices.module.css';
 import type { Choice, Item } from './item.ts';
+import { isRevealed, lastTimeOf } from './lastTime.ts';
 import type { Acts } from './useActs.ts';
 import type { Work } from './useWork.ts';
 
@@ -26,6 +27,7 @@ export function Choices({ work, acts, onChoose }: ChoicesProps) {
   const { item, view } = work;
   const agreed = agreedOf(view.draft, item.id);
   const chosen = item.choices.findIndex(({ value }) => value === agreed?.answer);
+  const before = isRevealed(view.draft, item.id) ? lastTimeOf(view.draft, item)?.answer?.answer : undefined;
   return (
     <fieldset className={classes(styles.choices, looks[item.kind])} disabled={view.readOnly}>
       <legend>
@@ -37,6 +39,7 @@ export function Choices({ work, acts, onChoose }: ChoicesProps) {
           item={item}
           choice={choice}
           isChosen={index === chosen}
+          isLastTime={choice.value === before && item.kind !== 'symptom'}
           missing={item.kind === 'capability' && chosen >= 0 && index === chosen + 1 ? (agreed?.missing ?? []) : null}
           onChoose={() => onChoose(choice)}
           onTick={(clause, missing) => acts.tick(choice.digit, clause, missing)}

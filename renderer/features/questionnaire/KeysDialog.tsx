@@ -8,6 +8,8 @@ import type { Item } from './item.ts';
 
 export interface KeysDialogProps {
   readonly kind: Item['kind'];
+  /** A cycle before left answers to be confirmed. */
+  readonly hasPrevious: boolean;
   readonly onClose: () => void;
 }
 
@@ -23,7 +25,7 @@ const choosing: Readonly<Record<Item['kind'], KeyRow>> = {
 };
 
 /** Every key of the screen. What is written as a word is a key whose name belongs to the language. */
-export function KeysDialog({ kind, onClose }: KeysDialogProps) {
+export function KeysDialog({ kind, hasPrevious, onClose }: KeysDialogProps) {
   const t = useTranslate();
   const { singleKeys } = usePreferences();
   const list = useRef<HTMLDivElement>(null);
@@ -35,6 +37,7 @@ export function KeysDialog({ kind, onClose }: KeysDialogProps) {
     { keys: ['0', t('questions.key.backspace')], does: 'questions.keys.clear' },
     { keys: ['D'], does: 'questions.keys.dontKnow' },
     { keys: ['X'], does: 'questions.keys.notApplicable' },
+    ...(hasPrevious ? [{ keys: ['='], does: 'questions.keys.sameAsLastTime' }] : []),
     { keys: ['M'], does: 'questions.keys.flag' },
     { keys: ['E'], does: 'questions.keys.note' },
     { keys: [t('questions.key.escape')], does: 'questions.keys.leave' },

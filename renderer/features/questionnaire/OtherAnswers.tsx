@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { agreedOf } from './agreedEntry.ts';
 import { KeyHints } from './KeyHints.tsx';
+import { SameAsLastTime } from './SameAsLastTime.tsx';
 import styles from './Stage.module.css';
 import type { Acts } from './useActs.ts';
 import type { Dialogs } from './useDialogs.ts';
@@ -53,6 +54,7 @@ export function OtherAnswers({ work, acts, undo, dialogs, onNote }: OtherAnswers
         <Button kind="bare" keyCap={cap('0')} disabled={view.readOnly} onClick={acts.clear}>
           {t('questions.clear')}
         </Button>
+        <SameAsLastTime work={work} acts={acts} />
         <KeyHints work={work} undo={undo} dialogs={dialogs} onNote={onNote} />
       </div>
       {isUnknown && (

@@ -65,8 +65,19 @@ function Entry({ item, work }: { readonly item: Item; readonly work: Work }) {
       <span className={styles.name}>{item.name}</span>
       <span className={styles.signs}>
         {!isScored(item) && state.state !== 'open' && stateWords(t, item, state)}
+        {state.isUnconfirmed && <NotConfirmed />}
         {state.isFlagged && <Icon name="flag" label={t('questions.state.flagged')} />}
       </span>
     </QuestionLink>
+  );
+}
+
+/** The sign of the tile: it is also the key that confirms. */
+function NotConfirmed() {
+  const words = useTranslate()('questions.state.unconfirmed');
+  return (
+    <span role="img" aria-label={words} title={words}>
+      =
+    </span>
   );
 }

@@ -79,7 +79,13 @@ export function QuestionsScreen() {
       <StatusLine work={work} goTo={goTo} dialogs={dialogs} panel={panel} />
       {dialogs.open === 'not-applicable' && <NotApplicableDialog work={work} acts={acts} onClose={dialogs.close} />}
       {dialogs.open === 'jump' && <JumpDialog work={work} goTo={goTo} onClose={dialogs.close} />}
-      {dialogs.open === 'keys' && <KeysDialog kind={item.kind} onClose={dialogs.close} />}
+      {dialogs.open === 'keys' && (
+        <KeysDialog
+          kind={item.kind}
+          hasPrevious={view.draft.assessment.previous !== undefined}
+          onClose={dialogs.close}
+        />
+      )}
       {dialogs.open === 'meeting' && <MeetingDialog onClose={dialogs.close} />}
     </>
   );

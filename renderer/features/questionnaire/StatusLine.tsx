@@ -28,11 +28,13 @@ export function StatusLine({ work, goTo, dialogs, panel }: StatusLineProps) {
   const pace = usePace(view.head.id, view.draft.facilitation?.minutes, remaining);
   // Beside bad news or a locked assessment nobody counts what is left.
   const isCalm = view.save.kind !== 'failed' && !view.readOnly;
+  const unconfirmed = items.filter(({ id }) => stateOf(states, id).isUnconfirmed).length;
   const waiting = items.filter(({ id }) => stateOf(states, id).isWaiting).length;
   return (
     <Foot actions={<Actions work={work} goTo={goTo} dialogs={dialogs} panel={panel} />}>
       <SaveState />
       <span>{answeredWords(t, remaining)}</span>
+      {unconfirmed > 0 && <span>{t('questions.unconfirmed', { count: unconfirmed })}</span>}
       {isCalm && <span>{distanceWords(t, remaining, score.kind)}</span>}
       {isCalm && pace !== null && <span>{t('questions.pace', { time: clockText(pace) })}</span>}
       {waiting > 0 && <span>{t('questions.waiting', { count: waiting })}</span>}

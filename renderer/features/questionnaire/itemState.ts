@@ -8,6 +8,7 @@ import { frequencyScale } from '../../../shared/scoring/scale.ts';
 import { tally } from '../../../shared/scoring/tally.ts';
 import { detailsOf, isWaiting } from './agreedEntry.ts';
 import { type Item, isScored } from './item.ts';
+import { isUnconfirmed } from './lastTime.ts';
 
 /** Where a question stands: what its tile shows and what the filters ask for. */
 export interface ItemState {
@@ -19,6 +20,8 @@ export interface ItemState {
   readonly isBelowTarget: boolean;
   /** Something was said that waits for an answer. */
   readonly isWaiting: boolean;
+  /** Open, and last time's answer waits to be confirmed. */
+  readonly isUnconfirmed: boolean;
 }
 
 export type ItemStates = ReadonlyMap<QuestionId, ItemState>;
@@ -37,14 +40,16 @@ export function itemStates(items: readonly Item[], draft: Draft, score: Score): 
     items.map((item) => {
       const details = detailsOf(draft, item.id);
       const result = results.get(item.id);
+      const stands = symptoms.get(item.id) ?? { state: result?.state ?? 'open', level: result?.level ?? null };
       return [
         item.id,
         {
-          ...(symptoms.get(item.id) ?? { state: result?.state ?? 'open', level: result?.level ?? null }),
+          ...stands,
           isFlagged: details.flag === true || flagged.has(item.id),
           hasNote: hasText(details.note) || noted.has(item.id),
           isBelowTarget: isBelowTarget(result),
           isWaiting: isWaiting(draft, item.id),
+          isUnconfirmed: isUnconfirmed(draft, item, stands.state === 'open'),
         },
       ];
     }),

@@ -15,6 +15,7 @@ export type KeyAction =
         | 'flag'
         | 'note'
         | 'jump'
+        | 'same-as-last-time'
         | 'undo'
         | 'redo'
         | 'help';
@@ -62,6 +63,8 @@ export function keyAction(pressed: Pressed, context: KeyContext): KeyAction | nu
   if (named !== null) return pressed.repeat && !pressed.key.startsWith('Arrow') ? null : named;
   if (!singleKeys || pressed.repeat) return null;
   if (pressed.key === '?') return { do: 'help' };
+  // Before digits: on many keyboards it is Shift with one of them.
+  if (pressed.key === '=') return { do: 'same-as-last-time' };
   if (letter === 'u') return { do: pressed.shiftKey ? 'redo' : 'undo' };
   return pressed.shiftKey ? null : character(letter, digitOf(pressed), context);
 }

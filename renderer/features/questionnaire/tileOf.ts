@@ -1,12 +1,17 @@
 import type { Letter } from '../../../shared/assessment/schema.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { QuestionState } from '../../../shared/scoring/result.ts';
-import type { TileValue } from '../../ui/tileValue.ts';
+import type { TileValue, WorkTileValue } from '../../ui/tileValue.ts';
 import type { Item } from './item.ts';
 import type { ItemState } from './itemState.ts';
 
 /** What the tile of a scored question shows. */
-export function tileOf({ state, level }: Pick<ItemState, 'state' | 'level'>): TileValue {
+export function tileOf({
+  state,
+  level,
+  isUnconfirmed = false,
+}: Pick<ItemState, 'state' | 'level'> & Partial<ItemState>): WorkTileValue {
+  if (isUnconfirmed) return 'unconfirmed';
   if (state !== 'answered') return state;
   return asTile(level) ?? 'open';
 }
@@ -47,7 +52,7 @@ export function stateWords(t: Translate, item: Item, { state, level }: Pick<Item
 export function tileWords(t: Translate, item: Item, state: ItemState): string {
   const key = item.kind === 'criterion' ? 'questions.gate' : 'questions.keyQuestion';
   const signs = [
-    stateWords(t, item, state),
+    state.isUnconfirmed ? t('questions.state.unconfirmed') : stateWords(t, item, state),
     ...(item.isKey ? [t(key)] : []),
     ...(state.isFlagged ? [t('questions.state.flagged')] : []),
   ];

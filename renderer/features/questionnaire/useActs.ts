@@ -1,15 +1,24 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import type { Change } from '../../../shared/assessment/change.ts';
-import type { Answer } from '../../../shared/assessment/schema.ts';
+import type { ActionStatus, Answer } from '../../../shared/assessment/schema.ts';
+import type { ActionId } from '../../../shared/base/ids.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { answerWith, clearAnswer, type DetailsEdit, detailsOf, editDetails, tickMissing } from './agreedEntry.ts';
 import type { Item } from './item.ts';
+import { editPreviousAction, sameAsLastTime, showLastTime } from './lastTime.ts';
 
 /** What a person can do to the question on screen. Each is one step of undo, and nothing once the assessment is signed off. */
 export interface Acts {
   readonly answer: (answer: Answer) => void;
   readonly clear: () => void;
+  /** Confirms the answer of the cycle before; nothing where there is none. */
+  readonly sameAsLastTime: () => void;
+  readonly editPreviousAction: (
+    action: ActionId,
+    edit: { readonly status?: ActionStatus; readonly doneOn?: string },
+  ) => void;
+  readonly showLastTime: (always: boolean) => void;
   readonly tick: (level: number, clause: number, missing: boolean) => void;
   /** `overUnseen`: the detail was changed elsewhere while this was typed. */
   readonly edit: (details: DetailsEdit, overUnseen?: boolean) => void;
@@ -19,7 +28,8 @@ export interface Acts {
   readonly setTarget: (level: number | null) => void;
 }
 
-export function useActs({ id }: Item): Acts {
+export function useActs(item: Item): Acts {
+  const { id } = item;
   const { session, readOnly } = useAssessment();
   return useMemo(() => {
     // Text fields hand out their text after the screen moved on, so an act looks at the draft as it is then.
@@ -29,6 +39,9 @@ export function useActs({ id }: Item): Acts {
     return {
       answer: (answer) => act((draft) => answerWith(draft, id, answer)),
       clear: () => act((draft) => clearAnswer(draft, id)),
+      sameAsLastTime: () => act((draft) => sameAsLastTime(draft, item)),
+      editPreviousAction: (action, edit) => act((draft) => editPreviousAction(draft, action, edit)),
+      showLastTime: (always) => act((draft) => [showLastTime(draft, always)]),
       tick: (level, clause, missing) => act((draft) => tickMissing(draft, id, level, clause, missing)),
       edit: (details, overUnseen) => act((draft) => editDetails(draft, id, details), overUnseen),
       toggleFlag: () => act((draft) => editDetails(draft, id, { flag: detailsOf(draft, id).flag !== true })),
@@ -40,5 +53,5 @@ export function useActs({ id }: Item): Acts {
         ),
       setTarget: (level) => act(() => [{ entry: 'target', question: id, value: level }]),
     };
-  }, [session, readOnly, id]);
+  }, [session, readOnly, id, item]);
 }

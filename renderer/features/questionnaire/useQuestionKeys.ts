@@ -79,6 +79,9 @@ function perform(action: KeyAction, targets: KeyTargets): void {
     case 'note':
       goToNote();
       break;
+    case 'same-as-last-time':
+      acts.sameAsLastTime();
+      break;
     case 'jump':
       dialogs.show('jump');
       break;

@@ -31,6 +31,7 @@ const untouched: ItemState = {
   hasNote: false,
   isBelowTarget: false,
   isWaiting: false,
+  isUnconfirmed: false,
 };
 
 /** The open assessment as a walk through its questions. An id that is missing or unknown means: where work is taken up. */

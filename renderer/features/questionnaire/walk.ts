@@ -3,13 +3,24 @@ import { type Item, isScored } from './item.ts';
 import type { ItemStates } from './itemState.ts';
 
 /** Narrows what the screen walks through and lists. */
-export type Filter = 'all' | 'open' | 'dont-know' | 'flagged' | 'notes' | 'below-target' | 'gates' | 'symptoms';
+export type Filter =
+  | 'all'
+  | 'open'
+  | 'unconfirmed'
+  | 'dont-know'
+  | 'flagged'
+  | 'notes'
+  | 'below-target'
+  | 'gates'
+  | 'symptoms';
 
 const pillarFilters: readonly Filter[] = ['all', 'open', 'dont-know', 'flagged', 'notes', 'below-target'];
 const ladderFilters: readonly Filter[] = ['all', 'open', 'dont-know', 'flagged', 'notes', 'gates', 'symptoms'];
 
-export function filtersOf(kind: 'pillars' | 'ladder'): readonly Filter[] {
-  return kind === 'pillars' ? pillarFilters : ladderFilters;
+/** `hasPrevious`: a cycle before left answers to be confirmed. */
+export function filtersOf(kind: 'pillars' | 'ladder', hasPrevious: boolean): readonly Filter[] {
+  const filters = kind === 'pillars' ? pillarFilters : ladderFilters;
+  return hasPrevious ? filters.toSpliced(2, 0, 'unconfirmed') : filters;
 }
 
 /** The order in which the room works: the framework's, or all key questions (gates) of it first. */
@@ -25,7 +36,9 @@ export function matches(filter: Filter, item: Item, states: ItemStates): boolean
     case 'all':
       return true;
     case 'open':
-      return isScored(item) && state?.state === 'open';
+      return isScored(item) && state?.state === 'open' && !state.isUnconfirmed;
+    case 'unconfirmed':
+      return state?.isUnconfirmed === true;
     case 'dont-know':
       return state?.state === 'dont-know';
     case 'flagged':

@@ -31,6 +31,7 @@ describe('keyAction', () => {
     ['m', { do: 'flag' }],
     ['e', { do: 'note' }],
     ['j', { do: 'jump' }],
+    ['=', { do: 'same-as-last-time' }],
     ['u', { do: 'undo' }],
     ['?', { do: 'help' }],
     ['ArrowLeft', { do: 'previous' }],
@@ -101,6 +102,7 @@ describe('keyAction', () => {
   it('goes by the place of a key on keyboards of other scripts and with shifted digits', () => {
     expect(keyAction(key('в', { code: 'KeyD' }), pillars)).toEqual({ do: 'dont-know' });
     expect(keyAction(key('&', { code: 'Digit1' }), pillars)).toEqual({ do: 'choose', index: 0 });
+    expect(keyAction(key('=', { code: 'Digit0', shiftKey: true }), pillars)).toEqual({ do: 'same-as-last-time' });
     expect(keyAction(key('ArrowLeft', { code: 'Numpad4' }), pillars)).toEqual({ do: 'previous' });
     expect(keyAction(key('4', { code: 'Numpad4' }), pillars)).toEqual({ do: 'choose', index: 3 });
   });

@@ -52,7 +52,7 @@ describe('filters', () => {
   });
 
   it('count what they show', () => {
-    const counts = filterCounts(filtersOf('pillars'), items, states);
+    const counts = filterCounts(filtersOf('pillars', false), items, states);
     expect(Object.fromEntries(counts)).toEqual({
       all: 32,
       open: 26,
@@ -63,8 +63,24 @@ describe('filters', () => {
     });
   });
 
+  it('keep what waits to be confirmed apart from what is open', () => {
+    const previous = {
+      name: 'Spring',
+      answers: [
+        { question: id('P1'), answer: 2 },
+        { question: id('P2'), answer: 3 },
+      ],
+      actions: [],
+    };
+    const later = statesOf(pillarEntry, aDraft({ agreed: agreedOn({ P1: 4 }), previous }));
+    const counts = filterCounts(filtersOf('pillars', true), items, later);
+    expect([counts.get('unconfirmed'), counts.get('open')]).toEqual([1, 30]);
+    expect(matches('unconfirmed', itemCalled(pillarEntry, 'P2'), later)).toBe(true);
+    expect(filtersOf('pillars', false)).not.toContain('unconfirmed');
+  });
+
   it('know gates and symptoms on a ladder, and count scored questions as all', () => {
-    const counts = filterCounts(filtersOf('ladder'), steps, statesOf(ladderEntry, aDraft()));
+    const counts = filterCounts(filtersOf('ladder', false), steps, statesOf(ladderEntry, aDraft()));
     expect(counts.get('all')).toBe(32);
     expect(counts.get('open')).toBe(32);
     expect(counts.get('gates')).toBe(12);
