@@ -44,7 +44,14 @@ export function checkSettings(framework: Framework, settings: Settings): readonl
     ...(settings.goals === undefined ? [] : goalFindings(framework, settings.goals)),
     ...stageFindings(framework, 'route', settings.route?.level),
     ...stageFindings(framework, 'aim', settings.aim?.level),
+    ...templateFindings(framework, settings),
   ];
+}
+
+function templateFindings(framework: Framework, { template }: Settings): readonly Finding[] {
+  if (template === undefined) return [];
+  if (framework.kind === 'ladder') return [{ at: ['template'], message: notOnLadders }];
+  return unknownQuestions(framework, Object.keys(template.targets), ['template', 'targets']);
 }
 
 function weightFindings(framework: Framework, settings: Settings): readonly Finding[] {

@@ -115,6 +115,19 @@ export type Route = z.output<typeof Route>;
 export const Aim = z.strictObject({ level: z.int().min(1).max(5), by: IsoDate.optional() });
 export type Aim = z.output<typeof Aim>;
 
+export const Targets = z.record(QuestionId, z.int().min(1).max(5));
+export type Targets = z.output<typeof Targets>;
+
+/** `next-level`: one level above where each question stands; `key-first`: key questions to at least 3, the others hold; `aim`: the level of
+ * the aim everywhere. */
+export const TargetTemplateName = z.enum(['next-level', 'key-first', 'aim']);
+export type TargetTemplateName = z.output<typeof TargetTemplateName>;
+
+/** [Note: By template or by hand] The template that was used last and the targets that it gave. A target of the assessment that still says
+ * the same comes from the template; any other was set by hand. */
+export const TargetTemplate = z.strictObject({ name: TargetTemplateName, targets: Targets });
+export type TargetTemplate = z.output<typeof TargetTemplate>;
+
 export const Settings = z.strictObject({
   weights: z.record(QuestionId, Weight).optional(),
   sectionWeights: z.record(SectionId, Weight).optional(),
@@ -132,6 +145,7 @@ export const Settings = z.strictObject({
   /** How the plan is made; left out: best value. */
   route: Route.optional(),
   aim: Aim.optional(),
+  template: TargetTemplate.optional(),
 });
 export type Settings = z.output<typeof Settings>;
 
@@ -198,9 +212,6 @@ export const ActionEdit = z.strictObject({
   checkOn: IsoDate.optional(),
 });
 export type ActionEdit = z.output<typeof ActionEdit>;
-
-export const Targets = z.record(QuestionId, z.int().min(1).max(5));
-export type Targets = z.output<typeof Targets>;
 
 export const PreviousAnswer = z.strictObject({ question: QuestionId, answer: Answer, rationale: Text.optional() });
 export type PreviousAnswer = z.output<typeof PreviousAnswer>;

@@ -3,7 +3,14 @@ import { ActionEdit, Assessment, Settings } from '../assessment/schema.ts';
 import { FrameworkReference, origin } from './fileHead.ts';
 
 /** What version 2 brought, which a file of version 1 must not have. */
-export const settingsSinceV2 = { goals: true, ownerLimit: true, team: true, route: true, aim: true } as const;
+export const settingsSinceV2 = {
+  goals: true,
+  ownerLimit: true,
+  team: true,
+  route: true,
+  aim: true,
+  template: true,
+} as const;
 export const actionSinceV2 = { factors: true, factorNotes: true, parts: true, metric: true, checkOn: true } as const;
 
 const { previous: _, ...assessment } = Assessment.shape;

@@ -52,6 +52,7 @@ const settings = (it: Settings): Ordered<Settings> => ({
   team: it.team === undefined ? undefined : { people: it.team.people, share: it.team.share },
   route: it.route === undefined ? undefined : { kind: it.route.kind, level: it.route.level },
   aim: it.aim === undefined ? undefined : { level: it.aim.level, by: it.aim.by },
+  template: it.template === undefined ? undefined : { name: it.template.name, targets: it.template.targets },
 });
 
 const participant = (it: Participant): Ordered<Participant> => ({ id: it.id, label: it.label, function: it.function });

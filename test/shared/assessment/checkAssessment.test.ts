@@ -57,6 +57,12 @@ const pillarRows: readonly Row[] = [
   ],
   ['a weight of an unknown question', { settings: { weights: { R2: 2, R9: 2 } } }, 'settings.weights.R9', '"R9"'],
   [
+    'a template that names an unknown question',
+    { settings: { template: { name: 'aim', targets: { R2: 3, R9: 3 } } } },
+    'settings.template.targets.R9',
+    '"R9"',
+  ],
+  [
     'a weight of an unknown section',
     { settings: { sectionWeights: { peoples: 2 } } },
     'settings.sectionWeights.peoples',
@@ -117,6 +123,7 @@ const ladderRows: readonly Row[] = [
   ['a frequency over 3', { agreed: [{ question: 'L2.1', answer: 4 }] }, 'agreed[0].answer', 'from 0 to 3'],
   ['a symptom that is not there', { agreed: [{ question: 'L4.1', answer: 1 }] }, 'agreed[0].question', '"L4.1"'],
   ['weights', { settings: { weights: { '3.2': 2 } } }, 'settings.weights', 'ladder'],
+  ['a template', { settings: { template: { name: 'aim', targets: {} } } }, 'settings.template', 'ladder'],
   [
     'section weights',
     { settings: { sectionWeights: { 'payment-processing': 2 } } },

@@ -143,11 +143,13 @@ describe('a file of version 1', () => {
       ...rest,
     });
   const goals = { settings: { goals: { G1: 40, G6: 60 } } };
+  const template = { settings: { template: { name: 'key-first', targets: { R4: 3 } } } };
   const split = { actions: [{ id: 'R4-23', parts: [10, 20] }] };
   const cycle = { previous: { name: 'Spring', answers: [{ question: 'R4', answer: 2 }], actions: [] } };
 
   test.each([
     ['goals', goals, 'settings.goals'],
+    ['a template of targets', template, 'settings.template'],
     ['parts', split, 'actions[0].parts'],
     ['a cycle before', cycle, 'previous'],
   ])('has no %s', (_, rest, path) => {
@@ -157,6 +159,7 @@ describe('a file of version 1', () => {
 
   test.each([
     ['goals', goals],
+    ['a template of targets', template],
     ['parts', split],
     ['a cycle before', cycle],
   ])('becomes one of version 2 with %s', (_, rest) => {
