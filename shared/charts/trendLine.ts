@@ -1,0 +1,138 @@
+import { type Figure, label, line, rect, type Shape } from './geometry.ts';
+
+export interface TrendPoint {
+  /** Under the point: its day. */
+  readonly day: string;
+  /** Score 1-5, or attained stage 0-4; null where there was none. */
+  readonly value: number | null;
+  /** Answers to the next level; null where there is no level, or none above it. */
+  readonly distance: number | null;
+  readonly words: { readonly value: string; readonly distance: string };
+}
+
+export interface TrendInput {
+  /** Oldest first; two or more. */
+  readonly points: readonly TrendPoint[];
+  /** What the plan of the cycle before expected at the last point. */
+  readonly projected: { readonly value: number; readonly words: string } | null;
+  readonly rows: { readonly value: string; readonly distance: string; readonly distanceUnit: string };
+}
+
+const width = 498;
+const left = 66;
+const right = width - 26;
+const top = 16;
+const bottom = 74;
+const barFoot = 122;
+const barHeight = 24;
+/** Room for the words of one point. */
+const labelPitch = 54;
+
+/** Value and distance at every snapshot, equally far apart: a line of ink for the value on an axis of whole levels, bars for the distance. */
+export function trendLine({ points, projected, rows }: TrendInput): Figure {
+  const x = (index: number): number =>
+    points.length < 2 ? right : left + 14 + (index * (right - left - 14)) / (points.length - 1);
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const axis = wholeLevels([...values, ...(projected === null ? [] : [projected.value])]);
+  const y = (value: number): number => bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top);
+  const labelled = labelledPoints(points.length, (right - left - 14) / Math.max(1, points.length - 1));
+  return {
+    width,
+    height: 142,
+    shapes: [
+      label(0, top + 4, rows.value, { size: 9, weight: 600, fill: 'ink' }),
+      label(0, barFoot - barHeight + 4, rows.distance, { size: 9, weight: 600, fill: 'ink' }),
+      label(0, barFoot - barHeight + 14, rows.distanceUnit, {
+        size: 8,
+        wrap: { width: left - 8, leading: 9, lines: 2 },
+      }),
+      ...hairlines(axis, y),
+      ...track(points, projected, x, y, labelled),
+      ...bars(points, x, labelled),
+      ...points.flatMap(({ day }, index) =>
+        labelled.has(index) ? [label(x(index), 136, day, { size: 8, anchor: 'middle' })] : [],
+      ),
+    ],
+  };
+}
+
+interface Axis {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The whole levels around all values: the axis never starts between two. */
+function wholeLevels(values: readonly number[]): Axis {
+  if (values.length === 0) return { low: 1, high: 5 };
+  const low = Math.floor(Math.min(...values));
+  return { low, high: Math.max(low + 1, Math.ceil(Math.max(...values))) };
+}
+
+/** Which points carry words: the last one always, and before it as many as have room, evenly. */
+function labelledPoints(count: number, pitch: number): ReadonlySet<number> {
+  const step = Math.max(1, Math.ceil(labelPitch / Math.max(pitch, 0.01)));
+  const found = new Set<number>();
+  for (let index = count - 1; index >= 0; index -= step) found.add(index);
+  return found;
+}
+
+function hairlines({ low, high }: Axis, y: (value: number) => number): readonly Shape[] {
+  return Array.from({ length: high - low + 1 }, (_, step) => low + step).flatMap((level) => [
+    line(left, y(level), width, y(level)),
+    label(left - 4, y(level) + 3, String(level), { size: 8, anchor: 'end' }),
+  ]);
+}
+
+function track(
+  points: TrendInput['points'],
+  projected: TrendInput['projected'],
+  x: (index: number) => number,
+  y: (value: number) => number,
+  labelled: ReadonlySet<number>,
+): readonly Shape[] {
+  const lines: Shape[] = [];
+  const marks: Shape[] = [];
+  const last = points.length - 1;
+  if (projected !== null) {
+    const at = { cx: x(last), cy: y(projected.value) };
+    const start = points.findLastIndex(({ value }, index) => index < last && value !== null);
+    const from = points[start]?.value ?? null;
+    if (from !== null) lines.push(line(x(start), y(from), at.cx, at.cy, 'grey', 1, [4, 2.5]));
+    marks.push({ kind: 'circle', ...at, r: 3, fill: 'paper', stroke: 'grey', strokeWidth: 1 });
+  }
+  points.forEach(({ value, words }, index) => {
+    if (value === null) return;
+    const before = points[index - 1]?.value ?? null;
+    if (before !== null) lines.push(line(x(index - 1), y(before), x(index), y(value), 'ink', 1.25));
+    marks.push({ kind: 'circle', cx: x(index), cy: y(value), r: 3, fill: 'ink' });
+    if (!labelled.has(index)) return;
+    const style = { size: 9, weight: 600, fill: 'ink', backing: true, anchor: 'middle' } as const;
+    marks.push(label(x(index), y(value) - 6, words.value, style));
+  });
+  return [...lines, ...marks];
+}
+
+function bars(
+  points: TrendInput['points'],
+  x: (index: number) => number,
+  labelled: ReadonlySet<number>,
+): readonly Shape[] {
+  const most = Math.max(1, ...points.map(({ distance }) => distance ?? 0));
+  const pitch = points.length < 2 ? width : x(1) - x(0);
+  const barWidth = Math.min(10, pitch * 0.6);
+  const shapes: Shape[] = [line(left, barFoot, width, barFoot)];
+  points.forEach(({ distance, words }, index) => {
+    if (distance === null) return;
+    const height = (distance / most) * (barHeight - 10);
+    shapes.push(rect(x(index) - barWidth / 2, barFoot - height, barWidth, height, 'grey'));
+    if (!labelled.has(index)) return;
+    shapes.push(
+      label(x(index), barFoot - height - 3, words.distance, {
+        size: 8,
+        fill: 'ink',
+        anchor: 'middle',
+      }),
+    );
+  });
+  return shapes;
+}
