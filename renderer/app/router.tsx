@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { roadmapSearch } from '../features/roadmap/lens.ts';
 import { PlainLayout } from './PlainLayout.tsx';
 import { RootLayout } from './RootLayout.tsx';
 
@@ -69,6 +70,7 @@ const results = createRoute({
 const roadmap = createRoute({
   getParentRoute: () => assessment,
   path: '/roadmap',
+  validateSearch: roadmapSearch,
   component: lazyRouteComponent(() => import('../features/roadmap/RoadmapScreen.tsx'), 'RoadmapScreen'),
 });
 const report = createRoute({

@@ -1,32 +1,44 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import type { ActionView } from '../../../shared/report/planned.ts';
-import type { Report } from '../../../shared/report/reportContext.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Step } from '../../ui/Step.tsx';
 import styles from './ActionCard.module.css';
+import { CardMenu } from './CardMenu.tsx';
 import { type CardFact, cardFacts } from './cardFacts.ts';
+import type { RoadmapView } from './roadmapView.ts';
 import { tileOf } from './tileOf.ts';
+import { useCardActs } from './useCardActs.ts';
+import { useCardDrag } from './useCardDrag.ts';
 
 export interface ActionCardProps {
-  readonly report: Report;
+  readonly view: RoadmapView;
   readonly action: ActionView;
   readonly selected: boolean;
-  readonly onOpen: () => void;
-  /** Arrow keys lead to other cards. */
+  /** Keys lead to other cards, or move this one. */
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** One action of the plan; the whole card opens it. */
-export function ActionCard({ report, action, selected, onOpen, onKey }: ActionCardProps) {
+/** One action of the plan: the whole card opens it, can be picked up, and has its moves in a menu. */
+export function ActionCard({ view, action, selected, onKey }: ActionCardProps) {
   const t = useTranslate();
   const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const acts = useCardActs();
+  const lifted = useCardDrag(card, action.id, !acts.readOnly);
   const { candidate } = action;
-  const facts = cardFacts(report, action);
+  const facts = cardFacts(view.report, action);
   const discovery = candidate.kind === 'discovery';
-  const className = [styles.card, discovery && styles.discovery, selected && styles.selected].filter(Boolean).join(' ');
+  const className = [
+    styles.card,
+    discovery && styles.discovery,
+    selected && styles.selected,
+    lifted && styles.lifted,
+    !acts.readOnly && styles.movable,
+  ];
   return (
-    <article className={className}>
+    <article ref={card} className={className.filter(Boolean).join(' ')}>
       <div className={styles.top}>
         {candidate.kind === 'step' && (
           <Step
@@ -37,10 +49,19 @@ export function ActionCard({ report, action, selected, onOpen, onKey }: ActionCa
         )}
         <span>{facts.about}</span>
         {facts.priority !== '' && (
-          <span className={styles.priority} title={t('roadmap.card.priority', { value: facts.priority })}>
-            {facts.priority}
+          <span className={styles.priority}>
+            <PassportNumber
+              subject={{ kind: 'action-priority', action: action.id }}
+              label={t('roadmap.card.priority', { value: facts.priority })}
+              side="bottom"
+            >
+              {facts.priority}
+            </PassportNumber>
           </span>
         )}
+        <span className={styles.menu}>
+          <CardMenu view={view} id={action.id} title={action.title} />
+        </span>
       </div>
       <h3 className={styles.title}>
         <button
@@ -48,7 +69,7 @@ export function ActionCard({ report, action, selected, onOpen, onKey }: ActionCa
           data-card={action.id}
           aria-haspopup="dialog"
           aria-describedby={`${id}-facts`}
-          onClick={onOpen}
+          onClick={() => acts.open(action.id)}
           onKeyDown={onKey}
         >
           {action.title}
@@ -73,6 +94,20 @@ export function ActionCard({ report, action, selected, onOpen, onKey }: ActionCa
           )}
           {facts.confidence !== null && <Fact fact={facts.confidence} />}
         </p>
+        {facts.metric !== '' && (
+          <p className={styles.meta}>
+            <span className={styles.owner}>
+              <Icon name="eye" size="small" />
+              {facts.metric}
+            </span>
+          </p>
+        )}
+        {facts.early !== '' && (
+          <p className={styles.early}>
+            <Icon name="warning" size="small" />
+            {facts.early}
+          </p>
+        )}
         {(facts.needs !== '' || facts.clears !== '' || facts.marks.length > 0) && (
           <p className={styles.meta}>
             {facts.needs !== '' && <span className={styles.needs}>{facts.needs}</span>}

@@ -1,35 +1,70 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { ActionId } from '../../../shared/base/ids.ts';
-import { plain } from '../../../shared/report/numbers.ts';
-import type { WaveView } from '../../../shared/report/planned.ts';
-import { LoadBar } from '../../charts/LoadBar.tsx';
-import { useTranslate } from '../../i18n/useTranslate.ts';
-import { PassportNumber } from '../../passport/PassportNumber.tsx';
-import { ActionCard } from './ActionCard.tsx';
+import { usePreferences } from '../../api/queries.ts';
 import styles from './Board.module.css';
+import { boardKey } from './boardKey.ts';
 import { neighbour } from './cardMoves.ts';
+import { DropBar } from './DropBar.tsx';
+import { waveOf } from './moves.ts';
 import type { RoadmapView } from './roadmapView.ts';
-import { nextStage, waveHead } from './waveHeads.ts';
+import { useCardActs } from './useCardActs.ts';
+import { type DropPlace, useDrops } from './useCardDrag.ts';
+import { useFollowedCard } from './useFollowedCard.ts';
+import { WaveColumn } from './WaveColumn.tsx';
 
 export interface BoardProps {
   readonly view: RoadmapView;
   readonly selected: ActionId | null;
-  readonly onOpen: (id: ActionId) => void;
+  readonly onDrop: (id: ActionId, place: DropPlace) => void;
 }
 
 /** Most waves beside each other; further ones stand below. */
 const abreast = 4;
 
-/** Waves as columns, cards in the order of choice. Arrow keys move from card to card. */
-export function Board({ view, selected, onOpen }: BoardProps) {
+/** Waves as columns. Arrow keys lead from card to card; with Alt, and by digits and brackets, they take the card along. */
+export function Board({ view, selected, onDrop }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
+  const { singleKeys } = usePreferences();
+  const acts = useCardActs();
+  const held = useDrops(onDrop);
+  const follow = useFollowedCard(board, view);
   const columns = view.waves.map((wave) => wave.actions.map((action) => String(action.id)));
-  const move = (id: ActionId, event: KeyboardEvent) => {
+
+  const onKey = (id: ActionId, event: KeyboardEvent) => {
+    const asked = boardKey(event, singleKeys);
+    if (asked !== null) {
+      event.preventDefault();
+      return act(id, asked);
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = neighbour(columns, id, event.key);
     if (next === null) return;
     event.preventDefault();
-    board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(next)}"]`)?.focus();
+    cardButton(next)?.focus();
   };
+  const act = (id: ActionId, asked: NonNullable<ReturnType<typeof boardKey>>) => {
+    switch (asked.do) {
+      case 'menu':
+        board.current?.querySelector<HTMLElement>(`[data-menu="${CSS.escape(id)}"]`)?.click();
+        break;
+      case 'not-now':
+        if (!acts.readOnly) acts.askReason(id);
+        break;
+      case 'planner':
+        follow(id);
+        acts.move(id, { to: 'planner' });
+        break;
+      case 'wave':
+      case 'shift': {
+        const wave = asked.do === 'wave' ? asked.wave : waveOf(view, id) + asked.by;
+        if (wave < 1 || wave > view.waves.length) break;
+        follow(id);
+        acts.move(id, { to: 'wave', wave });
+      }
+    }
+  };
+  const cardButton = (id: string) => board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
+
   return (
     <div
       ref={board}
@@ -37,60 +72,9 @@ export function Board({ view, selected, onOpen }: BoardProps) {
       style={{ gridTemplateColumns: `repeat(${Math.min(abreast, view.waves.length)}, minmax(0, 1fr))` }}
     >
       {view.waves.map((wave) => (
-        <WaveColumn key={wave.number} view={view} wave={wave} selected={selected} onOpen={onOpen} onKey={move} />
+        <WaveColumn key={wave.number} view={view} wave={wave} selected={selected} onKey={onKey} />
       ))}
+      <DropBar shown={held !== null} />
     </div>
-  );
-}
-
-interface WaveColumnProps extends BoardProps {
-  readonly wave: WaveView;
-  readonly onKey: (id: ActionId, event: KeyboardEvent) => void;
-}
-
-function WaveColumn({ view, wave, selected, onOpen, onKey }: WaveColumnProps) {
-  const t = useTranslate();
-  const head = waveHead(view, wave);
-  const id = `wave-${wave.number}`;
-  return (
-    <section className={styles.wave} aria-labelledby={id}>
-      <header className={styles.head}>
-        <h2 id={id}>{head.title}</h2>
-        <span className={styles.projected}>
-          {head.projected !== '' && (
-            <PassportNumber
-              subject={{ kind: 'wave-projection', wave: wave.number, section: nextStage(view)?.id ?? null }}
-              side="bottom"
-            >
-              {head.projected}
-            </PassportNumber>
-          )}
-        </span>
-        <span>{head.dates}</span>
-        <span className={styles.end}>{head.note}</span>
-        <span className={styles.load}>
-          <LoadBar load={wave.loadDays} capacity={wave.capacityDays} />
-        </span>
-        <span>{head.load}</span>
-        <span className={head.over ? styles.over : styles.end}>{head.rest}</span>
-      </header>
-      {wave.actions.length === 0 ? (
-        <p className={styles.free}>{t('roadmap.wave.empty', { days: plain(t, wave.capacityDays) })}</p>
-      ) : (
-        <ul className={styles.cards}>
-          {wave.actions.map((action) => (
-            <li key={action.id}>
-              <ActionCard
-                report={view.report}
-                action={action}
-                selected={action.id === selected}
-                onOpen={() => onOpen(action.id)}
-                onKey={(event) => onKey(action.id, event)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

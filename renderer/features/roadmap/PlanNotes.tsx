@@ -1,26 +1,27 @@
 import type { ReactNode } from 'react';
-import type { ActionId } from '../../../shared/base/ids.ts';
 import { list } from '../../../shared/report/words.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { closedActions } from './actionEdits.ts';
 import { actionTitle } from './actionSubject.ts';
+import { CardMenu } from './CardMenu.tsx';
 import { outlookLines } from './outlookWords.ts';
 import styles from './PlanNotes.module.css';
 import { laterNotes, settledTargets, warningNotes } from './planNotes.ts';
 import type { RoadmapView } from './roadmapView.ts';
+import { useCardActs } from './useCardActs.ts';
 import { nextStage } from './waveHeads.ts';
 
 export interface PlanNotesProps {
   readonly view: RoadmapView;
-  readonly onOpen: (id: ActionId) => void;
 }
 
 /** What the board cannot say: what comes later and why, what would still be in the way, what to keep in mind, what is done. */
-export function PlanNotes({ view, onOpen }: PlanNotesProps) {
+export function PlanNotes({ view }: PlanNotesProps) {
   const t = useTranslate();
   const { report } = view;
+  const { open } = useCardActs();
   const later = laterNotes(view);
   const settled = settledTargets(view);
   const outlook = outlookLines(view);
@@ -35,9 +36,12 @@ export function PlanNotes({ view, onOpen }: PlanNotesProps) {
         <ul>
           {later.map(({ action, words }) => (
             <li key={action.id}>
-              <Opener onOpen={() => onOpen(action.id)}>{action.title}</Opener>
+              <Opener onOpen={() => open(action.id)}>{action.title}</Opener>
               {': '}
               {words}
+              <span className={styles.menu}>
+                <CardMenu view={view} id={action.id} title={action.title} />
+              </span>
             </li>
           ))}
         </ul>
@@ -64,7 +68,7 @@ export function PlanNotes({ view, onOpen }: PlanNotesProps) {
           <ul>
             {closed.map((edit) => (
               <li key={edit.id}>
-                <Opener onOpen={() => onOpen(edit.id)}>{actionTitle(report, edit.id)}</Opener>
+                <Opener onOpen={() => open(edit.id)}>{actionTitle(report, edit.id)}</Opener>
                 {': '}
                 {t(`roadmap.status.${edit.status ?? 'open'}`)}
               </li>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { plain } from '../../../shared/report/numbers.ts';
+import { usePreferences } from '../../api/queries.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { SaveState } from '../../saving/SaveState.tsx';
@@ -8,12 +9,20 @@ import { Foot } from '../../ui/Foot.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { planCounts } from './planNotes.ts';
 import type { RoadmapView } from './roadmapView.ts';
+import type { BoardUndo } from './useBoardUndo.ts';
+
+export interface RoadmapFootProps {
+  readonly view: RoadmapView;
+  readonly undo: BoardUndo;
+}
 
 /** The status line: saved, how full the plan is, what it lacks, keys, and the way on. */
-export function RoadmapFoot({ view }: { readonly view: RoadmapView }) {
+export function RoadmapFoot({ view, undo }: RoadmapFootProps) {
   const t = useTranslate();
   const navigate = useNavigate();
-  const { head } = useAssessment();
+  const { head, readOnly } = useAssessment();
+  const { singleKeys } = usePreferences();
+  const cap = singleKeys ? { keyCap: 'U' } : {};
   const { planned, capacity, ownerless, edited } = planCounts(view);
   const params = { assessmentId: head.id };
   return (
@@ -24,9 +33,20 @@ export function RoadmapFoot({ view }: { readonly view: RoadmapView }) {
             label={t('roadmap.keys.label')}
             items={[
               { key: '← ↑ ↓ →', word: t('roadmap.keys.move') },
+              { key: singleKeys ? '[ ]' : 'Alt ← →', word: t('roadmap.keys.carry') },
               { key: 'Enter', word: t('roadmap.keys.open') },
             ]}
           />
+          {head.canRedo && !readOnly && (
+            <Button kind="bare" onClick={undo.redo}>
+              {t('roadmap.foot.redo')}
+            </Button>
+          )}
+          {head.canUndo && !readOnly && (
+            <Button kind="bare" {...cap} onClick={undo.undo}>
+              {t('roadmap.foot.undo')}
+            </Button>
+          )}
           <Button kind="primary" onClick={() => void navigate({ to: '/a/$assessmentId/report', params })}>
             {t('roadmap.foot.report')}
           </Button>

@@ -1,45 +1,55 @@
-import { useState } from 'react';
-import type { ActionId } from '../../../shared/base/ids.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Doc } from '../../ui/Doc.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Headline } from '../../ui/Headline.tsx';
+import { Segment } from '../../ui/Segment.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { AddActionDialog } from './AddActionDialog.tsx';
 import { Board } from './Board.tsx';
 import { CapacityDialog } from './CapacityDialog.tsx';
+import { lenses } from './lens.ts';
+import { NotNowDialog } from './NotNowDialog.tsx';
 import { headline, underHeadline } from './outlookWords.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { RoadmapFoot } from './RoadmapFoot.tsx';
+import { CardActsProvider } from './useCardActs.ts';
+import { useLens } from './useLens.ts';
 import { useRoadmap } from './useRoadmap.ts';
-
-type Open = { readonly kind: 'action'; readonly id: ActionId } | { readonly kind: 'add' | 'capacity' } | null;
+import { useRoadmapScreen } from './useRoadmapScreen.ts';
 
 /** The plan in waves: what is done when, by whom, and where it leads. */
 export function RoadmapScreen() {
   const t = useTranslate();
   const { head, readOnly } = useAssessment();
   const view = useRoadmap();
-  const [open, setOpen] = useState<Open>(null);
+  const { open, show, acts, moves, undo } = useRoadmapScreen(view);
+  const [lens, setLens] = useLens();
   const { status } = view.report.score;
-  const openAction = (id: ActionId) => setOpen({ kind: 'action', id });
-  const close = () => setOpen(null);
+  const close = () => show(null);
   const reason = readOnly ? { reason: t('roadmap.readOnly') } : {};
   const actions = (
     <>
-      <Button icon="clock" disabled={readOnly} {...reason} onClick={() => setOpen({ kind: 'capacity' })}>
+      <Segment
+        label={t('roadmap.lens.label')}
+        value={lens}
+        options={lenses.map((value) => ({ value, label: t(`roadmap.lens.${value}`) }))}
+        onChange={setLens}
+        compact
+      />
+      <Button icon="clock" disabled={readOnly} {...reason} onClick={() => show({ kind: 'capacity' })}>
         {t('roadmap.capacity.open')}
       </Button>
-      <Button icon="plus" disabled={readOnly} {...reason} onClick={() => setOpen({ kind: 'add' })}>
+      <Button icon="plus" disabled={readOnly} {...reason} onClick={() => show({ kind: 'add' })}>
         {t('roadmap.add.open')}
       </Button>
     </>
   );
   return (
-    <>
+    <CardActsProvider value={acts}>
       <Doc wide>
         <Headline under={underHeadline(view)} actions={actions}>
           {status === 'empty' ? t('roadmap.headline.empty') : headline(view)}
@@ -54,15 +64,29 @@ export function RoadmapScreen() {
         )}
         {(status !== 'empty' || view.plan.candidates.length > 0) && (
           <>
-            <Board view={view} selected={open?.kind === 'action' ? open.id : null} onOpen={openAction} />
-            <PlanNotes view={view} onOpen={openAction} />
+            <Board view={view} selected={open?.kind === 'action' ? open.id : null} onDrop={moves.drop} />
+            <PlanNotes view={view} />
           </>
         )}
       </Doc>
-      <RoadmapFoot view={view} />
+      <RoadmapFoot view={view} undo={undo} />
+      <VisuallyHidden>
+        <output>{moves.said}</output>
+      </VisuallyHidden>
       {open?.kind === 'action' && <ActionDialog key={open.id} view={view} id={open.id} onClose={close} />}
+      {open?.kind === 'not-now' && (
+        <NotNowDialog
+          view={view}
+          id={open.id}
+          onClose={close}
+          onConfirm={(reason) => {
+            moves.move(open.id, { to: 'not-now', reason });
+            close();
+          }}
+        />
+      )}
       {open?.kind === 'add' && <AddActionDialog view={view} onClose={close} />}
       {open?.kind === 'capacity' && <CapacityDialog view={view} onClose={close} />}
-    </>
+    </CardActsProvider>
   );
 }

@@ -7,6 +7,7 @@ import { clearedBy, holdbacksOf, unlocks } from '../../../shared/report/outlook.
 import type { ActionView } from '../../../shared/report/planned.ts';
 import type { Report } from '../../../shared/report/reportContext.ts';
 import { list, tallied } from '../../../shared/report/words.ts';
+import { watchedMetric } from './metricWords.ts';
 
 /** A small fact of a card; `edited` when a person changed it. */
 export interface CardFact {
@@ -31,6 +32,10 @@ export interface CardFacts {
   readonly needs: string;
   /** "clears a key blocker", "lifts a floor breach", "unlocks stage 3"; empty when it does neither. */
   readonly clears: string;
+  /** What tells whether it worked; empty where nothing does. */
+  readonly metric: string;
+  /** "stands before what it needs"; empty unless a person put it there. */
+  readonly early: string;
   /** "under way", "kept in wave 2". */
   readonly marks: readonly string[];
 }
@@ -41,6 +46,9 @@ const mostNamed = 6;
 export function cardFacts(report: Report, action: ActionView): CardFacts {
   const { t } = report;
   const { candidate, edit } = action;
+  const isEarly = report.input.plan.warnings.some(
+    (one) => one.code === 'before-prerequisite' && one.action === action.id,
+  );
   const marks = [
     ...(edit?.status === 'doing' ? [t('roadmap.card.doing')] : []),
     ...(edit?.wave === undefined ? [] : [t('roadmap.card.kept', { wave: edit.wave })]),
@@ -60,6 +68,8 @@ export function cardFacts(report: Report, action: ActionView): CardFacts {
     due: edit?.due === undefined ? '' : shortDate(t, edit.due),
     needs: needsWords(report, action),
     clears: clearsWords(report, action),
+    metric: candidate.kind === 'discovery' ? '' : watchedMetric(report, action),
+    early: isEarly ? t('roadmap.card.early') : '',
     marks,
   };
 }

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
-import { type ActionPatch, withPatch } from './actionEdits.ts';
+import type { ActionPatch } from './actionEdits.ts';
+import { useBoardEdit } from './useBoardEdit.ts';
 
 export interface ActionEditing {
   /** Changes fields of the action and stores them. `overUnseen`: one was changed elsewhere while this was typed. */
@@ -12,12 +13,11 @@ export interface ActionEditing {
 
 /** Edits of one action, on top of what is shown now. */
 export function useActionEdit(id: ActionId): ActionEditing {
-  const { session, readOnly } = useAssessment();
-  const stored = () => session.state().draft.assessment.actions?.findLast((edit) => edit.id === id);
+  const { readOnly } = useAssessment();
+  const { edit, patched } = useBoardEdit();
   return {
-    patch: (patch, overUnseen) =>
-      session.edit([{ entry: 'action', action: id, value: withPatch(id, stored(), patch) }], overUnseen),
-    forget: () => session.edit([{ entry: 'action', action: id, value: null }]),
+    patch: (patch, overUnseen) => edit([patched(id, patch)], overUnseen),
+    forget: () => edit([{ entry: 'action', action: id, value: null }]),
     readOnly,
   };
 }

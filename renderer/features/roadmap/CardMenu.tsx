@@ -1,0 +1,77 @@
+import type { ActionId } from '../../../shared/base/ids.ts';
+import { usePreferences } from '../../api/queries.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { type CardCommand, cardCommands } from './cardMenu.ts';
+import type { RoadmapView } from './roadmapView.ts';
+import { type CardActs, useCardActs } from './useCardActs.ts';
+
+export interface CardMenuProps {
+  readonly view: RoadmapView;
+  readonly id: ActionId;
+  readonly title: string;
+}
+
+/** Everything one can do with a card: every drag has its words here, and its key beside them. */
+export function CardMenu({ view, id, title }: CardMenuProps) {
+  const t = useTranslate();
+  const { singleKeys } = usePreferences();
+  const acts = useCardActs();
+  const groups = cardCommands(view, id).filter((group) => group.length > 0);
+  const items = groups.flatMap((group, index): readonly MenuItem[] => [
+    ...(index === 0 ? [] : [{ kind: 'separator' } as const]),
+    ...group.map((command) => {
+      const key = 'key' in command && singleKeys ? command.key : null;
+      return {
+        label: words(command),
+        ...(key === null ? {} : { keyCap: key }),
+        disabled: acts.readOnly && command.do !== 'open',
+        onSelect: () => carryOut(command, id, acts),
+      };
+    }),
+  ]);
+  return (
+    <Menu
+      trigger={<IconButton icon="more" label={t('roadmap.menu.open', { title })} data-menu={id} />}
+      items={items}
+      align="end"
+    />
+  );
+
+  function words(command: CardCommand): string {
+    switch (command.do) {
+      case 'move':
+        return command.move.to === 'wave'
+          ? t('roadmap.menu.wave', { wave: command.move.wave })
+          : t('roadmap.menu.planner');
+      case 'status':
+        return t(`roadmap.menu.status.${command.status}`);
+      default:
+        return t(`roadmap.menu.${command.do === 'open' ? 'openCard' : command.do}`);
+    }
+  }
+}
+
+function carryOut(command: CardCommand, id: ActionId, acts: CardActs): void {
+  switch (command.do) {
+    case 'move':
+      acts.move(id, command.move);
+      break;
+    case 'not-now':
+      acts.askReason(id);
+      break;
+    case 'status':
+      acts.setStatus(id, command.status);
+      break;
+    case 'split':
+      acts.split(id);
+      break;
+    case 'join':
+      acts.join(id);
+      break;
+    case 'open':
+      acts.open(id);
+      break;
+  }
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ActionId } from '../../../shared/base/ids.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { actionTitle } from './actionSubject.ts';
+import type { RoadmapView } from './roadmapView.ts';
+
+export interface NotNowDialogProps {
+  readonly view: RoadmapView;
+  readonly id: ActionId;
+  readonly onConfirm: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks why an action is not to be done now: the reason is what the report prints. */
+export function NotNowDialog({ view, id, onConfirm, onClose }: NotNowDialogProps) {
+  const t = useTranslate();
+  const [reason, setReason] = useState(view.report.edits.get(id)?.notNow ?? '');
+  const typed = reason.trim();
+  const confirm = () => {
+    if (typed !== '') onConfirm(typed);
+  };
+  const given = (view.report.input.assessment.actions ?? []).flatMap(({ notNow }) => notNow ?? []);
+  return (
+    <Dialog
+      open
+      title={t('roadmap.notNow.title')}
+      onClose={onClose}
+      closeLabel={t('roadmap.edit.close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('roadmap.add.cancel')}</Button>
+          <Button
+            kind="primary"
+            disabled={typed === ''}
+            {...(typed === '' ? { reason: t('roadmap.notNow.needsReason') } : {})}
+            onClick={confirm}
+          >
+            {t('roadmap.notNow.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{actionTitle(view.report, id)}</p>
+      <TextField
+        label={t('roadmap.edit.notNow')}
+        value={reason}
+        autoFocus
+        maxLength={500}
+        hint={t('roadmap.notNow.hint')}
+        suggestions={[...new Set(given)]}
+        onChange={setReason}
+        onEnter={confirm}
+      />
+    </Dialog>
+  );
+}

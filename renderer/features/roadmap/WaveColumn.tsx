@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { ActionId } from '../../../shared/base/ids.ts';
+import { plain } from '../../../shared/report/numbers.ts';
+import type { WaveView } from '../../../shared/report/planned.ts';
+import { LoadBar } from '../../charts/LoadBar.tsx';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
+import { ActionCard } from './ActionCard.tsx';
+import type { RoadmapView } from './roadmapView.ts';
+import { useDropPlace } from './useCardDrag.ts';
+import styles from './WaveColumn.module.css';
+import { nextStage, waveHead } from './waveHeads.ts';
+
+export interface WaveColumnProps {
+  readonly view: RoadmapView;
+  readonly wave: WaveView;
+  readonly selected: ActionId | null;
+  readonly onKey: (id: ActionId, event: KeyboardEvent) => void;
+}
+
+/** A wave: its dates, load and projection, and its cards in the order of choice. Cards can be dropped on all of it. */
+export function WaveColumn({ view, wave, selected, onKey }: WaveColumnProps) {
+  const t = useTranslate();
+  const column = useRef<HTMLElement>(null);
+  const over = useDropPlace(column, wave.number);
+  const head = waveHead(view, wave);
+  const id = `wave-${wave.number}`;
+  return (
+    <section ref={column} className={over ? styles.over : styles.wave} aria-labelledby={id}>
+      <header className={styles.head}>
+        <h2 id={id}>{head.title}</h2>
+        <span className={styles.projected}>
+          {head.projected !== '' && (
+            <PassportNumber
+              subject={{ kind: 'wave-projection', wave: wave.number, section: nextStage(view)?.id ?? null }}
+              side="bottom"
+            >
+              {head.projected}
+            </PassportNumber>
+          )}
+        </span>
+        <span>{head.dates}</span>
+        <span className={styles.end}>{head.note}</span>
+        <span className={styles.load}>
+          <LoadBar load={wave.loadDays} capacity={wave.capacityDays} />
+        </span>
+        <span>{head.load}</span>
+        <span className={head.over ? styles.tooMuch : styles.end}>{head.rest}</span>
+      </header>
+      {wave.actions.length === 0 ? (
+        <p className={styles.free}>
+          {wave.capacityDays === 0
+            ? t('roadmap.wave.noCapacity')
+            : t('roadmap.wave.empty', { days: plain(t, wave.capacityDays) })}
+        </p>
+      ) : (
+        <ul className={styles.cards}>
+          {wave.actions.map((action) => (
+            <li key={action.id}>
+              <ActionCard
+                view={view}
+                action={action}
+                selected={action.id === selected}
+                onKey={(event) => onKey(action.id, event)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+/** How the plan is shown. */
+export const lenses = ['board', 'grid', 'timeline'] as const;
+export type Lens = (typeof lenses)[number];
+
+/** What the address says of the roadmap; the board needs no word. */
+export interface RoadmapSearch {
+  readonly lens?: Exclude<Lens, 'board'>;
+}
+
+/** Reads the address; what it does not know is the board. */
+export function roadmapSearch({ lens }: { readonly lens?: unknown }): RoadmapSearch {
+  return lens === 'grid' || lens === 'timeline' ? { lens } : {};
+}

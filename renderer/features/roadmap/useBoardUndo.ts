@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent } from 'react';
+import { usePreferences } from '../../api/queries.ts';
+import { useAssessment } from '../../api/useAssessment.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { isTyping } from '../../ui/isTyping.ts';
+import { showToast } from '../../ui/toasts.ts';
+import { undoKey } from './undoKey.ts';
+
+export interface BoardUndo {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Takes back the last step and brings it again, by button and by key. A step that changed nothing on this screen is named: nothing
+ * changes out of sight. */
+export function useBoardUndo(say: (words: string) => void): BoardUndo {
+  const t = useTranslate();
+  const { singleKeys } = usePreferences();
+  const { session, readOnly, conflict } = useAssessment();
+
+  const step = async (direction: 'undo' | 'redo') => {
+    if (readOnly) return;
+    const before = session.state().draft;
+    await session[direction]();
+    const after = session.state().draft;
+    if (after === before) return;
+    const here =
+      before.assessment.actions !== after.assessment.actions ||
+      before.assessment.settings !== after.assessment.settings ||
+      before.facilitation !== after.facilitation;
+    if (here) say(t(`roadmap.said.${direction}`));
+    else showToast({ message: t(`roadmap.elsewhere.${direction}`) });
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || conflict !== null || isTyping(event.target)) return;
+    if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null) return;
+    const direction = undoKey(event, singleKeys);
+    if (direction === null) return;
+    event.preventDefault();
+    void step(direction);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+  return { undo: () => void step('undo'), redo: () => void step('redo') };
+}

@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { ActionId } from '../../../shared/base/ids.ts';
+import type { RoadmapView } from './roadmapView.ts';
+
+/** Keeps the focus on a card that a key moves: in its new wave it is another element. Call the result before moving. */
+export function useFollowedCard(board: RefObject<HTMLElement | null>, view: RoadmapView): (id: ActionId) => void {
+  const followed = useRef<ActionId | null>(null);
+  // The plan is what moves cards, so its change is the moment to look.
+  useEffect(() => {
+    const id = followed.current;
+    if (id === null || view.plan.waves.length === 0) return;
+    followed.current = null;
+    const card = board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
+    if (card !== null && card !== undefined && document.activeElement === document.body) card.focus();
+  }, [board, view]);
+  return (id) => {
+    followed.current = id;
+  };
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { ActionId } from '../../../shared/base/ids.ts';
+import { today } from '../../api/today.ts';
+import { useAssessment } from '../../api/useAssessment.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { statusPatch } from './actionEdits.ts';
+import { actionTitle } from './actionSubject.ts';
+import type { RoadmapView } from './roadmapView.ts';
+import { useBoardEdit } from './useBoardEdit.ts';
+import { type BoardUndo, useBoardUndo } from './useBoardUndo.ts';
+import type { CardActs } from './useCardActs.ts';
+import { type Moves, useMoves } from './useMoves.ts';
+
+/** What lies over the screen. */
+export type OpenDialog =
+  | { readonly kind: 'action' | 'not-now' | 'split'; readonly id: ActionId }
+  | { readonly kind: 'add' | 'capacity' }
+  | null;
+
+export interface RoadmapScreenState {
+  readonly open: OpenDialog;
+  readonly show: (dialog: OpenDialog) => void;
+  readonly acts: CardActs;
+  readonly moves: Moves;
+  readonly undo: BoardUndo;
+}
+
+/** What the screen has open, and everything that its cards can ask for. */
+export function useRoadmapScreen(view: RoadmapView): RoadmapScreenState {
+  const t = useTranslate();
+  const { readOnly } = useAssessment();
+  const { edit, patched } = useBoardEdit();
+  const [open, show] = useState<OpenDialog>(null);
+  const moves = useMoves(view, (id) => show({ kind: 'not-now', id }));
+  const undo = useBoardUndo(moves.say);
+  const acts: CardActs = {
+    readOnly,
+    open: (id) => show({ kind: 'action', id }),
+    move: moves.move,
+    askReason: (id) => show({ kind: 'not-now', id }),
+    setStatus: (id, status) => {
+      void edit([patched(id, statusPatch(status, today()))]);
+      moves.say(
+        t('roadmap.said.status', { title: actionTitle(view.report, id), status: t(`roadmap.status.${status}`) }),
+      );
+    },
+    split: (id) => show({ kind: 'split', id }),
+    join: () => undefined,
+  };
+  return { open, show, acts, moves, undo };
+}
