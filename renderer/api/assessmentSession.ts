@@ -1,16 +1,10 @@
 import { applyChange, type Draft } from '../../shared/assessment/applyChange.ts';
-import { type Change, type EntryKey, entryKey } from '../../shared/assessment/change.ts';
+import { type Change, entryKey } from '../../shared/assessment/change.ts';
 import type { AssessmentId } from '../../shared/base/ids.ts';
-import type { AssessmentHead, OpenAssessment, Saved } from '../../shared/contract/assessments.ts';
+import type { OpenAssessment, Saved } from '../../shared/contract/assessments.ts';
 import type { Api } from './host.ts';
 import { type CallProblem, callProblem } from './problem.ts';
-
-export type SaveState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: string }
-  /** Nothing of `changes` is stored; they are still shown and can be sent again. */
-  | { readonly kind: 'failed'; readonly problem: CallProblem; readonly changes: readonly Change[] };
+import type { Conflict, SaveState, Session, SessionState } from './session.ts';
 
 /** The calls that an open assessment needs. */
 export interface SessionApi {
@@ -20,27 +14,10 @@ export interface SessionApi {
 type Failed = Omit<Extract<SaveState, { readonly kind: 'failed' }>, 'kind'>;
 type Revisions = OpenAssessment['revisions'];
 
-/** A stale write: what was typed here, beside what is stored now. */
-export interface Conflict {
-  readonly key: EntryKey;
-  readonly mine: readonly Change[];
-  readonly theirs: unknown;
-  /** The revision of `theirs`. */
-  readonly revision: number;
-}
-
-export interface SessionState {
-  readonly head: AssessmentHead;
-  /** What the screen shows: everything stored, with the edits under way on top. */
-  readonly draft: Draft;
-  readonly save: SaveState;
-  readonly conflict: Conflict | null;
-}
-
 /** [Note: Tick after commit] One open assessment. An edit shows at once, is sent in order, and counts as saved only when the backend
  * has committed it. When an edit fails, what was typed stays on the screen and in `save.changes` until it is sent again; when it was
  * stale, it stays in `conflict.mine` until a person has chosen. A newer edit of an entry takes the place of an older one that waits. */
-export class AssessmentSession {
+export class AssessmentSession implements Session {
   readonly #api: SessionApi;
   #stored: OpenAssessment;
   /** The revisions of what the person saw while typing: those of `#stored`, except for entries that somebody else changed meanwhile. */

@@ -1,9 +1,13 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Draft } from '../../shared/assessment/applyChange.ts';
 import type { Change } from '../../shared/assessment/change.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import type { Score } from '../../shared/scoring/result.ts';
-import { score } from '../../shared/scoring/score.ts';
-import type { AssessmentSession, SessionState } from './assessmentSession.ts';
+import type { AssessmentSession } from './assessmentSession.ts';
+import { sandboxOver, subscribeToSandboxes } from './sandboxes.ts';
+import type { SandboxSession } from './sandboxSession.ts';
+import { scoreOf } from './scoreOf.ts';
+import type { Session, SessionState } from './session.ts';
 
 /** The open assessment of the screens below, and the framework that it is pinned to. */
 export interface OpenSession {
@@ -12,36 +16,51 @@ export interface OpenSession {
 }
 
 const SessionContext = createContext<OpenSession | null>(null);
+const StoredOnlyContext = createContext(false);
 
 export const SessionProvider = SessionContext.Provider;
 
+/** Below `true`, a screen sees what is stored, whatever is tried in a sandbox: places that store, sign or export. */
+export const StoredOnlyProvider = StoredOnlyContext.Provider;
+
 export interface AssessmentView extends SessionState, FrameworkEntry {
-  readonly session: AssessmentSession;
+  /** The sandbox while one is open, else the stored assessment; so are `draft` and `edit`. */
+  readonly session: Session;
   readonly edit: (...changes: readonly Change[]) => Promise<void>;
-  /** True when the assessment is signed off. */
+  /** True when the assessment is signed off; never in a sandbox. */
   readonly readOnly: boolean;
+  readonly sandbox: SandboxSession | null;
+  /** What is stored, behind the sandbox. */
+  readonly stored: { readonly session: Session; readonly draft: Draft; readonly readOnly: boolean };
 }
 
 /** The open assessment, again on every change. */
 export function useAssessment(): AssessmentView {
   const open = useContext(SessionContext);
+  const storedOnly = useContext(StoredOnlyContext);
   if (open === null) throw new Error('useAssessment outside SessionProvider');
-  const { session, entry } = open;
+  const { session: below, entry } = open;
+  const over = useSyncExternalStore(subscribeToSandboxes, () => sandboxOver(below));
+  const sandbox = storedOnly ? null : over;
+  const session: Session = sandbox ?? below;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  return useMemo(
-    () => ({
+  const { draft, head } = useSyncExternalStore(below.subscribe, below.state);
+  return useMemo(() => {
+    const signedOff = head.workflow === 'signed-off';
+    return {
       ...state,
       ...entry,
       session,
       edit: (...changes) => session.edit(changes),
-      readOnly: state.head.workflow === 'signed-off',
-    }),
-    [state, entry, session],
-  );
+      readOnly: signedOff && sandbox === null,
+      sandbox,
+      stored: { session: below, draft, readOnly: signedOff },
+    };
+  }, [state, entry, session, sandbox, below, draft, head.workflow]);
 }
 
 /** Its scores, computed by the same function as every report. */
 export function useScore(): Score {
   const { framework, draft } = useAssessment();
-  return useMemo(() => score(framework, draft.assessment), [framework, draft.assessment]);
+  return scoreOf(framework, draft.assessment);
 }

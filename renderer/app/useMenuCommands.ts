@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { AssessmentId } from '../../shared/base/ids.ts';
 import type { MenuCommand } from '../../shared/contract/desktop.ts';
 import { useHost } from '../api/host.ts';
+import { sandboxOver } from '../api/sandboxes.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { isTyping } from '../ui/isTyping.ts';
 import { showToast } from '../ui/toasts.ts';
@@ -41,7 +42,9 @@ export function useMenuCommands(): void {
         case 'undo':
         case 'redo': {
           if (isTyping(document.activeElement)) return void document.execCommand(command);
-          if (openId !== null) await (await openSession(api, openId))[command]();
+          if (openId === null) return;
+          const session = await openSession(api, openId);
+          await (sandboxOver(session) ?? session)[command]();
         }
       }
     };

@@ -1,6 +1,6 @@
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { SaveState } from '../api/assessmentSession.ts';
 import type { CallProblem } from '../api/problem.ts';
+import type { SaveState } from '../api/session.ts';
 
 /** "Saved 14:32:07", with the day when it was not today. `at` is the moment of the last commit, `today` the
  * person's calendar day. */
