@@ -1,5 +1,6 @@
 import '../../shared/base/zod.ts';
 import { assessmentProcedures } from './procedures/assessments.ts';
+import { crosswalkProcedures } from './procedures/crosswalk.ts';
 import { eventProcedures } from './procedures/events.ts';
 import { exchangeProcedures } from './procedures/exchange.ts';
 import { frameworkProcedures } from './procedures/frameworks.ts';
@@ -17,6 +18,7 @@ export const createAppRouter = (dataFolder: string) =>
     exchange: exchangeProcedures,
     reports: reportProcedures,
     settings: settingsProcedures,
+    crosswalk: crosswalkProcedures,
     events: eventProcedures,
   });
 

@@ -1,5 +1,6 @@
 import '../base/zod.ts';
 import { assessmentsContract } from './assessments.ts';
+import { crosswalkContract } from './crosswalk.ts';
 import { eventsContract } from './events.ts';
 import { exchangeContract } from './exchange.ts';
 import { frameworksContract } from './frameworks.ts';
@@ -15,6 +16,7 @@ export const contract = {
   exchange: exchangeContract,
   reports: reportsContract,
   settings: settingsContract,
+  crosswalk: crosswalkContract,
   events: eventsContract,
 };
 
