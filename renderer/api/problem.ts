@@ -12,6 +12,7 @@ export type CallProblem =
         | 'FORBIDDEN'
         | 'NOT_FOUND'
         | 'READ_ONLY'
+        | 'PURGED'
         | 'NOTHING_TO_UNDO'
         | 'EXPORT_FAILED'
         /** The backend could not be reached. */
@@ -20,7 +21,7 @@ export type CallProblem =
         | 'INTERNAL';
     };
 
-const plain = ['FORBIDDEN', 'NOT_FOUND', 'READ_ONLY', 'NOTHING_TO_UNDO', 'EXPORT_FAILED'] as const;
+const plain = ['FORBIDDEN', 'NOT_FOUND', 'READ_ONLY', 'PURGED', 'NOTHING_TO_UNDO', 'EXPORT_FAILED'] as const;
 
 /** Reads an error of a call. Anything that is not an answer of the backend means that there was none. */
 export function callProblem(error: unknown): CallProblem {

@@ -1,10 +1,12 @@
+import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { Change, Facilitation, ReportSettings, Workflow } from '../assessment/change.ts';
 import { Assessment, Organisation, Participant } from '../assessment/schema.ts';
-import { AssessmentId, FrameworkId } from '../base/ids.ts';
+import { AssessmentId, FrameworkId, QuestionId } from '../base/ids.ts';
 import { NonEmptyText, Text } from '../base/text.ts';
 import { IsoDate } from '../base/time.ts';
 import { Version } from '../frameworks/structure.ts';
+import { HistoryEvent, Moment, SnapshotHead, type StoredSnapshot } from './cycles.ts';
 import { command, query } from './procedure.ts';
 
 const Revisions = z.record(z.string(), z.int());
@@ -68,16 +70,8 @@ export const Saved = z.strictObject({
 });
 export type Saved = z.output<typeof Saved>;
 
-export const HistoryEvent = z.strictObject({
-  seq: z.int(),
-  at: z.string(),
-  actor: z.string(),
-  kind: z.string(),
-  entries: z.array(z.string()),
-});
-export type HistoryEvent = z.output<typeof HistoryEvent>;
-
 const one = z.strictObject({ assessmentId: AssessmentId });
+const at = z.strictObject({ assessmentId: AssessmentId, seq: z.int().min(1) });
 
 export const assessmentsContract = {
   /** Newest change first. */
@@ -110,9 +104,35 @@ export const assessmentsContract = {
     .output(Saved),
   undo: command.input(one).output(Saved),
   redo: command.input(one).output(Saved),
+  /** What happened, newest first; with `above`, before that event. With `entry` only what happened to that entry, with `question` only to
+   * its answers and its target. */
   history: query
-    .input(z.strictObject({ assessmentId: AssessmentId, limit: z.int().min(1).max(1_000) }))
+    .input(
+      z.strictObject({
+        assessmentId: AssessmentId,
+        limit: z.int().min(1).max(500),
+        above: z.int().min(1).optional(),
+        entry: z.string().min(1).max(200).optional(),
+        question: QuestionId.optional(),
+      }),
+    )
     .output(z.array(HistoryEvent)),
+  /** Oldest first. */
+  snapshots: query.input(one).output(z.array(SnapshotHead)),
+  snapshot: query.input(at).output(type<StoredSnapshot>()),
+  /** Keeps the assessment as it is now under a name. No step of undo. */
+  takeSnapshot: command
+    .input(z.strictObject({ assessmentId: AssessmentId, name: NonEmptyText.max(200) }))
+    .output(SnapshotHead),
+  /** The assessment right after an event; PURGED when too much was erased to know it. */
+  moment: query.input(at).output(Moment),
+  /** Brings every entry to what it was right after an event, in one step of undo. */
+  restoreMoment: command.input(at).output(Saved),
+  /** Makes the assessment of the next cycle, with this one's people, settings, targets and open actions, and its answers as not confirmed.
+   * [Note: Not confirmed] Takes a snapshot of this one unless the newest says the same. */
+  startNextCycle: command
+    .input(z.strictObject({ assessmentId: AssessmentId, title: Text.optional(), date: IsoDate.optional() }))
+    .output(one),
   /** Signing off writes a snapshot and makes the assessment read-only; going back to draft opens it again. */
   setWorkflow: command.input(z.strictObject({ assessmentId: AssessmentId, workflow: Workflow })).output(AssessmentHead),
   remove: command.input(one).output(z.strictObject({ removed: z.literal(true) })),

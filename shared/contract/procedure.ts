@@ -18,6 +18,8 @@ const errors = {
   CONFLICT: { status: 409, data: EntryProblem },
   /** The assessment is signed off. */
   READ_ONLY: { status: 423 },
+  /** What was asked for was erased from the history. */
+  PURGED: { status: 410 },
   /** The change does not fit the framework. */
   INVALID: { status: 422, data: z.strictObject({ path: z.string(), message: z.string() }) },
   INVALID_FILE: { status: 422, data: FileProblem },

@@ -1,6 +1,8 @@
 import app from './locales/en/app.json' with { type: 'json' };
+import changes from './locales/en/changes.json' with { type: 'json' };
 import create from './locales/en/create.json' with { type: 'json' };
 import explain from './locales/en/explain.json' with { type: 'json' };
+import goals from './locales/en/goals.json' with { type: 'json' };
 import home from './locales/en/home.json' with { type: 'json' };
 import library from './locales/en/library.json' with { type: 'json' };
 import passport from './locales/en/passport.json' with { type: 'json' };
@@ -20,8 +22,10 @@ export const sourceLanguage = 'en';
 export const catalogue: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   en: {
     app,
+    changes,
     create,
     explain,
+    goals,
     home,
     library,
     passport,

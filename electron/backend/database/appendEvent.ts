@@ -17,6 +17,7 @@ export type EventKind =
   | 'undo'
   | 'redo'
   | 'workflow'
+  | 'snapshot'
   | 'removed'
   | 'restored'
   | 'added'

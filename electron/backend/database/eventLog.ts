@@ -20,6 +20,8 @@ export interface LoggedEvent {
   readonly kind: string;
   /** `null` once a purge has erased what the event said. */
   readonly patches: readonly Patch[] | null;
+  /** What it says beside them. */
+  readonly facts: Readonly<Record<string, unknown>>;
   /** Hash of the chain's content after the event. */
   readonly content: Uint8Array;
 }
@@ -33,6 +35,7 @@ function toEvent(row: Row): LoggedEvent {
     actor: textOf(row, 'actor'),
     kind: textOf(row, 'kind'),
     patches: payload?.patches.map(fromStoredPatch) ?? null,
+    facts: payload?.facts ?? {},
     content: bytesOf(row, 'content'),
   };
 }
@@ -48,6 +51,12 @@ export function newestEvents(db: ReadableDb, chain: string, limit: number, above
   return prepared(db, 'SELECT * FROM events WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT ?')
     .all(placeOf(number, 1), placeOf(number, above - 1), limit)
     .map((row) => toEvent(asRow(row)));
+}
+
+/** The hash of an event as hex, which signs everything up to it. Throws when there is no such event. */
+export function eventHash(db: ReadableDb, chain: string, seq: number): string {
+  const row = prepared(db, 'SELECT hash FROM events WHERE place = ?').get(placeOf(chainNumber(db, chain), seq));
+  return Buffer.from(bytesOf(asRow(row), 'hash')).toString('hex');
 }
 
 /** An event as it is stored, for the check of the chain. */

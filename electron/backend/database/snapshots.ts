@@ -6,65 +6,123 @@ import type { FrameworkPin } from './frameworks.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
 import { prepared } from './prepared.ts';
 import type { Row } from './row.ts';
-import { asRow, integerOf, textOf } from './row.ts';
+import { asRow, bytesOf, integerOf, textOf, textOrNull } from './row.ts';
 
-/** An assessment as it was signed off. The only place where derived numbers are stored. */
-export interface Snapshot {
+/** What is known of a snapshot without what it holds. */
+export interface SnapshotFacts {
   /** The event of the assessment's chain that it belongs to. */
   readonly seq: number;
   readonly createdAt: string;
   readonly reason: string;
+  /** Empty: an earlier version of Cairn took it, and so where `plan`, `contentHash` and `logHash` are null. */
+  readonly name: string;
   readonly framework: FrameworkPin;
   /** The scoring method and its version: `four-pillar/1`. */
   readonly method: string;
-  readonly assessment: Assessment;
   /** What scoring said, as plain JSON. */
   readonly scores: unknown;
+  /** Hex SHA-256 of the assessment as canonical JSON. */
+  readonly contentHash: string | null;
+  /** Hex hash of the event before it. */
+  readonly logHash: string | null;
 }
+
+/** An assessment as it was when somebody kept it. The only place where derived numbers are stored. */
+export interface Snapshot extends SnapshotFacts {
+  readonly assessment: Assessment;
+  /** What the planner said, as plain JSON. */
+  readonly plan: unknown;
+}
+
+const keyStart = 'snapshot:';
 
 export function snapshotKey(seq: number): string {
-  return `snapshot:${seq}`;
+  return `${keyStart}${seq}`;
 }
 
-/** Stands for a snapshot in the assessment's content. */
+export function isSnapshotKey(key: string): boolean {
+  return key.startsWith(keyStart);
+}
+
+/** Hex hash of what an assessment says. */
+export function assessmentHash(assessment: Assessment): string {
+  return textHash(canonicalJson(assessment));
+}
+
+/** Stands for a snapshot in the assessment's content. What an older snapshot lacks does not enter, so that it stays what it was. */
 export function snapshotElement(snapshot: Snapshot): unknown {
-  const { assessment, scores, ...rest } = snapshot;
-  return { ...rest, assessment: textHash(canonicalJson(assessment)), scores: textHash(canonicalJson(scores)) };
+  const { assessment, scores, plan, name, contentHash, logHash, ...rest } = snapshot;
+  return {
+    ...rest,
+    assessment: assessmentHash(assessment),
+    scores: textHash(canonicalJson(scores)),
+    ...(name === '' ? {} : { name }),
+    ...(plan === null ? {} : { plan: textHash(canonicalJson(plan)) }),
+    ...(contentHash === null ? {} : { contentHash }),
+    ...(logHash === null ? {} : { logHash }),
+  };
+}
+
+function toBytes(hex: string | null): Buffer | null {
+  return hex === null ? null : Buffer.from(hex, 'hex');
 }
 
 export function insertSnapshot(db: WritableDb, assessmentId: string, snapshot: Snapshot): void {
   const { framework } = snapshot;
   prepared(
     db,
-    `INSERT INTO snapshots (assessment_id, seq, created_at, reason, framework_id, framework_version, framework_hash, method, assessment, scores)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO snapshots (assessment_id, seq, created_at, reason, name, framework_id, framework_version, framework_hash, method,
+       assessment, scores, "plan", content_hash, log_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     assessmentId,
     snapshot.seq,
     snapshot.createdAt,
     snapshot.reason,
+    snapshot.name,
     framework.id,
     framework.version,
     framework.hash,
     snapshot.method,
     canonicalJson(snapshot.assessment),
     canonicalJson(snapshot.scores),
+    snapshot.plan === null ? null : canonicalJson(snapshot.plan),
+    toBytes(snapshot.contentHash),
+    toBytes(snapshot.logHash),
   );
 }
 
-function toSnapshot(row: Row): Snapshot {
+function hexOrNull(row: Row, column: string): string | null {
+  return row[column] === null ? null : Buffer.from(bytesOf(row, column)).toString('hex');
+}
+
+function json(text: string): unknown {
+  return z.json().parse(JSON.parse(text));
+}
+
+function toFacts(row: Row): SnapshotFacts {
   return {
     seq: integerOf(row, 'seq'),
     createdAt: textOf(row, 'created_at'),
     reason: textOf(row, 'reason'),
+    name: textOf(row, 'name'),
     framework: {
       id: textOf(row, 'framework_id'),
       version: textOf(row, 'framework_version'),
       hash: textOf(row, 'framework_hash'),
     },
     method: textOf(row, 'method'),
+    scores: json(textOf(row, 'scores')),
+    contentHash: hexOrNull(row, 'content_hash'),
+    logHash: hexOrNull(row, 'log_hash'),
+  };
+}
+
+function toSnapshot(row: Row): Snapshot {
+  const plan = textOrNull(row, 'plan');
+  return {
+    ...toFacts(row),
     assessment: Assessment.parse(JSON.parse(textOf(row, 'assessment'))),
-    scores: z.json().parse(JSON.parse(textOf(row, 'scores'))),
+    plan: plan === null ? null : json(plan),
   };
 }
 
@@ -73,4 +131,20 @@ export function readSnapshots(db: ReadableDb, assessmentId: string): readonly Sn
   return prepared(db, 'SELECT * FROM snapshots WHERE assessment_id = ? ORDER BY seq')
     .all(assessmentId)
     .map((row) => toSnapshot(asRow(row)));
+}
+
+/** The snapshots of an assessment without what they hold, oldest first. */
+export function readSnapshotFacts(db: ReadableDb, assessmentId: string): readonly SnapshotFacts[] {
+  return prepared(
+    db,
+    `SELECT seq, created_at, reason, name, framework_id, framework_version, framework_hash, method, scores, content_hash, log_hash
+     FROM snapshots WHERE assessment_id = ? ORDER BY seq`,
+  )
+    .all(assessmentId)
+    .map((row) => toFacts(asRow(row)));
+}
+
+export function readSnapshot(db: ReadableDb, assessmentId: string, seq: number): Snapshot | null {
+  const row = prepared(db, 'SELECT * FROM snapshots WHERE assessment_id = ? AND seq = ?').get(assessmentId, seq);
+  return row === undefined ? null : toSnapshot(asRow(row));
 }

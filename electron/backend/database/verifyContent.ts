@@ -3,16 +3,31 @@ import type { ChainHead } from './chain.ts';
 import { chainNames, readHead, workspaceChain } from './chain.ts';
 import { assessmentContent, workspaceContent } from './content.ts';
 import { checked, type Damage, guarded } from './damage.ts';
-import { newestEvents } from './eventLog.ts';
+import { eventHash, newestEvents } from './eventLog.ts';
 import type { ReadableDb } from './handle.ts';
 import { isShared, togglePatch } from './patch.ts';
+import { assessmentHash, readSnapshots } from './snapshots.ts';
 import { sameBytes } from './verifyLog.ts';
+
+/** A snapshot says which content it keeps and which log led to it. */
+function snapshotProblem(db: ReadableDb, assessmentId: string): string | null {
+  for (const { seq, assessment, contentHash, logHash } of readSnapshots(db, assessmentId)) {
+    if (contentHash !== null && contentHash !== assessmentHash(assessment)) {
+      return `snapshot ${seq} does not hold the content that it names`;
+    }
+    if (logHash !== null && logHash !== eventHash(db, assessmentId, seq - 1)) {
+      return `snapshot ${seq} does not follow the history that leads to it`;
+    }
+  }
+  return null;
+}
 
 function contentProblem(db: ReadableDb, head: ChainHead): string | null {
   const record = head.chain === workspaceChain ? null : readRecord(db, head.chain);
   if (head.chain !== workspaceChain && record === null) return 'the assessment is missing';
   const content = record === null ? workspaceContent(db) : assessmentContent(db, record);
-  return sameBytes(content, head.content) ? null : 'its rows are not what was stored';
+  if (!sameBytes(content, head.content)) return 'its rows are not what was stored';
+  return record === null ? null : snapshotProblem(db, record.id);
 }
 
 /** Compares all rows with the content hashes that the last events left. [Note: Content hash] */

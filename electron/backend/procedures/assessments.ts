@@ -1,35 +1,23 @@
 import fourPillarSample from '../../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
 import { parseAssessmentFile } from '../../../shared/exchange/parseAssessmentFile.ts';
 import { findFramework, library } from '../../../shared/frameworks/library.ts';
-import { score } from '../../../shared/scoring/score.ts';
 import { toPinned } from '../database/frameworks.ts';
-import { type CallContext, door } from '../router.ts';
+import { door } from '../router.ts';
 import { applyEdit } from '../workspace/applyEdit.ts';
 import { createAssessment } from '../workspace/createAssessment.ts';
-import { history } from '../workspace/history.ts';
 import { importAssessment } from '../workspace/importAssessment.ts';
 import { listAssessments } from '../workspace/listAssessments.ts';
 import { listOrganisations } from '../workspace/listOrganisations.ts';
-import { readPinnedFramework } from '../workspace/pinFramework.ts';
 import { readAssessment } from '../workspace/readAssessment.ts';
 import { removeAssessment, restoreAssessment } from '../workspace/removeAssessment.ts';
 import { setWorkflow } from '../workspace/setWorkflow.ts';
 import { redo, undo } from '../workspace/undo.ts';
 import { assessmentRow } from './assessmentRow.ts';
+import { actor, tell, wordsOf } from './calls.ts';
 import { database, notFound, settled } from './refuse.ts';
 
 /** Finished, fictional workshops that a first start can open. */
 const samples: Readonly<Record<string, unknown>> = { 'four-pillar-worked': fourPillarSample };
-
-function tell({ services }: CallContext, assessmentId: Parameters<typeof readAssessment>[1]): void {
-  const db = database(services);
-  const read = readAssessment(db, assessmentId);
-  if (read !== null) {
-    services.broadcast.send({ type: 'assessment-changed', assessmentId: read.head.id, revision: read.head.revision });
-  }
-}
-
-const actor = 'facilitator';
 
 export const assessmentProcedures = {
   list: door.assessments.list.handler(({ context: { services } }) => {
@@ -78,23 +66,10 @@ export const assessmentProcedures = {
     tell(context, input.assessmentId);
     return saved;
   }),
-  history: door.assessments.history.handler(({ context, input }) =>
-    history(database(context.services), input.assessmentId, input.limit).map(({ seq, time, actor, kind, entries }) => ({
-      seq,
-      at: time,
-      actor,
-      kind,
-      entries: entries.map(({ key }) => key),
-    })),
-  ),
-  setWorkflow: door.assessments.setWorkflow.handler(({ context, input: { assessmentId, workflow } }) => {
-    const db = database(context.services);
-    const head = settled(
-      workflow === 'signed-off'
-        ? setWorkflow(db, { assessmentId, actor, workflow, signOff: signOffOf(db, assessmentId) })
-        : setWorkflow(db, { assessmentId, actor, workflow }),
-    );
-    tell(context, assessmentId);
+  setWorkflow: door.assessments.setWorkflow.handler(({ context, input }) => {
+    const snapshotName = wordsOf(context)('changes.snapshot.signedOff');
+    const head = settled(setWorkflow(database(context.services), { ...input, actor, snapshotName }));
+    tell(context, input.assessmentId);
     return head;
   }),
   remove: door.assessments.remove.handler(({ context, input }) => {
@@ -124,16 +99,3 @@ export const assessmentProcedures = {
     return { assessmentId: imported.assessmentId };
   }),
 };
-
-/** The numbers that a signed-off assessment keeps: computed here, from what is stored now. */
-function signOffOf(db: ReturnType<typeof database>, assessmentId: string) {
-  const read = readAssessment(db, assessmentId);
-  const pinned = read === null ? null : readPinnedFramework(db, read.head.framework);
-  if (read === null || pinned === null) throw notFound();
-  return {
-    revision: read.head.revision,
-    method: pinned.framework.method,
-    scores: score(pinned.framework, read.draft.assessment),
-    reason: 'signed-off',
-  };
-}

@@ -16,6 +16,8 @@ function errorOf(refusal: Refusal): ORPCError<string, unknown> {
       return new ORPCError('READ_ONLY', { defined: true, status: 423 });
     case 'not-found':
       return new ORPCError('NOT_FOUND', { defined: true, status: 404 });
+    case 'purged':
+      return new ORPCError('PURGED', { defined: true, status: 410 });
     case 'nothing-to-undo':
       return new ORPCError('NOTHING_TO_UNDO', { defined: true, status: 409 });
     case 'invalid':

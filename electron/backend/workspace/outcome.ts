@@ -12,7 +12,9 @@ export type Refusal =
   | { readonly code: 'conflict'; readonly key: EntryKey; readonly value: unknown; readonly revision: number }
   /** The assessment is signed off. */
   | { readonly code: 'read-only' }
-  | { readonly code: 'not-found'; readonly what: 'assessment' | 'framework' }
+  | { readonly code: 'not-found'; readonly what: 'assessment' | 'framework' | 'event' }
+  /** A purge took away what is needed to know. */
+  | { readonly code: 'purged' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'invalid'; readonly problem: Problem }
   /** The disk refused. */

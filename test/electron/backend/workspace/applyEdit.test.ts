@@ -99,10 +99,10 @@ describe('a stale edit', () => {
 describe('an edit is refused', () => {
   it('when the assessment is signed off, and taken again when it is reopened', () => {
     const { db, id } = opened();
-    const signOff = { revision: 1, method: 'four-pillar/1', scores: {}, reason: 'signed off' };
-    done(setWorkflow(db, { assessmentId: id, actor: 'test', workflow: 'signed-off', signOff }));
+    const by = { assessmentId: id, actor: 'test', snapshotName: 'Signed off' };
+    done(setWorkflow(db, { ...by, workflow: 'signed-off' }));
     expect(refusalCode(edit(db, id, [agreedChange('R4', 3), 0]))).toBe('read-only');
-    done(setWorkflow(db, { assessmentId: id, actor: 'test', workflow: 'draft' }));
+    done(setWorkflow(db, { ...by, workflow: 'draft' }));
     expect(edit(db, id, [agreedChange('R4', 3), 0])).toMatchObject({ ok: true });
   });
 

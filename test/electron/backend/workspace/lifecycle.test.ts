@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +15,9 @@ import { pinFramework, readPinnedFramework } from '../../../../electron/backend/
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
 import { removeAssessment, restoreAssessment } from '../../../../electron/backend/workspace/removeAssessment.ts';
 import { setWorkflow } from '../../../../electron/backend/workspace/setWorkflow.ts';
+import { canonicalJson } from '../../../../shared/frameworks/canonical.ts';
+import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
+import { score } from '../../../../shared/scoring/score.ts';
 import { agreedChange, titleChange } from '../../../builders/aChange.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
 import {
@@ -134,44 +138,45 @@ describe('assessments', () => {
 });
 
 describe('the workflow', () => {
-  const signOff = { revision: 1, method: 'four-pillar/1', scores: { overall: 2.6 }, reason: 'agreed with the board' };
+  const to = (id: string, workflow: 'draft' | 'in-review' | 'signed-off') => ({
+    ...by(id),
+    workflow,
+    snapshotName: 'Signed off',
+  });
 
-  it('stores a snapshot when an assessment is signed off, and keeps it when that is reopened', () => {
+  it('keeps a snapshot when an assessment is signed off, and keeps it when that is reopened', () => {
     const path = join(aFolder(), 'test.cairn');
     const db = aWorkspace(path);
     const id = anAssessmentIn(db, { title: 'Autumn' });
-    const head = done(setWorkflow(db, { ...by(id), workflow: 'signed-off', signOff }));
+    const head = done(setWorkflow(db, to(id, 'signed-off')));
     expect(head).toMatchObject({ workflow: 'signed-off', revision: 2 });
-    done(setWorkflow(db, { ...by(id), workflow: 'draft' }));
+    done(setWorkflow(db, to(id, 'draft')));
     done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Winter'), expectedRevision: 0 }] }));
     closeDatabase(db);
+    const { framework } = pinnedFourPillar;
+    const assessment = { organisation: { name: 'Fjord Analytics' }, title: 'Autumn' };
+    const scored = score(framework, assessment);
     expect(readSnapshots(reopened(path), id)).toEqual([
       {
         seq: 2,
         createdAt: expect.stringMatching(/^2026-11-02T/),
-        reason: 'agreed with the board',
-        framework: { id: 'four-pillar', version: pinnedFourPillar.framework.version, hash: pinnedFourPillar.hash },
+        reason: 'signed-off',
+        name: 'Signed off',
+        framework: { id: 'four-pillar', version: framework.version, hash: pinnedFourPillar.hash },
         method: 'four-pillar/1',
-        assessment: { organisation: { name: 'Fjord Analytics' }, title: 'Autumn' },
-        scores: { overall: 2.6 },
+        assessment,
+        scores: JSON.parse(JSON.stringify(scored)),
+        plan: JSON.parse(JSON.stringify(makePlan(framework, assessment, scored))),
+        contentHash: createHash('sha256').update(canonicalJson(assessment)).digest('hex'),
+        logHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ]);
-  });
-
-  it('does not sign off numbers of an older revision', () => {
-    const db = aWorkspace();
-    const id = anAssessmentIn(db);
-    done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Autumn'), expectedRevision: 0 }] }));
-    const outcome = setWorkflow(db, { ...by(id), workflow: 'signed-off', signOff });
-    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'conflict', revision: 2 } });
-    expect(readAssessment(db, id)?.head.workflow).toBe('draft');
-    expect(readSnapshots(db, id)).toEqual([]);
   });
 
   it('that is so already changes nothing', () => {
     const db = aWorkspace();
     const id = anAssessmentIn(db);
-    expect(done(setWorkflow(db, { ...by(id), workflow: 'draft' })).revision).toBe(1);
+    expect(done(setWorkflow(db, to(id, 'draft'))).revision).toBe(1);
   });
 });
 
@@ -180,14 +185,14 @@ describe('the history', () => {
     const db = aWorkspace();
     const id = anAssessmentIn(db, { title: 'Autumn' });
     done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Winter'), expectedRevision: 0 }] }));
-    done(setWorkflow(db, { assessmentId: id, actor: 'cli', workflow: 'in-review' }));
+    done(setWorkflow(db, { assessmentId: id, actor: 'cli', workflow: 'in-review', snapshotName: '' }));
     expect(history(db, id, 10)).toMatchObject([
-      { seq: 3, kind: 'workflow', actor: 'cli' },
+      { seq: 3, kind: 'workflow', actor: 'cli', workflow: 'in-review', entries: [] },
       { seq: 2, kind: 'edit', actor: 'test', entries: [{ key: 'title', before: 'Autumn', after: 'Winter' }] },
       { seq: 1, kind: 'created', entries: [] },
     ]);
     expect(history(db, id, 1)).toHaveLength(1);
-    expect(history(db, id, 10, 2).map(({ seq }) => seq)).toEqual([1]);
+    expect(history(db, id, 10, { above: 2 }).map(({ seq }) => seq)).toEqual([1]);
   });
 
   it('keeps its order when the clock jumps back', () => {

@@ -7,7 +7,10 @@ import { verifyContent, verifyReplay } from '../../../../electron/backend/databa
 import { verifyLog } from '../../../../electron/backend/database/verifyLog.ts';
 import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
 import { importAssessment } from '../../../../electron/backend/workspace/importAssessment.ts';
+import { readMoment } from '../../../../electron/backend/workspace/moment.ts';
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
+import { restoreMoment } from '../../../../electron/backend/workspace/restoreMoment.ts';
+import { takeSnapshot } from '../../../../electron/backend/workspace/takeSnapshot.ts';
 import { redo, undo } from '../../../../electron/backend/workspace/undo.ts';
 import { applyChange } from '../../../../shared/assessment/applyChange.ts';
 import { type Change, entryKey } from '../../../../shared/assessment/change.ts';
@@ -20,6 +23,7 @@ import {
   type ModelAssessment,
   modelDraft,
   modelEdit,
+  modelRestore,
   modelStep,
   modelValue,
   withoutEmptyLists,
@@ -29,7 +33,9 @@ const { framework } = pinnedFourPillar;
 
 type Command =
   | { readonly act: 'edit' | 'stale'; readonly which: number; readonly changes: readonly Change[] }
-  | { readonly act: 'undo' | 'redo'; readonly which: number }
+  | { readonly act: 'undo' | 'redo' | 'snapshot'; readonly which: number }
+  /** Back to a moment: how far, from 0 (the first) to 1 (the present one). */
+  | { readonly act: 'moment'; readonly which: number; readonly far: number }
   | { readonly act: 'import'; readonly assessment: Assessment }
   | { readonly act: 'reopen' };
 
@@ -38,6 +44,15 @@ const changes = fc.array(arbitraryChange(framework), { minLength: 1, maxLength: 
 const command: fc.Arbitrary<Command> = fc.oneof(
   { arbitrary: fc.record({ act: fc.constant('edit' as const), which, changes }), weight: 10 },
   { arbitrary: fc.record({ act: fc.constantFrom('undo' as const, 'redo' as const), which }), weight: 6 },
+  { arbitrary: fc.record({ act: fc.constant('snapshot' as const), which }), weight: 1 },
+  {
+    arbitrary: fc.record({
+      act: fc.constant('moment' as const),
+      which,
+      far: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    weight: 3,
+  },
   { arbitrary: fc.record({ act: fc.constant('stale' as const), which, changes }), weight: 2 },
   {
     arbitrary: fc.record({ act: fc.constant('import' as const), assessment: arbitraryWholeAssessment(framework) }),
@@ -65,6 +80,9 @@ class Pair {
       const { id, model } = this.#assessments[command.which] ?? this.#first;
       if (command.act === 'edit') this.#edit(id, model, command.changes);
       else if (command.act === 'stale') this.#stale(id, model, command.changes);
+      else if (command.act === 'snapshot')
+        done(takeSnapshot(this.#db, { assessmentId: id, name: 'now', actor: 'test' }));
+      else if (command.act === 'moment') this.#restore(id, model, command.far);
       else this.#step(id, model, command.act);
     }
     this.#compare();
@@ -119,6 +137,17 @@ class Pair {
       ok: false,
       refusal: { code: 'conflict', key: entryKey(first), value },
     });
+  }
+
+  /** The model cannot know what was; that moments are what they were is for `restoreMoment.test.ts` to say. */
+  #restore(id: AssessmentId, model: ModelAssessment, far: number): void {
+    const before = readAssessment(this.#db, id)?.head.revision ?? 1;
+    const seq = 1 + Math.floor(far * (before - 1));
+    const then = done(readMoment(this.#db, id, seq));
+    const saved = done(restoreMoment(this.#db, { assessmentId: id, seq, actor: 'test' }));
+    expect(saved.revision).toBe(saved.changes.length === 0 ? before : before + 1);
+    const organisation = saved.changes.some(({ entry }) => entry === 'organisation');
+    modelRestore(model, then, saved.changes.map(entryKey), organisation);
   }
 
   #step(id: AssessmentId, model: ModelAssessment, kind: 'undo' | 'redo'): void {

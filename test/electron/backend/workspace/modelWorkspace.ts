@@ -98,3 +98,17 @@ export function modelStep(model: ModelAssessment, kind: 'undo' | 'redo'): readon
   if (step.organisation !== null) model.organisation.facts = step.organisation;
   return step.keys;
 }
+
+/** Brings back a draft as one step, unless nothing was changed. */
+export function modelRestore(
+  model: ModelAssessment,
+  then: Draft,
+  keys: readonly EntryKey[],
+  withOrganisation: boolean,
+): void {
+  if (keys.length === 0) return;
+  model.undo.push({ draft: model.draft, organisation: withOrganisation ? model.organisation.facts : null, keys });
+  model.redo = [];
+  model.draft = { assessment: then.assessment, facilitation: then.facilitation, report: then.report };
+  if (withOrganisation) model.organisation.facts = then.assessment.organisation;
+}
