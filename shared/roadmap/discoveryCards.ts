@@ -5,7 +5,7 @@ import { questionsOf } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { Score } from '../scoring/result.ts';
-import { type Edits, isClosed } from './draft.ts';
+import { closedAs, type Edits } from './edits.ts';
 import type { DiscoveryCandidate } from './plan.ts';
 
 /** One card for each function that leads a question which nobody could answer, by id (method 8.1, 8b.14). */
@@ -17,7 +17,7 @@ export function discoveryCards(framework: Framework, score: Score, edits: Edits)
       .filter((question) => question.functions[0] === name)
       .map((question) => question.id);
     const id = ActionId.parse(discoveryId(name));
-    if (questions.length === 0 || isClosed(edits.get(id))) return [];
+    if (questions.length === 0 || closedAs(edits, id) !== null) return [];
     return [
       {
         id,

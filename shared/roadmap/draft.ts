@@ -1,11 +1,11 @@
 import type { ActionEdit, Effort, Letter } from '../assessment/schema.ts';
 import type { ActionId, QuestionId, SectionId } from '../base/ids.ts';
-import type { Factors } from './plan.ts';
+import type { Factors, Part } from './plan.ts';
 
 /** A step or an action of one's own on its way into the plan: everything but what depends on the other candidates. */
 export interface Draft {
   readonly id: ActionId;
-  /** The present standing and the one after the step; null for an action of one's own, which lifts no question. */
+  /** The standing before and after the step; null for an action of one's own, which lifts no question. */
   readonly step: { readonly question: QuestionId; readonly from: number | Letter; readonly to: number | Letter } | null;
   readonly section: SectionId;
   readonly factors: Factors;
@@ -14,13 +14,13 @@ export interface Draft {
   readonly days: number;
   readonly blocks: boolean;
   readonly prerequisites: readonly ActionId[];
+  /** As it takes effect: a part has what its action gives to all parts. */
   readonly edit: ActionEdit | undefined;
+  /** Null for an action that is not split. */
+  readonly part: Part | null;
 }
 
-/** What people changed, by action. The last entry of an action wins. */
-export type Edits = ReadonlyMap<string, ActionEdit>;
-
-/** An action that is done or dropped is no candidate any more (method 8b.14). */
-export function isClosed(edit: ActionEdit | undefined): boolean {
-  return edit?.status === 'done' || edit?.status === 'dropped';
+/** True unless it is a part with others to come: only the last one brings what the action is for. */
+export function finishes({ part }: Pick<Draft, 'part'>): boolean {
+  return part === null || part.last;
 }

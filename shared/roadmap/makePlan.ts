@@ -2,17 +2,20 @@ import type { Assessment } from '../assessment/schema.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { Score } from '../scoring/result.ts';
 import { discoveryCards } from './discoveryCards.ts';
-import type { Draft, Edits } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { type Edits, editsOf } from './edits.ts';
 import { gridCell } from './grid.ts';
 import { ladderSteps } from './ladderSteps.ts';
 import { ownSteps } from './ownSteps.ts';
+import { withParts } from './parts.ts';
 import { pillarSteps } from './pillarSteps.ts';
 import type { Candidate, DiscoveryCandidate, Plan } from './plan.ts';
 import { planWarnings } from './planWarnings.ts';
-import { type Prerequisites, resolvePrerequisites } from './prerequisites.ts';
+import { type Prerequisites, resolvePrerequisites, type Waits } from './prerequisites.ts';
 import { byRank, effectivePriorities } from './priority.ts';
 import { projections } from './projection.ts';
-import { schedule } from './schedule.ts';
+import { chainLengths, isOnWay, type Needs, routeOf, wayTo } from './route.ts';
+import { type Limits, type Schedule, schedule, usualOwnerLimit } from './schedule.ts';
 
 /** Person-days of each wave when nobody has said (method 8.4). */
 export const usualCapacityDays: readonly number[] = [60, 100, 100, 100];
@@ -22,14 +25,43 @@ export interface PlanOptions {
   readonly capacityDays?: readonly number[];
 }
 
-function stepsOf(framework: Framework, assessment: Assessment, score: Score, edits: Edits): readonly Draft[] {
-  if (framework.kind === 'pillars' && score.kind === 'pillars') return pillarSteps(framework, assessment, score, edits);
-  if (framework.kind === 'ladder' && score.kind === 'ladder') return ladderSteps(framework, score, edits);
+/** A plan together with what it was made of, for whoever looks into it: moves, outcomes, dependency arrows. */
+export interface PlanDetail {
+  readonly plan: Plan;
+  /** Steps and own actions in ranking order; discovery cards are not among them. */
+  readonly drafts: readonly Draft[];
+  readonly waits: Waits;
+  readonly schedule: Schedule;
+  readonly limits: Limits;
+}
+
+function stepsOf(
+  framework: Framework,
+  assessment: Assessment,
+  score: Score,
+  edits: Edits,
+  needs: Needs,
+): readonly Draft[] {
+  if (framework.kind === 'pillars' && score.kind === 'pillars') {
+    return pillarSteps(framework, assessment, score, edits, needs);
+  }
+  if (framework.kind === 'ladder' && score.kind === 'ladder') return ladderSteps(framework, score, edits, needs);
   throw new Error(`a ${score.kind} score does not belong to a ${framework.kind} framework`);
 }
 
+/** Steps and own actions before they are split, in framework order; `needs` adds the steps that a route takes. */
+export function wholeDrafts(
+  framework: Framework,
+  assessment: Assessment,
+  score: Score,
+  edits: Edits,
+  needs: Needs = new Map(),
+): readonly Draft[] {
+  return [...stepsOf(framework, assessment, score, edits, needs), ...ownSteps(assessment, edits)];
+}
+
 function candidateOf(draft: Draft, effective: ReadonlyMap<string, number>, { unmet }: Prerequisites): Candidate {
-  const { id, step, factors, priority, effort, days, blocks, prerequisites } = draft;
+  const { id, step, factors, priority, effort, days, blocks, prerequisites, part } = draft;
   const common = {
     factors,
     priority,
@@ -40,6 +72,7 @@ function candidateOf(draft: Draft, effective: ReadonlyMap<string, number>, { unm
     unmetPrerequisites: unmet.get(id) ?? [],
     grid: gridCell(factors.impact, effort),
     blocks,
+    ...(part === null ? {} : { part }),
   };
   if (step === null) return { id, question: null, from: null, to: null, kind: 'own', ...common };
   return { id, ...step, kind: 'step', ...common };
@@ -54,25 +87,45 @@ function splitCards(cards: readonly DiscoveryCandidate[], edits: Edits) {
   };
 }
 
-/** The roadmap of a scored assessment (method 8 and 8b.13-15): candidates with every factor, waves, what comes later and why, and the
- * expected score. Pure and deterministic; throws when `score` is of another kind than the framework. */
-export function makePlan(
+/** Value decides the order; what a route needs goes before it, the longest chain first, so that no wave is lost. */
+function rankedBy(
+  drafts: readonly Draft[],
+  waits: Waits,
+  needs: Needs,
+  effective: ReadonlyMap<string, number>,
+): readonly Draft[] {
+  const byValue = byRank(effective);
+  if (needs.size === 0) return drafts.toSorted(byValue);
+  const onWay = drafts.filter((draft) => isOnWay(draft, needs));
+  const lengths = chainLengths(onWay, waits);
+  const lengthOf = ({ id }: Draft) => lengths.get(id) ?? 0;
+  return drafts.toSorted((a, b) => lengthOf(b) - lengthOf(a) || byValue(a, b));
+}
+
+/** The plan with what it was made of; see {@link makePlan}. */
+export function planDetail(
   framework: Framework,
   assessment: Assessment,
   score: Score,
   { capacityDays = assessment.settings?.capacityDays ?? usualCapacityDays }: PlanOptions = {},
-): Plan {
-  const edits: Edits = new Map((assessment.actions ?? []).map((edit) => [edit.id, edit]));
-  const drafts = [...stepsOf(framework, assessment, score, edits), ...ownSteps(assessment, edits)];
+): PlanDetail {
+  const { settings } = assessment;
+  const edits = editsOf(assessment);
+  const way = settings?.route === undefined ? null : wayTo(framework, score, edits, settings.route);
+  const needs: Needs = way?.needs ?? new Map();
+  const drafts = wholeDrafts(framework, assessment, score, edits, needs).flatMap((draft) => withParts(draft, edits));
   const prerequisites = resolvePrerequisites(framework, score, drafts, edits);
-  const effective = effectivePriorities(drafts, prerequisites.waits);
-  const ranked = drafts.toSorted(byRank(effective));
+  const { waits } = prerequisites;
+  const effective = effectivePriorities(drafts, waits);
+  const ranked = rankedBy(drafts, waits, needs, effective);
   const cards = discoveryCards(framework, score, edits);
   const { now, later } = splitCards(cards, edits);
 
-  const planned = schedule(ranked, prerequisites.waits, capacityDays);
+  const limits: Limits = { capacityDays, ownerLimit: settings?.ownerLimit ?? usualOwnerLimit };
+  const planned = schedule(ranked, waits, limits);
   const projected = projections(framework, assessment, score, planned.waves);
-  return {
+  const plan: Plan = {
+    ...(settings?.route === undefined ? {} : { route: routeOf(settings.route, way, ranked) }),
     candidates: [...cards, ...ranked.map((draft) => candidateOf(draft, effective, prerequisites))],
     waves: planned.waves.map((wave, i) => ({
       number: wave.number,
@@ -82,6 +135,14 @@ export function makePlan(
       projected: projected[i] ?? null,
     })),
     later: [...later, ...planned.later],
-    warnings: planWarnings(framework, assessment, ranked, planned, prerequisites.waits),
+    warnings: planWarnings(framework, assessment, ranked, planned, waits, limits.ownerLimit),
   };
+  return { plan, drafts: ranked, waits, schedule: planned, limits };
+}
+
+/** The roadmap of a scored assessment (method 8 and 8b.13-15): candidates with every factor, waves, what comes later and why, and the
+ * expected score. With a route in the settings its steps go first. Pure and deterministic; throws when `score` is of another kind than
+ * the framework. */
+export function makePlan(framework: Framework, assessment: Assessment, score: Score, options: PlanOptions = {}): Plan {
+  return planDetail(framework, assessment, score, options).plan;
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/schema.ts';
-import { type Draft, type Edits, isClosed } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { closedAs, type Edits } from './edits.ts';
 import { effortOfDays } from './effort.ts';
 import { factorsOf, priorityOf, urgencyOf } from './priority.ts';
 
@@ -8,7 +9,7 @@ import { factorsOf, priorityOf, urgencyOf } from './priority.ts';
 export function ownSteps(assessment: Assessment, edits: Edits): readonly Draft[] {
   return [...edits.values()].flatMap((edit) => {
     const { id, own } = edit;
-    if (own === undefined || isClosed(edit)) return [];
+    if (own === undefined || closedAs(edits, id) !== null) return [];
     const effort = edit.effort ?? effortOfDays(own.days);
     const weight = assessment.settings?.sectionWeights?.[own.section] ?? 1;
     const urgency = urgencyOf(false, false, edit);
@@ -25,6 +26,7 @@ export function ownSteps(assessment: Assessment, edits: Edits): readonly Draft[]
         blocks: false,
         prerequisites: own.prerequisites ?? [],
         edit,
+        part: null,
       },
     ];
   });

@@ -15,6 +15,16 @@ export interface Factors {
   readonly effortPoints: number;
 }
 
+/** Where a part stands in the action that it is a part of. */
+export interface Part {
+  readonly of: ActionId;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  /** It finishes the action: no part after it is open. */
+  readonly last: boolean;
+}
+
 interface CandidateHead {
   readonly id: ActionId;
   readonly prerequisites: readonly ActionId[];
@@ -35,6 +45,8 @@ export interface StepCandidate extends CandidateHead {
   readonly days: number;
   readonly grid: GridCell;
   readonly blocks: boolean;
+  /** Only of a part of an action that was split. */
+  readonly part?: Part;
 }
 
 /** An action that a person added. It has days instead of a band, and no gap of its own. */
@@ -50,6 +62,8 @@ export interface OwnCandidate extends CandidateHead {
   readonly days: number;
   readonly grid: GridCell;
   readonly blocks: boolean;
+  /** Only of a part of an action that was split. */
+  readonly part?: Part;
 }
 
 /** Finds out what a function could not say. It uses no capacity. */
@@ -63,6 +77,8 @@ export interface DiscoveryCandidate extends CandidateHead {
   readonly blocks: false;
 }
 
+/** Candidates that have a priority. */
+export type RankedCandidate = StepCandidate | OwnCandidate;
 export type Candidate = StepCandidate | OwnCandidate | DiscoveryCandidate;
 
 export interface Projection {
@@ -108,7 +124,21 @@ export interface PlanWarning {
   readonly owner?: string;
 }
 
+/** The way to a level or stage that goes first. */
+export interface PlanRoute {
+  readonly kind: 'soonest';
+  readonly level: number;
+  /** False when no change of answers attains the level, or too little is answered to tell: then the plan is that of best value. */
+  readonly possible: boolean;
+  /** The steps of the way and what they wait for, in ranking order. */
+  readonly actions: readonly ActionId[];
+  /** Questions of the way that need an answer first: open, unknown, or a gate that the room does not agree on. */
+  readonly toAnswer: readonly QuestionId[];
+}
+
 export interface Plan {
+  /** Left out: best value (method 8). */
+  readonly route?: PlanRoute;
   readonly candidates: readonly Candidate[];
   readonly waves: readonly Wave[];
   readonly later: readonly Later[];

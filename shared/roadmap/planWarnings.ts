@@ -1,10 +1,11 @@
 import type { Assessment } from '../assessment/schema.ts';
-import type { ActionId } from '../base/ids.ts';
 import { findQuestion } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, finishes } from './draft.ts';
+import { effortOfDays } from './effort.ts';
 import type { PlanWarning } from './plan.ts';
-import { ownerLimit, ownerOf, type Schedule, type ScheduledWave } from './schedule.ts';
+import type { Waits } from './prerequisites.ts';
+import { isFixed, ownerOf, type Schedule, type ScheduledWave } from './schedule.ts';
 
 /** A report shows this many actions at most; the rest go to its annex (method 8.8). */
 export const mostActions = 15;
@@ -13,11 +14,14 @@ const largeEffort = 4;
 /** A confidence up to this is low: such an action begins with a trial (method 8.8). */
 const lowConfidence = 0.5;
 
-type Waits = ReadonlyMap<string, readonly ActionId[]>;
-
 /** What a person's own placing overrode: every fixed wave is reported, and every rule that it breaks (method 8b.14). */
-function fixedWarnings(wave: ScheduledWave, { waveOf }: Schedule, waits: Waits): readonly PlanWarning[] {
-  const fixed = wave.drafts.filter((draft) => draft.edit?.wave !== undefined);
+function fixedWarnings(
+  wave: ScheduledWave,
+  { waveOf }: Schedule,
+  waits: Waits,
+  ownerLimit: number,
+): readonly PlanWarning[] {
+  const fixed = wave.drafts.filter(isFixed);
   const owners = new Set(fixed.flatMap((draft) => ownerOf(draft) ?? []));
   const crowded = [...owners].filter(
     (owner) => wave.drafts.filter((draft) => ownerOf(draft) === owner).length > ownerLimit,
@@ -48,6 +52,11 @@ function hasAlternative(wave: ScheduledWave, ranked: readonly Draft[], { waveOf 
   );
 }
 
+/** The effort band; of a part, the one that its own days fall into. */
+function sizeOf({ part, effort, days }: Draft): number {
+  return part === null ? effort : effortOfDays(days);
+}
+
 function balanceWarnings(
   wave: ScheduledWave,
   ranked: readonly Draft[],
@@ -56,7 +65,7 @@ function balanceWarnings(
 ): readonly PlanWarning[] {
   if (wave.drafts.length === 0) return [];
   const isOneSection = new Set(wave.drafts.map((draft) => draft.section)).size === 1;
-  const isLargeOnly = wave.drafts.every((draft) => draft.effort >= largeEffort);
+  const isLargeOnly = wave.drafts.every((draft) => sizeOf(draft) >= largeEffort);
   return [
     ...(isOneSection && hasAlternative(wave, ranked, plan, waits)
       ? [{ code: 'one-section' as const, wave: wave.number }]
@@ -65,16 +74,19 @@ function balanceWarnings(
   ];
 }
 
-function hasMetric(framework: Framework, { step }: Draft): boolean {
+function hasMetric(framework: Framework, { step, edit }: Draft): boolean {
+  if (edit?.metric !== undefined) return true;
   return step !== null && (findQuestion(framework, step.question)?.question.metrics.length ?? 0) > 0;
 }
 
 function actionWarnings(framework: Framework, wave: ScheduledWave): readonly PlanWarning[] {
   return wave.drafts.flatMap((draft): readonly PlanWarning[] => [
-    ...(draft.factors.confidence <= lowConfidence
+    ...(draft.factors.confidence <= lowConfidence && (draft.part?.number ?? 1) === 1
       ? [{ code: 'trial-first' as const, action: draft.id, wave: wave.number }]
       : []),
-    ...(hasMetric(framework, draft) ? [] : [{ code: 'no-metric' as const, action: draft.id, wave: wave.number }]),
+    ...(hasMetric(framework, draft) || !finishes(draft)
+      ? []
+      : [{ code: 'no-metric' as const, action: draft.id, wave: wave.number }]),
   ]);
 }
 
@@ -85,16 +97,17 @@ export function planWarnings(
   ranked: readonly Draft[],
   plan: Schedule,
   waits: Waits,
+  ownerLimit: number,
 ): readonly PlanWarning[] {
   const planned = plan.waves.flatMap((wave) => wave.drafts);
   const isUndated = assessment.date === undefined && planned.some((draft) => draft.edit?.due === undefined);
   return [
     ...plan.waves.flatMap((wave) => [
-      ...fixedWarnings(wave, plan, waits),
+      ...fixedWarnings(wave, plan, waits, ownerLimit),
       ...balanceWarnings(wave, ranked, plan, waits),
       ...actionWarnings(framework, wave),
     ]),
     ...(isUndated ? [{ code: 'no-date' as const }] : []),
-    ...(ranked.length > mostActions ? [{ code: 'many-actions' as const }] : []),
+    ...(ranked.filter(finishes).length > mostActions ? [{ code: 'many-actions' as const }] : []),
   ];
 }

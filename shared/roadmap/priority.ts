@@ -5,7 +5,7 @@ import { effortPoints } from './effort.ts';
 import type { Factors } from './plan.ts';
 
 /** How sure an action is to work when nobody has said (method 8b.13). */
-const usualConfidence = 0.8;
+export const usualConfidence = 0.8;
 /** How much of a successor's priority falls on what it waits for (method 8.2). */
 const inheritance = 0.9;
 
@@ -18,14 +18,15 @@ interface Given {
   readonly edit: ActionEdit | undefined;
 }
 
-/** The six factors of an action, with people's own confidence where they gave one. */
+/** The six factors of an action; what people set by hand goes before what follows from answers and content. */
 export function factorsOf({ gap, weight, impact, urgency, effort, edit }: Given): Factors {
+  const byHand = edit?.factors;
   return {
-    gap,
-    weight,
-    impact,
+    gap: byHand?.gap ?? gap,
+    weight: byHand?.weight ?? weight,
+    impact: byHand?.impact ?? impact,
     confidence: edit?.confidence ?? usualConfidence,
-    urgency,
+    urgency: byHand?.urgency ?? urgency,
     effortPoints: effortPoints(effort),
   };
 }

@@ -3,7 +3,7 @@ import type { Framework } from '../frameworks/structure.ts';
 import { valueOfLetter } from '../scoring/letters.ts';
 import { topLevel } from '../scoring/level.ts';
 import type { QuestionResult, Score } from '../scoring/result.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, finishes } from './draft.ts';
 import type { Projection } from './plan.ts';
 import type { ScheduledWave } from './schedule.ts';
 
@@ -64,7 +64,7 @@ export function projections(
   const values: Values = new Map(score.questions.flatMap(({ id, score: now }) => (now === null ? [] : [[id, now]])));
   return waves.map((wave) => {
     for (const draft of wave.drafts) {
-      const now = draft.step === null ? undefined : values.get(draft.step.question);
+      const now = draft.step === null || !finishes(draft) ? undefined : values.get(draft.step.question);
       if (draft.step !== null && now !== undefined) values.set(draft.step.question, lifted(now, draft, realisation));
     }
     return project(framework, assessment, score, values);

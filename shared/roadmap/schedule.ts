@@ -1,10 +1,10 @@
-import type { ActionId } from '../base/ids.ts';
 import { toNineDecimals } from '../scoring/rounding.ts';
 import type { Draft } from './draft.ts';
 import type { Later, LaterReason } from './plan.ts';
+import type { Waits } from './prerequisites.ts';
 
-/** Most actions of one owner in one wave (method 8.4). */
-export const ownerLimit = 3;
+/** Most actions of one owner in one wave when nobody has said (method 8.4). */
+export const usualOwnerLimit = 3;
 
 /** A wave with its actions in the order of choice: those that people fixed, then those that the planner took. */
 export interface ScheduledWave {
@@ -12,6 +12,14 @@ export interface ScheduledWave {
   readonly capacityDays: number;
   readonly loadDays: number;
   readonly drafts: readonly Draft[];
+}
+
+/** What a wave can hold. */
+export interface Limits {
+  /** Person-days of each wave. */
+  readonly capacityDays: readonly number[];
+  /** Most actions of one owner in one wave. */
+  readonly ownerLimit: number;
 }
 
 export interface Schedule {
@@ -33,11 +41,13 @@ class OpenWave {
   readonly capacityDays: number;
   readonly drafts: Draft[] = [];
   loadDays = 0;
+  readonly #ownerLimit: number;
   readonly #owners = new Map<string, number>();
 
-  constructor(number: number, capacityDays: number) {
+  constructor(number: number, capacityDays: number, ownerLimit: number) {
     this.number = number;
     this.capacityDays = capacityDays;
+    this.#ownerLimit = ownerLimit;
   }
 
   take(draft: Draft): void {
@@ -53,30 +63,28 @@ class OpenWave {
 
   hasOwnerFree(draft: Draft): boolean {
     const owner = ownerOf(draft);
-    return owner === null || (this.#owners.get(owner) ?? 0) < ownerLimit;
+    return owner === null || (this.#owners.get(owner) ?? 0) < this.#ownerLimit;
   }
 }
 
-function isFixed({ edit }: Draft): boolean {
+/** A person chose its wave. */
+export function isFixed({ edit }: Pick<Draft, 'edit'>): boolean {
   return edit?.wave !== undefined && edit.notNow === undefined;
 }
 
 /** A wave that somebody fixed an action in exists, even when no capacity was given for it: then it has none. */
-function openWaves(ranked: readonly Draft[], capacityDays: readonly number[]): readonly OpenWave[] {
+function openWaves(ranked: readonly Draft[], { capacityDays, ownerLimit }: Limits): readonly OpenWave[] {
   const fixed = ranked.filter(isFixed).map(({ edit }) => edit?.wave ?? 0);
   const count = Math.max(capacityDays.length, ...fixed);
-  return Array.from({ length: count }, (_, i) => new OpenWave(i + 1, capacityDays[i] ?? 0));
+  return Array.from({ length: count }, (_, i) => new OpenWave(i + 1, capacityDays[i] ?? 0, ownerLimit));
 }
 
 /** Fills waves in ranking order (method 8.4, 8b.14). Fixed actions stay where they were put and take their days first; the others take the
  * first wave in which everything they wait for is behind them and capacity and owner allow. Nothing is lost: what fits nowhere is
  * `later`, with its reason. */
-export function schedule(
-  ranked: readonly Draft[],
-  waits: ReadonlyMap<string, readonly ActionId[]>,
-  capacityDays: readonly number[],
-): Schedule {
-  const waves = openWaves(ranked, capacityDays);
+export function schedule(ranked: readonly Draft[], waits: Waits, limits: Limits): Schedule {
+  const { capacityDays } = limits;
+  const waves = openWaves(ranked, limits);
   const waveOf = new Map<string, number>();
   for (const draft of ranked.filter(isFixed)) {
     const wave = waves[(draft.edit?.wave ?? 1) - 1];

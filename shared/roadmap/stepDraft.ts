@@ -1,4 +1,5 @@
 import type { ActionEdit, Letter } from '../assessment/schema.ts';
+import type { ActionId } from '../base/ids.ts';
 import type { FrameworkAction, Section } from '../frameworks/questions.ts';
 import type { Question } from '../frameworks/structure.ts';
 import type { Draft } from './draft.ts';
@@ -9,6 +10,8 @@ interface Step {
   readonly question: Question;
   readonly section: Section;
   readonly action: FrameworkAction;
+  /** The step of the same question that must be finished first, where there is one. */
+  readonly before: ActionId | undefined;
   readonly from: number | Letter;
   readonly to: number | Letter;
   readonly gap: number;
@@ -24,6 +27,7 @@ export function stepDraft({
   question,
   section,
   action,
+  before,
   from,
   to,
   gap,
@@ -44,7 +48,8 @@ export function stepDraft({
     effort,
     days: planningDays(effort),
     blocks,
-    prerequisites: action.prerequisites,
+    prerequisites: before === undefined ? action.prerequisites : [before, ...action.prerequisites],
     edit,
+    part: null,
   };
 }
