@@ -19,6 +19,8 @@ const feature = (name: string, ...packages: readonly string[]): Room => ({
   mayImport: [
     `renderer/features/${name}`,
     'renderer/passport',
+    'renderer/goals',
+    'renderer/whatif',
     'renderer/ui',
     'renderer/charts',
     'renderer/api',
@@ -67,13 +69,23 @@ const rooms: readonly Room[] = [
     ),
   },
   feature('roadmap', '@atlaskit/pragmatic-drag-and-drop/[a-z/-]+'),
-  ...['home', 'create', 'questionnaire', 'results', 'report', 'library', 'settings', 'trouble'].map((name) =>
+  ...['home', 'create', 'questionnaire', 'results', 'report', 'history', 'library', 'settings', 'trouble'].map((name) =>
     feature(name),
   ),
   {
     room: 'renderer/passport',
-    mayImport: ['renderer/passport', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    mayImport: ['renderer/passport', 'renderer/whatif', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
     packages: only(react),
+  },
+  {
+    room: 'renderer/goals',
+    mayImport: ['renderer/goals', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react),
+  },
+  {
+    room: 'renderer/whatif',
+    mayImport: ['renderer/whatif', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react, '@tanstack/react-router'),
   },
   {
     room: 'renderer/api',

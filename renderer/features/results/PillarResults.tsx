@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { BlockerList } from './BlockerList.tsx';
 import { blockerGroups, blockingQuestions } from './blockerGroups.ts';
+import { GoalBars } from './GoalBars.tsx';
 import { pillarGaps } from './gaps.ts';
 import { MapSection } from './MapSection.tsx';
 import { MostWork } from './MostWork.tsx';
@@ -10,6 +11,7 @@ import styles from './Results.module.css';
 import type { PillarView } from './resultView.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { VoicesSection } from './VoicesSection.tsx';
+import { WeightsNote } from './WeightsNote.tsx';
 
 /** Results of an assessment of pillars. */
 export function PillarResults({ view }: { readonly view: PillarView }) {
@@ -25,10 +27,12 @@ export function PillarResults({ view }: { readonly view: PillarView }) {
       <div className={styles.columns}>
         <div>
           <PillarTable view={view} />
+          <WeightsNote view={view} />
           <MapSection view={view} blocking={blocking} title={t('results.map.title')} blocksWords={blocks} />
         </div>
         <BlockerList view={view} groups={groups} />
       </div>
+      <GoalBars view={view} />
       <MostWork view={view} gaps={pillarGaps(view.score)} />
       <VoicesSection view={view} />
       <Unanswered view={view} />

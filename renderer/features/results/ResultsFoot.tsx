@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { GoalsDialog } from '../../goals/GoalsDialog.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { SaveState } from '../../saving/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +14,8 @@ import { weightsWords } from './weightWords.ts';
 export function ResultsFoot({ view }: { readonly view: ResultView }) {
   const t = useTranslate();
   const navigate = useNavigate();
-  const [weighing, setWeighing] = useState(false);
+  const [dialog, setDialog] = useState<'weights' | 'goals' | null>(null);
+  const close = () => setDialog(null);
   const params = { assessmentId: view.assessmentId };
   const ready = view.score.status !== 'empty' && view.score.status !== 'incomplete';
   const actions = ready ? (
@@ -31,10 +33,11 @@ export function ResultsFoot({ view }: { readonly view: ResultView }) {
       <span>{t('results.foot.content', { version: view.framework.version })}</span>
       {view.kind === 'pillars' && (
         <>
-          <LinkButton dotted aria-haspopup="dialog" onClick={() => setWeighing(true)}>
+          <LinkButton dotted aria-haspopup="dialog" onClick={() => setDialog('weights')}>
             {weightsWords(t, view)}
           </LinkButton>
-          <WeightsDialog view={view} open={weighing} onClose={() => setWeighing(false)} />
+          <WeightsDialog view={view} open={dialog === 'weights'} onClose={close} onGoals={() => setDialog('goals')} />
+          <GoalsDialog framework={view.framework} texts={view.texts} open={dialog === 'goals'} onClose={close} />
         </>
       )}
     </Foot>

@@ -1,24 +1,28 @@
 import type { Settings } from '../../../shared/assessment/schema.ts';
 import { plain } from '../../../shared/report/numbers.ts';
+import { questionWeighing } from '../../../shared/scoring/goalWeights.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { type PillarView, sectionName } from './resultView.ts';
 import styles from './WeightsDialog.module.css';
-import { type Weights, weightSteps, weightsOf, withWeights } from './weights.ts';
+import { type Weights, weightSteps, weightsOf, withoutQuestion, withWeights } from './weights.ts';
 
 export interface WeightsDialogProps {
   readonly view: PillarView;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Opens the goals in the place of this. */
+  readonly onGoals: () => void;
 }
 
 /** How much each question and each pillar counts; every choice is stored at once. */
-export function WeightsDialog({ view, open, onClose }: WeightsDialogProps) {
+export function WeightsDialog({ view, open, onClose, onGoals }: WeightsDialogProps) {
   const t = useTranslate();
   const { edit, readOnly } = useAssessment();
   const weights = weightsOf(view.assessment.settings);
@@ -30,11 +34,8 @@ export function WeightsDialog({ view, open, onClose }: WeightsDialogProps) {
     store({ ...weights, sections: { ...weights.sections, [id]: weight } });
   const setQuestion = (id: string, weight: number) =>
     store({ ...weights, questions: { ...weights.questions, [id]: weight } });
-  const reset = (
-    <Button disabled={readOnly} onClick={() => store({ questions: {}, sections: {} })}>
-      {t('results.weights.reset')}
-    </Button>
-  );
+  const weigh = questionWeighing(view.framework, { goals: view.assessment.settings?.goals });
+  const byGoals = view.assessment.settings?.goals !== undefined;
   return (
     <Dialog
       open={open}
@@ -45,14 +46,21 @@ export function WeightsDialog({ view, open, onClose }: WeightsDialogProps) {
       light
       actions={
         <>
-          {reset}
+          <Button aria-haspopup="dialog" onClick={onGoals}>
+            {t(byGoals ? 'goals.weights.change' : 'goals.weights.open')}
+          </Button>
+          <Button disabled={readOnly} onClick={() => store({ questions: {}, sections: {} })}>
+            {t(byGoals ? 'goals.weights.reset' : 'results.weights.reset')}
+          </Button>
           <Button kind="primary" onClick={onClose}>
             {t('results.weights.done')}
           </Button>
         </>
       }
     >
-      <Note>{t(readOnly ? 'results.weights.readOnly' : 'results.weights.lead')}</Note>
+      <Note>
+        {t(readOnly ? 'results.weights.readOnly' : 'results.weights.lead')} {byGoals && t('goals.weights.all')}
+      </Note>
       <Scroll label={t('results.weights.title')} className={styles.list}>
         {view.framework.sections.map((section) => (
           <section key={section.id} className={styles.section}>
@@ -66,18 +74,31 @@ export function WeightsDialog({ view, open, onClose }: WeightsDialogProps) {
               />
             </div>
             <ul>
-              {section.questions.map(({ id }) => (
-                <li key={id} className={styles.row}>
-                  <span className={styles.id}>{id}</span>
-                  <span>{view.texts.questions[id]?.name ?? id}</span>
-                  <WeightSegment
-                    label={t('results.weights.question', { id })}
-                    value={weights.questions[id] ?? 1}
-                    disabled={readOnly}
-                    onChange={(weight) => setQuestion(id, weight)}
-                  />
-                </li>
-              ))}
+              {section.questions.map((question) => {
+                const { id } = question;
+                const usual = weigh(question).weight;
+                const byHand = weights.questions[id];
+                return (
+                  <li key={id} className={styles.row}>
+                    <span className={styles.id}>{id}</span>
+                    <span>{view.texts.questions[id]?.name ?? id}</span>
+                    <span className={styles.origin}>
+                      {byGoals && byHand === undefined && t('goals.weights.goal', { weight: plain(t, usual) })}
+                      {byGoals && byHand !== undefined && (
+                        <LinkButton disabled={readOnly} onClick={() => store(withoutQuestion(weights, id))}>
+                          {t('goals.weights.back', { id, weight: plain(t, usual) })}
+                        </LinkButton>
+                      )}
+                    </span>
+                    <WeightSegment
+                      label={t('results.weights.question', { id })}
+                      value={byHand ?? (byGoals ? null : usual)}
+                      disabled={readOnly}
+                      onChange={(weight) => setQuestion(id, weight)}
+                    />
+                  </li>
+                );
+              })}
             </ul>
           </section>
         ))}
@@ -88,7 +109,8 @@ export function WeightsDialog({ view, open, onClose }: WeightsDialogProps) {
 
 interface WeightSegmentProps {
   readonly label: string;
-  readonly value: number;
+  /** Null: none of them, since a goal decides. */
+  readonly value: number | null;
   readonly disabled: boolean;
   readonly onChange: (weight: number) => void;
 }
@@ -99,7 +121,7 @@ function WeightSegment({ label, value, disabled, onChange }: WeightSegmentProps)
     <Segment
       compact
       label={label}
-      value={String(value)}
+      value={value === null ? null : String(value)}
       disabled={disabled}
       options={weightSteps.map((step) => ({ value: String(step), label: plain(t, step) }))}
       onChange={(chosen) => onChange(Number(chosen))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notApplicable, notKnown, openQuestions } from '../../../../renderer/features/results/unanswered.ts';
-import { weightsOf, withPolicy, withWeights } from '../../../../renderer/features/results/weights.ts';
-import { weightsWords } from '../../../../renderer/features/results/weightWords.ts';
+import { weightsOf, withoutQuestion, withPolicy, withWeights } from '../../../../renderer/features/results/weights.ts';
+import { weightsNote, weightsWords } from '../../../../renderer/features/results/weightWords.ts';
 import { Settings } from '../../../../shared/assessment/schema.ts';
 import { agreedOn, aParticipant, aResponse } from '../../../builders/anAssessment.ts';
 import { pillarView, t } from './worked.ts';
@@ -26,6 +26,31 @@ describe('weights', () => {
     expect(weightsWords(t, pillarView({ settings: {} }))).toBe('All weights 1');
     const weights = { P1: 2, P2: 2, P3: 2, P4: 2, P5: 2 };
     expect(weightsWords(t, pillarView({ settings: Settings.parse({ weights }) }))).toBe('5 weights are not 1');
+  });
+
+  it('of 1 by hand are kept where goals would weigh otherwise', () => {
+    const goals = { G1: 10, G2: 25, G3: 5, G4: 30, G5: 10, G6: 20 };
+    const settings = Settings.parse({ goals, weights: { R6: 2 } });
+    const next = withWeights(settings, { questions: { R6: 2, R5: 1 }, sections: {} });
+    expect(next).toEqual({ goals, weights: { R6: 2, R5: 1 } });
+    expect(weightsOf(next ?? undefined).questions).toEqual({ R6: 2, R5: 1 });
+    expect(withoutQuestion(weightsOf(next ?? undefined), 'R6').questions).toEqual({ R5: 1 });
+  });
+
+  it('say that they come from goals, and which do not', () => {
+    const goals = { G1: 10, G2: 25, G3: 5, G4: 30, G5: 10, G6: 20 };
+    const view = pillarView({ settings: Settings.parse({ goals, weights: { R6: 2 } }) });
+    expect(weightsWords(t, view)).toBe('Weights from goals; by hand R6 2');
+    expect(weightsWords(t, pillarView({ settings: Settings.parse({ goals }) }))).toBe('Weights from goals');
+    const [by, hand] = weightsNote(t, view);
+    expect(by).toMatch(/^Weighed by goals: Share data and decide together 1.8, Streamline processes across teams 1.5,/);
+    expect(hand).toBe('By hand: R6 2.');
+  });
+
+  it('say nothing under the pillars while they change nothing that shows', () => {
+    expect(weightsNote(t, pillarView())).toEqual([]);
+    const heavy = Settings.parse({ weights: { I1: 0.5, I2: 2, I3: 2, I8: 0.5 } });
+    expect(weightsNote(t, pillarView({ settings: heavy }))).toEqual(['Without weights: Insights 2.14.']);
   });
 });
 
