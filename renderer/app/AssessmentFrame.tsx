@@ -6,12 +6,13 @@ import { useTranslate } from '../i18n/useTranslate.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import styles from './frame.module.css';
+import { SignedOffBand } from './SignedOffBand.tsx';
 import { Tools } from './Tools.tsx';
 import { WorkflowMenu } from './WorkflowMenu.tsx';
 
-const places = ['questions', 'results', 'roadmap', 'report'] as const;
+const places = ['questions', 'results', 'roadmap', 'report', 'history'] as const;
 
-/** The window around an open assessment: where one is, its four places, its workflow. The screen brings body and foot. */
+/** The window around an open assessment: where one is, its five places, its workflow. The screen brings body and foot. */
 export function AssessmentFrame({ children }: { readonly children: ReactNode }) {
   const { head, draft, texts } = useAssessment();
   const { shell } = useHost();
@@ -33,19 +34,22 @@ export function AssessmentFrame({ children }: { readonly children: ReactNode }) 
   }));
   return (
     <div className={styles.frame}>
-      <Bar
-        brandHref="#/"
-        crumbs={[{ label: organisation.name }, { label: shown }]}
-        crumbsLabel={t('app.whereYouAre')}
-        tabs={tabs}
-        tabsLabel={t('app.assessment')}
-        tools={
-          <>
-            <WorkflowMenu />
-            <Tools />
-          </>
-        }
-      />
+      <div>
+        <Bar
+          brandHref="#/"
+          crumbs={[{ label: organisation.name }, { label: shown }]}
+          crumbsLabel={t('app.whereYouAre')}
+          tabs={tabs}
+          tabsLabel={t('app.assessment')}
+          tools={
+            <>
+              <WorkflowMenu />
+              <Tools />
+            </>
+          }
+        />
+        <SignedOffBand />
+      </div>
       {children}
       <ConflictDialog />
     </div>

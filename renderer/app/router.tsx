@@ -79,10 +79,21 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../features/report/ReportScreen.tsx'), 'ReportScreen'),
 });
 
+const history = createRoute({
+  getParentRoute: () => assessment,
+  path: '/history',
+  component: lazyRouteComponent(() => import('../features/history/HistoryScreen.tsx'), 'HistoryScreen'),
+});
+const compare = createRoute({
+  getParentRoute: () => assessment,
+  path: '/history/$before/$after',
+  component: lazyRouteComponent(() => import('../features/history/CompareScreen.tsx'), 'CompareScreen'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, create, library, libraryEntry, settings]),
-    assessment.addChildren([assessmentStart, questions, question, results, roadmap, report]),
+    assessment.addChildren([assessmentStart, questions, question, results, roadmap, report, history, compare]),
   ]),
   history: createHashHistory(),
   defaultNotFoundComponent: HomeScreen,

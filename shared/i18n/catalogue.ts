@@ -1,8 +1,10 @@
 import app from './locales/en/app.json' with { type: 'json' };
 import changes from './locales/en/changes.json' with { type: 'json' };
 import create from './locales/en/create.json' with { type: 'json' };
+import crosswalk from './locales/en/crosswalk.json' with { type: 'json' };
 import explain from './locales/en/explain.json' with { type: 'json' };
 import goals from './locales/en/goals.json' with { type: 'json' };
+import history from './locales/en/history.json' with { type: 'json' };
 import home from './locales/en/home.json' with { type: 'json' };
 import library from './locales/en/library.json' with { type: 'json' };
 import passport from './locales/en/passport.json' with { type: 'json' };
@@ -14,6 +16,7 @@ import roadmap from './locales/en/roadmap.json' with { type: 'json' };
 import settings from './locales/en/settings.json' with { type: 'json' };
 import shell from './locales/en/shell.json' with { type: 'json' };
 import trouble from './locales/en/trouble.json' with { type: 'json' };
+import whatif from './locales/en/whatif.json' with { type: 'json' };
 
 /** The language that every key exists in. */
 export const sourceLanguage = 'en';
@@ -24,8 +27,10 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, unknown>
     app,
     changes,
     create,
+    crosswalk,
     explain,
     goals,
+    history,
     home,
     library,
     passport,
@@ -37,6 +42,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, unknown>
     settings,
     shell,
     trouble,
+    whatif,
   },
 };
 

@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Workflow } from '../../shared/assessment/change.ts';
+import { useApi } from '../api/host.ts';
+import { useAssessment } from '../api/useAssessment.ts';
+import { useTranslate } from '../i18n/useTranslate.ts';
+import { showToast } from '../ui/toasts.ts';
+
+/** Moves the open assessment to another state; says so when that fails. Resolves to whether it did. */
+export function useWorkflow(): (workflow: Workflow) => Promise<boolean> {
+  const { head, session } = useAssessment();
+  const api = useApi();
+  const queries = useQueryClient();
+  const t = useTranslate();
+  const { id } = head;
+  return useCallback(
+    async (workflow) => {
+      try {
+        await api.assessments.setWorkflow({ assessmentId: id, workflow });
+        await session.reload();
+        await queries.invalidateQueries({ queryKey: ['history', id] });
+        return true;
+      } catch {
+        showToast({ message: t('app.workflow.failed'), tone: 'trouble' });
+        return false;
+      }
+    },
+    [api, id, session, queries, t],
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { trendLine } from '../../../shared/charts/trendLine.ts';
+import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
+import { useAssessment } from '../../api/useAssessment.ts';
+import { Drawing } from '../../charts/Drawing.tsx';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Note } from '../../ui/Note.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import styles from './History.module.css';
+import { trendPoints, trendWords } from './trend.ts';
+import { useNow } from './useNow.ts';
+
+/** Score and distance from snapshot to snapshot; one point alone is said and not drawn. */
+export function TrendSection({ snapshots }: { readonly snapshots: readonly SnapshotHead[] }) {
+  const t = useTranslate();
+  const { texts, draft } = useAssessment();
+  const { previous } = draft.assessment;
+  const now = useNow();
+  const points = useMemo(
+    () => trendPoints(t, texts.kind, previous, snapshots, now),
+    [t, texts.kind, previous, snapshots, now],
+  );
+  const projected = texts.kind === 'pillars' && previous?.projected !== undefined ? previous.projected : null;
+  return (
+    <section className={styles.section} aria-labelledby="trend-head">
+      <SectionHead id="trend-head" title={t(`history.trend.title.${texts.kind}`)} />
+      {points.filter(({ value }) => value !== null).length < 2 ? (
+        <p className={styles.text}>{t(`history.trend.one.${texts.kind}`)}</p>
+      ) : (
+        <>
+          <div className={styles.chart}>
+            <Drawing
+              figure={trendLine({
+                points,
+                projected: projected === null ? null : { value: projected, words: projected.toFixed(2) },
+                rows: {
+                  value: t(`history.trend.value.${texts.kind}`),
+                  distance: t('history.trend.distance'),
+                  distanceUnit: t('history.trend.distanceUnit'),
+                },
+              })}
+              label={trendWords(t, points)}
+            />
+          </div>
+          {projected !== null && <Note>{t('history.trend.projected', { value: projected.toFixed(2) })}</Note>}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Framework, Question } from '../../../shared/frameworks/structure.ts';
+import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { questionResults } from '../../../shared/scoring/questionResults.ts';
+import type { QuestionResult, Score } from '../../../shared/scoring/result.ts';
+import type { TileValue } from '../../ui/tileValue.ts';
+import { scaleOf } from './scaleOf.ts';
+
+/** A question in both moments. */
+export interface MovedTile {
+  readonly id: string;
+  readonly before: TileValue;
+  readonly after: TileValue;
+  readonly moved: 'up' | 'down' | 'changed' | 'same';
+  readonly isKey: boolean;
+  /** All of it in words: "R4 Forecasting: 2 Emerging, then 3 Defined". */
+  readonly label: string;
+}
+
+export interface MovedRow {
+  readonly label: string;
+  readonly tiles: readonly MovedTile[];
+}
+
+/** Longer sections go on in further rows. */
+const widest = 10;
+
+/** The maturity map from one moment to the other: a row a section, a tile a question. */
+export function movedMap(
+  t: Translate,
+  framework: Framework,
+  texts: FrameworkTexts,
+  earlier: Score,
+  later: Score,
+): readonly MovedRow[] {
+  const before = questionResults(earlier);
+  const after = questionResults(later);
+  return framework.sections.flatMap((section, index) => {
+    const questions: readonly Question[] = section.questions;
+    const tiles = questions.map((question) =>
+      tileOf(t, texts, question, tileValue(before.get(question.id)), tileValue(after.get(question.id))),
+    );
+    const name =
+      texts.kind === 'pillars'
+        ? (texts.sections[section.id]?.name ?? section.id)
+        : t('history.stage', { number: index + 1 });
+    const rows = Math.max(1, Math.ceil(tiles.length / widest));
+    const each = Math.ceil(tiles.length / rows);
+    return Array.from({ length: rows }, (_, row) => ({
+      label: row === 0 ? name : '',
+      tiles: tiles.slice(row * each, (row + 1) * each),
+    }));
+  });
+}
+
+function tileOf(
+  t: Translate,
+  texts: FrameworkTexts,
+  question: Question,
+  before: TileValue,
+  after: TileValue,
+): MovedTile {
+  const name = t('history.compare.question', { id: question.id, name: texts.questions[question.id]?.name ?? '' });
+  const moved = direction(before, after);
+  const words = { name, before: tileWords(t, texts, before), after: tileWords(t, texts, after) };
+  return {
+    id: question.id,
+    before,
+    after,
+    moved,
+    isKey: 'key' in question ? question.key : question.gate,
+    label: t(moved === 'same' ? 'history.compare.tileSame' : 'history.compare.tileMoved', words),
+  };
+}
+
+function direction(before: TileValue, after: TileValue): MovedTile['moved'] {
+  if (before === after) return 'same';
+  const [from, to] = [scaleOf(before), scaleOf(after)];
+  if (from === null || to === null) return 'changed';
+  return to > from ? 'up' : 'down';
+}
+
+function tileValue(result: QuestionResult | undefined): TileValue {
+  const level = result?.level ?? null;
+  switch (level) {
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+    case 'N':
+    case 'P':
+    case 'L':
+    case 'F':
+      return level;
+    default:
+      return result?.state === 'dont-know' || result?.state === 'not-applicable' ? result.state : 'open';
+  }
+}
+
+/** "2 Emerging", "P Partially", "don’t know". */
+export function tileWords(t: Translate, texts: FrameworkTexts, value: TileValue): string {
+  switch (value) {
+    case 'open':
+    case 'dont-know':
+    case 'not-applicable':
+      return t(`history.state.${value}`);
+    case 'N':
+    case 'P':
+    case 'L':
+    case 'F':
+      return texts.kind === 'ladder' ? `${value} ${texts.scale[value].name}` : value;
+    default:
+      return texts.kind === 'pillars' ? `${value} ${texts.levels[value].name}` : String(value);
+  }
+}

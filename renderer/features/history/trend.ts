@@ -1,0 +1,63 @@
+import type { Previous } from '../../../shared/assessment/schema.ts';
+import type { TrendPoint } from '../../../shared/charts/trendLine.ts';
+import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { shortDate } from '../../../shared/report/dates.ts';
+import { fixed } from '../../../shared/report/numbers.ts';
+import { dayWords } from './days.ts';
+import type { Standing } from './momentRows.ts';
+
+type Kind = 'pillars' | 'ladder';
+
+/** The cycle before, every snapshot and now, oldest first. A newest snapshot that says what is so now is not drawn twice. */
+export function trendPoints(
+  t: Translate,
+  kind: Kind,
+  previous: Previous | undefined,
+  newestFirst: readonly SnapshotHead[],
+  now: Standing,
+): readonly TrendPoint[] {
+  const value = ({ score, level }: Pick<Standing, 'score' | 'level'>) => (kind === 'pillars' ? score : level);
+  const point = (day: string, at: Pick<Standing, 'score' | 'level' | 'distance'>): TrendPoint => {
+    const shown = value(at);
+    return {
+      day,
+      value: shown,
+      distance: at.distance,
+      words: {
+        value: shown === null ? t('history.none') : kind === 'pillars' ? fixed(t, shown, 2) : String(shown),
+        distance: at.distance === null ? '' : String(at.distance),
+      },
+    };
+  };
+  const [newest] = newestFirst;
+  const isNew =
+    newest === undefined ||
+    newest.score !== now.score ||
+    newest.level !== now.level ||
+    newest.distance !== now.distance;
+  return [
+    ...(previous === undefined
+      ? []
+      : [
+          point(previous.date === undefined ? t('history.previous.short') : shortDate(t, previous.date), {
+            score: previous.score ?? null,
+            level: previous.level ?? null,
+            distance: null,
+          }),
+        ]),
+    ...newestFirst.toReversed().map((snapshot) => point(dayWords(t, snapshot.createdAt), snapshot)),
+    ...(isNew ? [point(t('history.now'), now)] : []),
+  ];
+}
+
+/** The picture in words, for those who hear it. */
+export function trendWords(t: Translate, points: readonly TrendPoint[]): string {
+  return points
+    .map(({ day, distance, words }) =>
+      distance === null
+        ? t('history.trend.point', { day, value: words.value })
+        : t('history.trend.pointAndDistance', { day, value: words.value, count: distance }),
+    )
+    .join('; ');
+}

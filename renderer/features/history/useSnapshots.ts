@@ -1,0 +1,27 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
+import { useApi } from '../../api/host.ts';
+import { useAssessment } from '../../api/useAssessment.ts';
+
+/** Everything that this screen reads about one assessment hangs on this name. */
+export const historyKey = (assessmentId: string) => ['history', assessmentId] as const;
+
+/** The snapshots of the open assessment, newest first; undefined until they are read. */
+export function useSnapshots(): readonly SnapshotHead[] | undefined {
+  const api = useApi();
+  const { id, revision, workflow } = useAssessment().head;
+  return useQuery({
+    queryKey: [...historyKey(id), 'snapshots', revision, workflow],
+    queryFn: () => api.assessments.snapshots({ assessmentId: id }),
+    placeholderData: keepPreviousData,
+    select: (oldestFirst) => oldestFirst.toReversed(),
+  }).data;
+}
+
+/** Reads snapshots and changes anew: something was done that is no edit. */
+export function useRefreshHistory(): () => Promise<void> {
+  const queries = useQueryClient();
+  const { id } = useAssessment().head;
+  return useCallback(() => queries.invalidateQueries({ queryKey: historyKey(id) }), [queries, id]);
+}
