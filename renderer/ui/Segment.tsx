@@ -6,6 +6,8 @@ import { VisuallyHidden } from './VisuallyHidden.tsx';
 export interface SegmentOption<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** What screen readers say where the label is only a sign. */
+  readonly said?: string | undefined;
   readonly disabled?: boolean | undefined;
 }
 
@@ -42,6 +44,7 @@ export function Segment<T extends string>({
             type="radio"
             name={name}
             value={option.value}
+            aria-label={option.said}
             checked={option.value === value}
             disabled={option.disabled === true}
             onChange={() => onChange(option.value)}

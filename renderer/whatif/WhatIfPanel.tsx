@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { QuestionId } from '../../shared/base/ids.ts';
+import { useAssessment } from '../api/useAssessment.ts';
+import { useTranslate } from '../i18n/useTranslate.ts';
+import { Note } from '../ui/Note.tsx';
+import { Segment } from '../ui/Segment.tsx';
+import { ChangeRows } from './ChangeRows.tsx';
+import { FindPart } from './FindPart.tsx';
+import { QuestionRow } from './QuestionRow.tsx';
+import { SectionWeights } from './TargetAndWeight.tsx';
+import { useSides } from './useSides.ts';
+import { WayUp } from './WayUp.tsx';
+import styles from './WhatIfPanel.module.css';
+import { withPolicy } from './weightEdits.ts';
+import { worthTrying } from './worthTrying.ts';
+
+/** Beside the results: the shortest way up, what is tried so far, and everything there is to try. */
+export function WhatIfPanel() {
+  const t = useTranslate();
+  const { framework } = useAssessment();
+  const sides = useSides();
+  const { blocking, work } = useMemo(() => worthTrying(framework, sides.stored.score), [framework, sides.stored.score]);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  const rows = (questions: readonly QuestionId[]) => (
+    <ul className={styles.questions}>
+      {questions.map((question) => (
+        <QuestionRow key={question} question={question} {...sides} />
+      ))}
+    </ul>
+  );
+  return (
+    <aside className={styles.panel} aria-label={t('whatif.panel.label')} ref={panel} tabIndex={-1}>
+      <WayUp score={sides.tried.score} />
+      <Part title={t('whatif.panel.changes')}>
+        <ChangeRows />
+      </Part>
+      <FindPart {...sides} />
+      <Part title={blockedWords(t, sides.stored.score)}>
+        {blocking.length === 0 ? <Note>{t('whatif.panel.blocksNothing')}</Note> : rows(blocking)}
+      </Part>
+      {work.length > 0 && <Part title={t('whatif.panel.work')}>{rows(work)}</Part>}
+      {framework.kind === 'pillars' ? (
+        <Part title={t('whatif.panel.weights')}>
+          <SectionWeights />
+        </Part>
+      ) : (
+        <Part title={t('whatif.panel.policy')}>
+          <Policy />
+        </Part>
+      )}
+    </aside>
+  );
+}
+
+function blockedWords(
+  t: ReturnType<typeof useTranslate>,
+  score: ReturnType<typeof useSides>['stored']['score'],
+): string {
+  return score.kind === 'pillars'
+    ? t('whatif.panel.blocksLevel', { level: Math.min(5, (score.overall.level ?? 0) + 1) })
+    : t('whatif.panel.blocksStage', { stage: Math.min(score.sections.length, (score.overall.stage ?? 0) + 1) });
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Policy() {
+  const t = useTranslate();
+  const { draft, edit } = useAssessment();
+  const { settings } = draft.assessment;
+  return (
+    <>
+      <Segment
+        label={t('whatif.panel.policy')}
+        value={settings?.ladderPolicy ?? 'strict'}
+        options={(['strict', 'lenient'] as const).map((value) => ({ value, label: t(`whatif.policy.${value}`) }))}
+        onChange={(policy) => void edit({ entry: 'settings', value: withPolicy(settings, policy) })}
+      />
+      <Note>{t('whatif.panel.policyHint')}</Note>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { QuestionId } from '../../shared/base/ids.ts';
+import type { Framework } from '../../shared/frameworks/structure.ts';
+import type { LadderScore, PillarScore, Score } from '../../shared/scoring/result.ts';
+import { shortestWay } from './shortestWay.ts';
+
+export interface WorthTrying {
+  /** What the next level or stage waits for: the shortest way first, then everything else that blocks it. */
+  readonly blocking: readonly QuestionId[];
+  /** The largest weighted gaps of the others, at most {@link mostWork}. */
+  readonly work: readonly QuestionId[];
+}
+
+export const mostWork = 8;
+
+/** The questions that are offered to be changed, by what is stored: the list must stand still while one tries. */
+export function worthTrying(framework: Framework, score: Score): WorthTrying {
+  const way = shortestWay(score)?.steps.map(({ question }) => question) ?? [];
+  const blocking = [...new Set([...way, ...(score.kind === 'pillars' ? pillarBlockers(score) : [])])];
+  const gaps = score.kind === 'pillars' ? pillarGaps(score) : criteriaBelow(framework, score);
+  return { blocking, work: gaps.filter((question) => !blocking.includes(question)).slice(0, mostWork) };
+}
+
+/** Keys and floors of the sections that hold the whole back; which of the others count is a choice. */
+function pillarBlockers({ overall, sections }: PillarScore): readonly QuestionId[] {
+  if (overall.level === null) return [];
+  return sections
+    .filter(({ level }) => level === overall.level)
+    .flatMap(({ blockers }) => blockers.filter(({ rule }) => rule !== 'breadth').flatMap(({ questions }) => questions));
+}
+
+function pillarGaps({ questions }: PillarScore): readonly QuestionId[] {
+  const weighted = questions.flatMap(({ id, gap, weight }) =>
+    gap === null || gap <= 0 ? [] : [{ id, size: gap * (weight ?? 1) }],
+  );
+  return weighted.toSorted((a, b) => b.size - a.size).map(({ id }) => id);
+}
+
+/** Criteria of the next stage that are not fully true, the least true first. */
+function criteriaBelow(framework: Framework, { overall, questions }: LadderScore): readonly QuestionId[] {
+  const stage = framework.sections[overall.stage ?? 0];
+  const ids = new Set<string>(stage?.questions.map(({ id }) => id) ?? []);
+  return questions
+    .filter(({ id, level, state }) => ids.has(id) && level !== 'F' && state !== 'not-applicable')
+    .toSorted((a, b) => (a.percent ?? 0) - (b.percent ?? 0))
+    .map(({ id }) => id);
+}
