@@ -19,6 +19,7 @@ const feature = (name: string, ...packages: readonly string[]): Room => ({
   mayImport: [
     `renderer/features/${name}`,
     'renderer/passport',
+    'renderer/crosswalk',
     'renderer/goals',
     'renderer/whatif',
     'renderer/ui',
@@ -72,6 +73,11 @@ const rooms: readonly Room[] = [
   ...['home', 'create', 'questionnaire', 'results', 'report', 'history', 'library', 'settings', 'trouble'].map((name) =>
     feature(name),
   ),
+  {
+    room: 'renderer/crosswalk',
+    mayImport: ['renderer/crosswalk', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react, '@tanstack/react-query'),
+  },
   {
     room: 'renderer/passport',
     mayImport: ['renderer/passport', 'renderer/whatif', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],

@@ -4,6 +4,7 @@ import type { BackendNews } from '../../shared/contract/desktop.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
 import { useHost } from '../api/host.ts';
 import { keys } from '../api/queries.ts';
+import { refreshCounterparts } from '../crosswalk/useCounterparts.ts';
 import { BackendTrouble } from '../features/trouble/BackendTrouble.tsx';
 import { followSession, forgetSessions, reviveSessions } from './sessions.ts';
 
@@ -31,8 +32,10 @@ export function Follow({ children }: { readonly children: ReactNode }) {
     const stop = new AbortController();
     const hear = (event: BackendEvent): void => {
       void queries.invalidateQueries({ queryKey: keys.rows });
-      if (event.type === 'assessment-changed') followSession(event.assessmentId, event.revision);
-      else {
+      if (event.type === 'assessment-changed') {
+        followSession(event.assessmentId, event.revision);
+        refreshCounterparts(queries, event.assessmentId);
+      } else {
         forgetSessions();
         void queries.invalidateQueries();
       }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
 import { metricTexts } from '../../../shared/metrics/catalogue.ts';
 import { useFrameworks, usePreferences } from '../../api/queries.ts';
+import { CrosswalkCoverage } from '../../crosswalk/CrosswalkCoverage.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Doc } from '../../ui/Doc.tsx';
 import { Foot } from '../../ui/Foot.tsx';
@@ -51,6 +52,7 @@ function Reading({ entry }: { readonly entry: FrameworkEntry }) {
       <Doc>
         <div className={styles.page}>
           <QuestionnaireHead entry={entry} content={content} />
+          <CrosswalkCoverage entry={entry} />
           {content.sections.map((section) => (
             <SectionPart key={section.id} section={section} kind={content.kind} metrics={metrics} />
           ))}

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Scroll } from '../../ui/Scroll.tsx';
+import { CrosswalkPart } from './CrosswalkPart.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
 import { FlagPart } from './FlagPart.tsx';
 import { LastTimePart } from './LastTimePart.tsx';
@@ -27,6 +28,7 @@ export function AnswerPanel({ work, acts, noteRef }: AnswerPanelProps) {
     <Scroll key={item.id} className={styles.panel}>
       <aside aria-label={t('questions.aboutAnswer')}>
         <LastTimePart work={work} acts={acts} />
+        <CrosswalkPart work={work} />
         <EvidencePart work={work} acts={acts} />
         <NotePart work={work} acts={acts} noteRef={noteRef} />
         <FlagPart work={work} acts={acts} />

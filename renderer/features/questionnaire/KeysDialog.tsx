@@ -38,6 +38,7 @@ export function KeysDialog({ kind, hasPrevious, onClose }: KeysDialogProps) {
     { keys: ['D'], does: 'questions.keys.dontKnow' },
     { keys: ['X'], does: 'questions.keys.notApplicable' },
     ...(hasPrevious ? [{ keys: ['='], does: 'questions.keys.sameAsLastTime' }] : []),
+    { keys: ['Alt+C'], does: 'crosswalk.keys.take' },
     { keys: ['M'], does: 'questions.keys.flag' },
     { keys: ['E'], does: 'questions.keys.note' },
     { keys: [t('questions.key.escape')], does: 'questions.keys.leave' },

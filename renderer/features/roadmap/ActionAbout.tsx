@@ -1,6 +1,7 @@
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
 import type { Factors } from '../../../shared/roadmap/plan.ts';
+import { EquivalentActions } from '../../crosswalk/EquivalentActions.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportText } from '../../passport/PassportText.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -45,6 +46,7 @@ export function ActionAbout({ view, subject }: ActionAboutProps) {
       {facts !== null && (facts.needs !== '' || facts.clears !== '') && (
         <p className={styles.effects}>{[facts.needs, facts.clears].filter((words) => words !== '').join(', ')}</p>
       )}
+      <EquivalentActions id={subject.id} />
       {candidate === undefined ? (
         <Note>{t('roadmap.edit.notPlanned')}</Note>
       ) : (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { ActionView } from '../../../shared/report/planned.ts';
+import { EquivalentMark } from '../../crosswalk/EquivalentMark.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -108,6 +109,7 @@ export function ActionCard({ view, action, selected, onKey }: ActionCardProps) {
             {facts.early}
           </p>
         )}
+        <EquivalentMark id={action.id} />
         {(facts.needs !== '' || facts.clears !== '' || facts.marks.length > 0) && (
           <p className={styles.meta}>
             {facts.needs !== '' && <span className={styles.needs}>{facts.needs}</span>}

@@ -1,4 +1,5 @@
 import { useAssessment } from '../../api/useAssessment.ts';
+import { MergedRoadmap } from '../../crosswalk/MergedRoadmap.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Doc } from '../../ui/Doc.tsx';
@@ -66,6 +67,7 @@ export function RoadmapScreen() {
           <>
             <Board view={view} selected={open?.kind === 'action' ? open.id : null} onDrop={moves.drop} />
             <PlanNotes view={view} />
+            <MergedRoadmap report={view.report} />
           </>
         )}
       </Doc>

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
+import { coverageOf } from '../../shared/crosswalk/coverage.ts';
+import { crosswalkOf } from '../../shared/crosswalk/crosswalkOf.ts';
+import { useFrameworks } from '../api/queries.ts';
+import { useTranslate } from '../i18n/useTranslate.ts';
+import { Note } from '../ui/Note.tsx';
+import { SectionHead } from '../ui/SectionHead.tsx';
+import { Cell, HeadCell, Row, Table } from '../ui/Table.tsx';
+import styles from './CrosswalkCoverage.module.css';
+
+/** How much of a questionnaire has a counterpart in the others of the library. Not there while it is the only one. */
+export function CrosswalkCoverage({ entry }: { readonly entry: FrameworkEntry }) {
+  const t = useTranslate();
+  const others = (useFrameworks().data ?? []).filter(({ framework }) => framework.id !== entry.framework.id);
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.coverage} aria-labelledby="crosswalk-title">
+      <SectionHead id="crosswalk-title" title={t('crosswalk.coverage.title')} />
+      {others.map((other) => (
+        <CoverageIn key={`${other.framework.id}@${other.framework.version}`} entry={entry} other={other} />
+      ))}
+    </section>
+  );
+}
+
+interface CoverageInProps {
+  readonly entry: FrameworkEntry;
+  readonly other: FrameworkEntry;
+}
+
+function CoverageIn({ entry: { framework, texts }, other }: CoverageInProps) {
+  const t = useTranslate();
+  const crosswalk = useMemo(() => crosswalkOf(framework, other.framework), [framework, other.framework]);
+  const reach = coverageOf(framework, crosswalk);
+  const { shortTitle } = other.texts;
+  if (reach.paired === 0)
+    return <p className={styles.lead}>{t('crosswalk.coverage.leadNone', { framework: shortTitle })}</p>;
+  const lead = { count: reach.paired, number: reach.paired, total: reach.questions, framework: shortTitle };
+  const nameOf = (id: string) => texts.questions[id as keyof typeof texts.questions]?.name ?? '';
+  return (
+    <>
+      <p className={styles.lead}>
+        {t('crosswalk.coverage.lead', lead)}
+        {crosswalk.actions.length > 0 && ` ${t('crosswalk.coverage.actions', { count: crosswalk.actions.length })}`}
+      </p>
+      <div className={styles.table}>
+        <Table caption={t('crosswalk.coverage.caption', { framework: shortTitle })}>
+          <thead>
+            <tr>
+              {(['section', 'count', 'pairs'] as const).map((column) => (
+                <HeadCell key={column}>{t(`crosswalk.coverage.column.${column}`)}</HeadCell>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {reach.sections.map((section, index) => {
+              const own = framework.sections[index]?.questions ?? [];
+              return (
+                <Row key={section.id}>
+                  <Cell strong wrap>
+                    {texts.sections[section.id]?.name ?? section.id}
+                  </Cell>
+                  <Cell>{t('crosswalk.coverage.count', { number: section.paired, total: section.questions })}</Cell>
+                  <Cell wrap quiet={section.paired === 0}>
+                    {section.paired === 0 ? (
+                      t('crosswalk.coverage.none')
+                    ) : (
+                      <ul className={styles.pairs}>
+                        {own.flatMap(({ id }) => {
+                          const there = crosswalk.questions.filter(({ here }) => here === id).map((pair) => pair.there);
+                          if (there.length === 0) return [];
+                          const values = { here: id, name: nameOf(id), there: there.join(', ') };
+                          return [<li key={id}>{t('crosswalk.coverage.pair', values)}</li>];
+                        })}
+                      </ul>
+                    )}
+                  </Cell>
+                </Row>
+              );
+            })}
+          </tbody>
+        </Table>
+      </div>
+      <Note>{t('crosswalk.coverage.scale')}</Note>
+    </>
+  );
+}
