@@ -1,7 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { Change, Facilitation, ReportSettings, Workflow } from '../assessment/change.ts';
-import { Assessment, Organisation, Participant } from '../assessment/schema.ts';
+import { Assessment, Goals, Organisation, Participant } from '../assessment/schema.ts';
 import { AssessmentId, FrameworkId, QuestionId } from '../base/ids.ts';
 import { NonEmptyText, Text } from '../base/text.ts';
 import { IsoDate } from '../base/time.ts';
@@ -85,6 +85,7 @@ export const assessmentsContract = {
         title: Text.optional(),
         date: IsoDate.optional(),
         participants: z.array(Participant).max(1_000).optional(),
+        goals: Goals.optional(),
         facilitation: Facilitation.optional(),
       }),
     )

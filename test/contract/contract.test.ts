@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../../renderer/api/host.ts';
+import { Goals } from '../../shared/assessment/schema.ts';
 import { AssessmentId, FrameworkId, QuestionId } from '../../shared/base/ids.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import worked from '../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
@@ -35,6 +36,14 @@ describe.each(Object.entries(hosts))('the contract over %s', (_, open) => {
     const entries = await api.frameworks.list({ language: 'en' });
     expect(entries.map(({ framework }) => framework.id)).toEqual(['four-pillar', 'revenue-ladder']);
     expect(entries[0]?.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  it('starts with the points of the goals, all 100 of them', async () => {
+    const start = (goals: Goals) =>
+      api.assessments.create({ framework: four, organisation: { name: 'Fjord Analytics' }, goals });
+    const { assessmentId } = await start(Goals.parse({ G1: 40, G4: 60 }));
+    expect((await api.assessments.get({ assessmentId })).assessment.settings).toEqual({ goals: { G1: 40, G4: 60 } });
+    await expect(start(Goals.parse({ G1: 40 }))).rejects.toMatchObject({ code: 'INVALID', data: { path: 'goals' } });
   });
 
   it('stores an answer, takes it back and gives it again', async () => {

@@ -1,3 +1,5 @@
+import { checkSettings } from '../../../shared/assessment/checkSettings.ts';
+import { toProblem } from '../../../shared/base/problem.ts';
 import fourPillarSample from '../../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
 import { parseAssessmentFile } from '../../../shared/exchange/parseAssessmentFile.ts';
 import { findFramework, library } from '../../../shared/frameworks/library.ts';
@@ -14,7 +16,7 @@ import { setWorkflow } from '../workspace/setWorkflow.ts';
 import { redo, undo } from '../workspace/undo.ts';
 import { assessmentRow } from './assessmentRow.ts';
 import { actor, tell, wordsOf } from './calls.ts';
-import { database, notFound, settled } from './refuse.ts';
+import { database, invalid, notFound, settled } from './refuse.ts';
 
 /** Finished, fictional workshops that a first start can open. */
 const samples: Readonly<Record<string, unknown>> = { 'four-pillar-worked': fourPillarSample };
@@ -29,14 +31,17 @@ export const assessmentProcedures = {
     ...listOrganisations(database(context.services)),
   ]),
   create: door.assessments.create.handler(({ context, input }) => {
-    const { framework, organisation, facilitation, ...start } = input;
+    const { framework, organisation, facilitation, goals, ...start } = input;
     const known = findFramework(framework.id, framework.version);
     if (known === undefined) throw notFound();
+    const settings = goals === undefined ? {} : { settings: { goals } };
+    const [wrong] = goals === undefined ? [] : checkSettings(known.framework, { goals });
+    if (wrong !== undefined) throw invalid(toProblem(wrong));
     const assessmentId = settled(
       createAssessment(database(context.services), {
         framework: toPinned(known),
         organisation,
-        start,
+        start: { ...start, ...settings },
         ...(facilitation === undefined ? {} : { facilitation }),
         actor,
       }),

@@ -8,6 +8,7 @@ import { Foot } from '../../ui/Foot.tsx';
 import { Headline } from '../../ui/Headline.tsx';
 import { AboutFields } from './AboutFields.tsx';
 import { CompanyFields } from './CompanyFields.tsx';
+import { GoalFields } from './GoalFields.tsx';
 import styles from './NewAssessmentScreen.module.css';
 import type { Checked } from './newAssessment.ts';
 import { OrganisationField } from './OrganisationField.tsx';
@@ -24,9 +25,12 @@ export function NewAssessmentScreen() {
   const employees = useRef<HTMLInputElement>(null);
   const minutes = useRef<HTMLInputElement>(null);
   const questionnaire = useRef<HTMLFieldSetElement>(null);
+  const goals = useRef<HTMLDivElement>(null);
   const place = (field: Checked): HTMLElement | null =>
-    field === 'framework'
-      ? (questionnaire.current?.querySelector('input') ?? null)
+    field === 'framework' || field === 'goals'
+      ? ({ framework: questionnaire, goals }[field].current?.querySelector<HTMLInputElement>(
+          'input:not([role="switch"])',
+        ) ?? null)
       : { organisation, employees, minutes }[field].current;
   const starting = useStart(entries, place);
   const error = (field: Checked): string | undefined =>
@@ -40,6 +44,7 @@ export function NewAssessmentScreen() {
             <OrganisationField error={error('organisation')} ref={organisation} />
             <QuestionnaireChoice entries={entries} error={error('framework')} ref={questionnaire} />
           </section>
+          <GoalFields entries={entries} error={error('goals')} ref={goals} />
           <AboutFields />
           <PeopleRows />
           <CompanyFields error={error('employees')} ref={employees} />

@@ -4,7 +4,7 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import styles from './NewAssessmentScreen.module.css';
 
 export interface PartProps {
-  readonly name: 'about' | 'people' | 'company' | 'time';
+  readonly name: 'about' | 'goals' | 'people' | 'company' | 'time';
   readonly children: ReactNode;
 }
 

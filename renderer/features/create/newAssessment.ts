@@ -1,4 +1,5 @@
 import type { Organisation, ParticipantFunction } from '../../../shared/assessment/schema.ts';
+import { type Points, settledGoals } from '../../goals/points.ts';
 import { parseNumber } from '../../ui/parseNumber.ts';
 
 /** A row of who takes part, as typed. `key` tells rows apart on screen and is not stored. */
@@ -27,6 +28,8 @@ export interface NewAssessment extends CompanyFacts {
   /** Null until the day is changed: then it is today. */
   readonly date: string | null;
   readonly people: readonly Person[];
+  /** Points of the goals; null: nobody wants to weigh by them. */
+  readonly goals: Points | null;
   readonly minutes: string;
   readonly keyQuestionsFirst: boolean;
 }
@@ -41,6 +44,7 @@ export const blank: NewAssessment = {
   title: '',
   date: null,
   people: [],
+  goals: null,
   minutes: '',
   keyQuestionsFirst: false,
 };
@@ -87,14 +91,19 @@ export function withPerson(form: NewAssessment): NewAssessment {
 }
 
 /** Fields that keep an assessment from being started, in their order on screen. */
-export const checked = ['organisation', 'framework', 'employees', 'minutes'] as const;
+export const checked = ['organisation', 'framework', 'goals', 'employees', 'minutes'] as const;
 export type Checked = (typeof checked)[number];
 
-/** What is wrong, in the order of the fields. `frameworks` are the keys that can be chosen. */
-export function wrongIn(form: NewAssessment, frameworks: readonly string[]): readonly Checked[] {
+/** What is wrong, in the order of the fields. `frameworks` are the keys that can be chosen, `goals` those of the chosen one. */
+export function wrongIn(
+  form: NewAssessment,
+  frameworks: readonly string[],
+  goals: readonly string[] = [],
+): readonly Checked[] {
   const isWrong: Readonly<Record<Checked, boolean>> = {
     organisation: form.organisation.trim() === '',
     framework: !frameworks.includes(form.framework),
+    goals: form.goals !== null && goals.length > 0 && settledGoals(goals, form.goals) === null,
     employees: parseNumber(form.employees, bounds.employees) === undefined,
     minutes: parseNumber(form.minutes, bounds.minutes) === undefined,
   };

@@ -1,6 +1,9 @@
 import { type Participant, Participant as ParticipantShape } from '../../../shared/assessment/schema.ts';
+import type { GoalId } from '../../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
+import type { Framework } from '../../../shared/frameworks/structure.ts';
 import type { Api } from '../../api/host.ts';
+import { settledGoals } from '../../goals/points.ts';
 import { parseNumber } from '../../ui/parseNumber.ts';
 import { bounds, type NewAssessment, type Person } from './newAssessment.ts';
 
@@ -16,6 +19,7 @@ export function startInput(form: NewAssessment, { framework }: FrameworkEntry, t
   const title = form.title.trim();
   const date = form.date ?? today;
   const participants = participantsOf(form.people);
+  const goals = form.goals === null ? null : settledGoals(goalsOf(framework), form.goals);
   const facilitation = {
     ...(typeof minutes === 'number' && { minutes }),
     ...(keyQuestionsFirst && { keyQuestionsFirst }),
@@ -32,8 +36,14 @@ export function startInput(form: NewAssessment, { framework }: FrameworkEntry, t
     ...(title !== '' && { title }),
     ...(date !== '' && { date }),
     ...(participants.length > 0 && { participants }),
+    ...(goals !== null && { goals }),
     ...(Object.keys(facilitation).length > 0 && { facilitation }),
   };
+}
+
+/** The goals that points can be shared out over; none where there is nothing to share. */
+export function goalsOf(framework: Framework): readonly GoalId[] {
+  return framework.kind === 'pillars' && framework.goals.length > 1 ? framework.goals : [];
 }
 
 /** The rows that say something, with ids p1, p2 and so on. */

@@ -7,8 +7,8 @@ import { callProblem } from '../../api/problem.ts';
 import { keys } from '../../api/queries.ts';
 import { today } from '../../api/today.ts';
 import { emptyForm, readForm, useForm } from './form.ts';
-import { type Checked, wrongIn } from './newAssessment.ts';
-import { frameworkKey, startInput } from './startInput.ts';
+import { type Checked, type NewAssessment, wrongIn } from './newAssessment.ts';
+import { frameworkKey, goalsOf, startInput } from './startInput.ts';
 
 export type StartFailure = 'disk' | 'unreachable' | 'unexpected';
 
@@ -30,15 +30,20 @@ export function useStart(entries: readonly FrameworkEntry[], place: (field: Chec
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<StartFailure | null>(null);
   const choices = entries.map(frameworkKey);
-  const wrong = wrongIn(form, choices).filter((field) => tried || field === 'employees' || field === 'minutes');
+  const entryOf = (key: string) => entries.find((one) => frameworkKey(one) === key);
+  const wrongNow = (now: NewAssessment) => {
+    const entry = entryOf(now.framework);
+    return wrongIn(now, choices, entry === undefined ? [] : goalsOf(entry.framework));
+  };
+  const wrong = wrongNow(form).filter((field) => tried || field === 'employees' || field === 'minutes');
 
   const start = async (): Promise<void> => {
     const before = document.activeElement;
     // Fields hand over what was typed when they are left; a key press would come before that.
     if (before instanceof HTMLElement) before.blur();
     const now = readForm();
-    const entry = entries.find((one) => frameworkKey(one) === now.framework);
-    const [first] = wrongIn(now, choices);
+    const entry = entryOf(now.framework);
+    const [first] = wrongNow(now);
     setTried(true);
     setFailure(null);
     if (first !== undefined || entry === undefined) return place(first ?? 'framework')?.focus();

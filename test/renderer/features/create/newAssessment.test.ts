@@ -95,4 +95,13 @@ describe('what is wrong', () => {
   ] as const)('takes %s of "%s"', (field, text) => {
     expect(wrongIn(aForm({ [field]: text }), choices)).not.toContain(field);
   });
+
+  it('asks for all 100 points once goals are to weigh, of a questionnaire that has goals', () => {
+    const goals = ['G1', 'G2'];
+    const form = aForm({ organisation: 'Fjord', framework: 'four-pillar@1.0.0', goals: { G1: 60 } });
+    expect(wrongIn(form, choices, goals)).toEqual(['goals']);
+    expect(wrongIn(form, choices)).toEqual([]);
+    expect(wrongIn({ ...form, goals: { G1: 60, G2: 40 } }, choices, goals)).toEqual([]);
+    expect(wrongIn({ ...form, goals: null }, choices, goals)).toEqual([]);
+  });
 });

@@ -25,6 +25,13 @@ describe('what is sent to start an assessment', () => {
     });
   });
 
+  it('takes the points of the goals, each with its number', () => {
+    expect(started({ goals: { G4: 70, G6: 30 } })).toMatchObject({
+      goals: { G1: 0, G2: 0, G3: 0, G4: 70, G5: 0, G6: 30 },
+    });
+    expect(started({ goals: null })).not.toHaveProperty('goals');
+  });
+
   it('is everything that was typed', () => {
     const input = started({
       title: ' Autumn review ',
