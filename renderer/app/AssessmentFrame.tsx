@@ -1,9 +1,15 @@
 import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useHost } from '../api/host.ts';
-import { useAssessment } from '../api/useAssessment.ts';
+import { StoredOnlyProvider, useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Bar } from '../ui/Bar.tsx';
+import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
+import { useWhatIf } from '../whatif/useWhatIf.ts';
+import { WhatIfBar } from '../whatif/WhatIfBar.tsx';
+import { WhatIfButton } from '../whatif/WhatIfButton.tsx';
+import { WhatIfPanel } from '../whatif/WhatIfPanel.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import styles from './frame.module.css';
 import { SignedOffBand } from './SignedOffBand.tsx';
@@ -11,6 +17,16 @@ import { Tools } from './Tools.tsx';
 import { WorkflowMenu } from './WorkflowMenu.tsx';
 
 const places = ['questions', 'results', 'roadmap', 'report', 'history'] as const;
+type Place = (typeof places)[number];
+
+/** What a place does with a sandbox: results take its panel, a plan adds its projection, and what stores or exports sees none of it. */
+const showing: Readonly<Record<Place, 'result' | 'plan' | 'stored'>> = {
+  questions: 'result',
+  results: 'result',
+  roadmap: 'plan',
+  report: 'stored',
+  history: 'stored',
+};
 
 /** The window around an open assessment: where one is, its five places, its workflow. The screen brings body and foot. */
 export function AssessmentFrame({ children }: { readonly children: ReactNode }) {
@@ -18,6 +34,10 @@ export function AssessmentFrame({ children }: { readonly children: ReactNode }) 
   const { shell } = useHost();
   const t = useTranslate();
   const { pathname } = useLocation();
+  const whatIf = useWhatIf();
+  const [panel, setPanel] = useState(true);
+  const place = places.find((one) => pathname.startsWith(`/a/${head.id}/${one}`)) ?? 'questions';
+  const hasPanel = whatIf.isOpen && place === 'results';
   const { organisation, title } = draft.assessment;
   const shown = title === undefined || title === '' ? texts.shortTitle : title;
 
@@ -27,13 +47,13 @@ export function AssessmentFrame({ children }: { readonly children: ReactNode }) 
       .catch(() => {});
   }, [shell, t, organisation.name, shown]);
 
-  const tabs = places.map((place) => ({
-    label: t(`app.place.${place}`),
-    href: `#/a/${head.id}/${place}`,
-    current: pathname.startsWith(`/a/${head.id}/${place}`),
+  const tabs = places.map((one) => ({
+    label: t(`app.place.${one}`),
+    href: `#/a/${head.id}/${one}`,
+    current: one === place,
   }));
   return (
-    <div className={styles.frame}>
+    <div className={classes(styles.frame, hasPanel && panel && styles.beside)}>
       <div>
         <Bar
           brandHref="#/"
@@ -43,14 +63,31 @@ export function AssessmentFrame({ children }: { readonly children: ReactNode }) 
           tabsLabel={t('app.assessment')}
           tools={
             <>
-              <WorkflowMenu />
+              {(place === 'results' || place === 'roadmap') && (
+                <WhatIfButton
+                  isOpen={whatIf.isOpen}
+                  onUse={() => {
+                    whatIf.open();
+                    setPanel(true);
+                  }}
+                />
+              )}
+              {whatIf.isOpen ? (
+                <Button kind="bare" disabled reason={t('whatif.bar.workflow')}>
+                  {t(`app.workflow.${head.workflow}`)}
+                </Button>
+              ) : (
+                <WorkflowMenu />
+              )}
               <Tools />
             </>
           }
         />
         <SignedOffBand />
+        {whatIf.isOpen && <WhatIfBar shows={showing[place]} panel={hasPanel ? panel : null} onPanel={setPanel} />}
       </div>
-      {children}
+      {hasPanel && panel && <WhatIfPanel />}
+      <StoredOnlyProvider value={showing[place] === 'stored'}>{children}</StoredOnlyProvider>
       <ConflictDialog />
     </div>
   );
