@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useCallback } from 'react';
 import type { Passport } from '../../shared/explain/passport.ts';
 import type { Subject } from '../../shared/explain/subject.ts';
+import { capitalised } from '../../shared/report/words.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { answersBehind } from './answers.ts';
@@ -8,6 +9,7 @@ import { LedgerTable } from './LedgerTable.tsx';
 import { ledgersOf } from './ledger.ts';
 import styles from './Passport.module.css';
 import { PassportFacts } from './PassportFacts.tsx';
+import { Related } from './Related.tsx';
 import { usePassports } from './usePassports.ts';
 
 export interface PassportViewProps {
@@ -54,9 +56,11 @@ export function PassportView({ region, subject, from, onOpen, onBack, onLeave }:
         </p>
       )}
       <p className={styles.lead}>{passport.lead}</p>
+      {passport.distance !== '' && <p className={styles.distance}>{capitalised(passport.distance)}</p>}
       <p className={styles.formula}>{passport.withheld ?? <Line passport={passport} />}</p>
       <Ledgers passport={passport} onOpen={onOpen} />
       <PassportFacts passport={passport} onLeave={onLeave} />
+      <Related passports={passports} subjects={passport.related} from={from} onOpen={onOpen} />
     </section>
   );
 }

@@ -95,6 +95,7 @@ type Head =
   | 'percent'
   | 'score'
   | 'mean'
+  | 'target'
   | 'value'
   | 'weight'
   | 'product'
@@ -170,6 +171,8 @@ const measures = {
   functions: ['function', 'mean'],
   parts: ['part', 'value'],
   questions: ['question', 'value'],
+  means: ['question', 'mean'],
+  targets: ['part', 'target'],
   evidence: ['evidence', 'value'],
 } as const;
 

@@ -1,15 +1,17 @@
 import type { FunctionName } from '../assessment/schema.ts';
-import { fixed } from '../report/numbers.ts';
+import type { QuestionId } from '../base/ids.ts';
+import { fixed, plain } from '../report/numbers.ts';
+import { counted } from '../report/words.ts';
 import { leastQuestions, leastRespondents } from '../scoring/alignment.ts';
 import { revenueFunctions } from '../scoring/functionSpread.ts';
 import { answerLists } from './answerLists.ts';
-import type { Case, Entry, PillarCase } from './explainInput.ts';
+import { type Case, type Entry, entryOf, type PillarCase } from './explainInput.ts';
 import type { Term, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport } from './passport.ts';
 import { term, weightedMean } from './terms.ts';
-import { twoDecimals } from './valueWords.ts';
-import { respondentsTo } from './voices.ts';
+import { noValue, percentText, twoDecimals } from './valueWords.ts';
+import { respondentsTo, voicesTo } from './voices.ts';
 import { questionWeight } from './weights.ts';
 
 /** What a function says of a question that it belongs to; null when it gave no level. */
@@ -18,19 +20,52 @@ function meanOf(name: FunctionName, { question, tally }: Entry): number | null {
   return tally.functions[name] ?? null;
 }
 
+/** A function's own means of the questions that carry its tag. */
+function ownTerms(c: PillarCase, name: FunctionName): readonly WeightedTerm[] {
+  return c.entries.flatMap((entry): readonly WeightedTerm[] => {
+    const mean = meanOf(name, entry);
+    if (mean === null) return [];
+    const subject = { kind: 'question-spread' as const, question: entry.id };
+    return [
+      { ...term(entry.label, mean, fixed(c.t, mean, 2), { id: entry.id, subject }), ...questionWeight(c, entry.id) },
+    ];
+  });
+}
+
 /** A function's weighted mean over the questions that carry its tag and that it answered (method 8b.11). */
 function functionTerm(c: PillarCase, name: FunctionName): Term | null {
   const value = c.score.alignment.functions[name];
   if (value === undefined) return null;
-  const terms = c.entries.flatMap((entry): readonly WeightedTerm[] => {
-    const mean = meanOf(name, entry);
-    if (mean === null) return [];
-    return [{ ...term(entry.label, mean, fixed(c.t, mean, 2), { id: entry.id }), ...questionWeight(c, entry.id) }];
-  });
   return term(c.t(`report.function.${name}`), value, fixed(c.t, value, 2), {
     id: name,
-    of: weightedMean('questions', terms),
+    of: weightedMean('means', ownTerms(c, name)),
+    subject: { kind: 'function-mean', function: name },
   });
+}
+
+/** The mean of a function's own answers to the questions that concern it (method 8b.11). */
+export function explainFunctionMean(c: PillarCase, name: FunctionName): Passport {
+  const { t } = c;
+  const terms = ownTerms(c, name);
+  const title = t('explain.title.functionMean', { name: t(`report.function.${name}`) });
+  return makePassport(
+    c,
+    { kind: 'function-mean', function: name },
+    {
+      title,
+      value: twoDecimals(t, c.score.alignment.functions[name] ?? null),
+      lead: counted(t, 'explain.lead.functionMean', terms.length),
+      formula: weightedMean('means', terms),
+      withheld: t('explain.withheld.silentFunction', { name: t(`report.function.${name}`) }),
+      answers: answerLists(
+        c,
+        c.entries.filter(({ question }) => question.functions.includes(name)),
+        { exclude: (entry) => (meanOf(name, entry) === null ? 'function-silent' : null) },
+      ),
+      rounding: t('explain.rounding.score'),
+      notes: [{ label: t('explain.note.privacy'), text: t('explain.note.privacyText') }],
+    },
+  );
 }
 
 /** Highest minus lowest mean of sales, marketing, success and revops (method 8b.11). */
@@ -79,6 +114,36 @@ export function explainAlpha(c: Case): Passport {
       withheld: few ? t('explain.withheld.fewVoices', values) : t('explain.withheld.noVariation'),
       answers: answerLists(c, c.entries, { exclude: ({ tally }) => (tally.respondents < 2 ? 'one-voice' : null) }),
       rounding: t('explain.rounding.score'),
+    },
+  );
+}
+
+/** Highest minus lowest mean of sales, marketing, success and revops on one question; criteria in percent (method 8b.16). */
+export function explainQuestionSpread(c: Case, id: QuestionId): Passport {
+  const { t } = c;
+  const entry = entryOf(c, id);
+  const { functions, functionSpread } = entry.result;
+  const shown = (value: number) => (c.kind === 'ladder' ? percentText(t, value) : plain(t, value));
+  const terms = voicesTo(c.table, entry.position, c.scale).flatMap(({ function: name, count }): readonly Term[] => {
+    const isRevenue = revenueFunctions.some((one) => one === name);
+    const mean = name === 'unassigned' ? undefined : functions[name];
+    if (!isRevenue || mean === undefined) return [];
+    const label = counted(t, 'explain.voices', count, { name: t(`report.function.${name}`) });
+    return [term(label, mean, shown(mean), { id: name })];
+  });
+  const isHeard = functionSpread !== null;
+  return makePassport(
+    c,
+    { kind: 'question-spread', question: id },
+    {
+      title: t('explain.title.questionSpread', { name: entry.label }),
+      value: isHeard ? { number: functionSpread, text: shown(functionSpread) } : noValue(t),
+      lead: t('explain.lead.questionSpread'),
+      formula: { kind: 'spread', terms },
+      withheld: t('explain.withheld.oneFunction'),
+      answers: answerLists(c, [entry], { exclude: () => (isHeard ? null : 'not-heard') }),
+      rounding: t(c.kind === 'ladder' ? 'explain.rounding.percent' : 'explain.rounding.score'),
+      notes: [{ label: t('explain.note.privacy'), text: t('explain.note.privacyText') }],
     },
   );
 }

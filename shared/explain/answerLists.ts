@@ -13,7 +13,7 @@ export interface AnswerLists {
 }
 
 /** Reasons beyond a missing answer. */
-type Excluded = Extract<LeftOutReason, 'no-score' | 'not-heard' | 'one-voice'>;
+type Excluded = Extract<LeftOutReason, 'no-score' | 'not-heard' | 'one-voice' | 'function-silent'>;
 
 interface Split {
   /** Why an answered question does not enter; null: it does. */

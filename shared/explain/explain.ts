@@ -1,18 +1,26 @@
 import { assertNever } from '../base/assertNever.ts';
 import { makePlan } from '../roadmap/makePlan.ts';
-import { explainAlpha, explainSpread } from './alignmentPassports.ts';
+import { explainAlpha, explainFunctionMean, explainQuestionSpread, explainSpread } from './alignmentPassports.ts';
 import { answerLists } from './answerLists.ts';
 import { type Case, caseOf, type ExplainInput } from './explainInput.ts';
+import { explainGap, explainGapTotal, explainWeightedGap } from './gapPassports.ts';
 import { explainOverallLevel, explainSectionLevel } from './levelPassports.ts';
+import { explainLoad } from './loadPassport.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport } from './passport.ts';
 import { explainPriority } from './priorityPassport.ts';
 import { explainProjection } from './projectionPassport.ts';
-import { explainGap, explainQuestionLevel, explainQuestionScore, explainTarget } from './questionPassports.ts';
+import { explainQuestionLevel, explainQuestionScore } from './questionPassports.ts';
 import { explainBalance, explainOverallScore, explainSectionScore } from './scorePassports.ts';
 import { explainPressure, explainStage, explainStagePercent } from './stagePassports.ts';
 import type { Subject } from './subject.ts';
-import { explainCompleteness, explainConfidence, explainConsensus } from './trustPassports.ts';
+import { explainOverallTarget, explainSectionTarget, explainTarget } from './targetPassports.ts';
+import {
+  explainCompleteness,
+  explainConfidence,
+  explainConsensus,
+  explainSectionCompleteness,
+} from './trustPassports.ts';
 import { noValue } from './valueWords.ts';
 
 /** The passport of a number that this kind of framework does not have. */
@@ -39,14 +47,22 @@ export function explain(subject: Subject, input: ExplainInput): Passport {
       return c.kind === 'pillars' ? explainOverallScore(c) : foreign(c, subject);
     case 'overall-level':
       return c.kind === 'pillars' ? explainOverallLevel(c) : foreign(c, subject);
+    case 'overall-target':
+      return c.kind === 'pillars' ? explainOverallTarget(c) : foreign(c, subject);
     case 'section-score':
       return c.kind === 'pillars' ? explainSectionScore(c, subject.section) : foreign(c, subject);
     case 'section-level':
       return c.kind === 'pillars' ? explainSectionLevel(c, subject.section) : foreign(c, subject);
+    case 'section-target':
+      return c.kind === 'pillars' ? explainSectionTarget(c, subject.section) : foreign(c, subject);
+    case 'section-completeness':
+      return explainSectionCompleteness(c, subject.section);
     case 'balance':
       return c.kind === 'pillars' ? explainBalance(c) : foreign(c, subject);
     case 'alignment-spread':
       return c.kind === 'pillars' ? explainSpread(c) : foreign(c, subject);
+    case 'function-mean':
+      return c.kind === 'pillars' ? explainFunctionMean(c, subject.function) : foreign(c, subject);
     case 'target':
       return c.kind === 'pillars' ? explainTarget(c, subject.question) : foreign(c, subject);
     case 'gap':
@@ -61,6 +77,12 @@ export function explain(subject: Subject, input: ExplainInput): Passport {
       return explainQuestionScore(c, subject.question);
     case 'question-level':
       return explainQuestionLevel(c, subject.question);
+    case 'weighted-gap':
+      return explainWeightedGap(c, subject.question);
+    case 'question-spread':
+      return explainQuestionSpread(c, subject.question);
+    case 'gap-total':
+      return explainGapTotal(c, subject);
     case 'consensus':
       return explainConsensus(c, subject.question);
     case 'completeness':
@@ -71,6 +93,8 @@ export function explain(subject: Subject, input: ExplainInput): Passport {
       return explainAlpha(c);
     case 'action-priority':
       return explainPriority(c, subject.action, plan());
+    case 'wave-load':
+      return explainLoad(c, subject.wave, plan());
     case 'wave-projection':
       return explainProjection(c, subject, plan());
     default:

@@ -6,6 +6,7 @@ import type { FrameworkTexts, LadderTexts, PillarTexts } from '../frameworks/tex
 import type { Translate } from '../i18n/translate.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import { type AnswerTable, gatherAnswers } from '../scoring/answers.ts';
+import { questionWeighing, type Weighing } from '../scoring/goalWeights.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { LadderScore, PillarScore, QuestionResult, Score } from '../scoring/result.ts';
 import { letterScale, levelScale, type Scale } from '../scoring/scale.ts';
@@ -32,6 +33,8 @@ export interface Entry {
   readonly section: Section;
   readonly result: QuestionResult;
   readonly tally: Tally;
+  /** What it counts and why; null for a criterion, since those all count alike. */
+  readonly weighing: Weighing | null;
   /** Its place in the answer table. */
   readonly position: number;
 }
@@ -41,6 +44,7 @@ interface Common {
   readonly t: Translate;
   readonly assessment: Assessment;
   readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
   /** Questions in framework order, then limit symptoms. */
   readonly table: AnswerTable;
   readonly scale: Scale;
@@ -81,17 +85,19 @@ function join(input: ExplainInput): Case {
   const table = gatherAnswers([...questions.map((question) => question.id), ...symptomsOf(framework)], assessment);
   const scale = framework.kind === 'pillars' ? levelScale : letterScale;
   const results = questionResults(score);
+  const weigh = framework.kind === 'pillars' ? questionWeighing(framework, assessment.settings) : null;
   const entries = questions.flatMap((question, position): readonly Entry[] => {
     const result = results.get(question.id);
     const section = sectionOf(framework, question.id);
     if (result === undefined || section === undefined) return [];
     const name = texts.questions[question.id]?.name ?? question.id;
     const label = t('explain.label', { id: question.id, name });
-    return [
-      { id: question.id, name, label, question, section, result, tally: tally(table, position, scale), position },
-    ];
+    const weighing = weigh !== null && 'goal' in question ? weigh(question) : null;
+    const told = tally(table, position, scale);
+    return [{ id: question.id, name, label, question, section, result, tally: told, weighing, position }];
   });
-  const common: Common = { input, t, assessment, entries, table, scale };
+  const byId = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
+  const common: Common = { input, t, assessment, entries, byId, table, scale };
   if (framework.kind === 'pillars' && texts.kind === 'pillars' && score.kind === 'pillars') {
     return { ...common, kind: 'pillars', framework, texts, score };
   }
@@ -102,8 +108,8 @@ function join(input: ExplainInput): Case {
 }
 
 /** The entry of a question. Throws for an id that the framework does not have. */
-export function entryOf({ entries }: Case, id: string): Entry {
-  const entry = entries.find((one) => one.id === id);
+export function entryOf({ byId }: Case, id: string): Entry {
+  const entry = byId.get(id);
   if (entry === undefined) throw new Error(`no question ${id} in this framework`);
   return entry;
 }

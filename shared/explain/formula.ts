@@ -31,7 +31,16 @@ export interface Factor extends Term {
 }
 
 /** What a mean is taken over: chooses the words of its line. */
-export type Measure = 'answers' | 'criteria' | 'sections' | 'functions' | 'parts' | 'questions' | 'evidence';
+export type Measure =
+  | 'answers'
+  | 'criteria'
+  | 'sections'
+  | 'functions'
+  | 'parts'
+  | 'questions'
+  | 'means'
+  | 'targets'
+  | 'evidence';
 
 /** What gates see of an applicable question. */
 export interface GateStanding {
@@ -84,8 +93,8 @@ export type Formula =
       readonly weights: number;
     }
   | { readonly kind: 'lowest' | 'highest'; readonly terms: readonly Term[] }
-  /** Never over `most`. */
-  | { readonly kind: 'sum'; readonly terms: readonly Term[]; readonly most: number }
+  /** Never over `most`; null: no limit. */
+  | { readonly kind: 'sum'; readonly terms: readonly Term[]; readonly most: number | null }
   /** Never below zero. */
   | { readonly kind: 'difference'; readonly from: Term; readonly less: Term }
   | { readonly kind: 'product'; readonly factors: readonly Factor[]; readonly divisor: Factor | null }

@@ -4,8 +4,10 @@ import { topLevel } from '../scoring/level.ts';
 import { breadthOf, standingsOf } from '../scoring/pillarLevel.ts';
 import { isContested } from '../scoring/questionResults.ts';
 import { answerLists } from './answerLists.ts';
+import { levelDistance } from './distance.ts';
 import { entriesIn, type PillarCase, sectionName, sectionResult } from './explainInput.ts';
 import type { Formula, GateStanding, LevelCheck, Term } from './formula.ts';
+import { lowestSections } from './lowestSections.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport, Value } from './passport.ts';
 import { overallBlocks, sectionBlocks } from './pillarBlocks.ts';
@@ -66,7 +68,8 @@ function noLevel(c: PillarCase, id: SectionId): string {
 /** The level of a section by its three rules (method 7.4). Missing answers enter as level 1, so they are listed as left out with that. */
 export function explainSectionLevel(c: PillarCase, id: SectionId): Passport {
   const { t } = c;
-  const { level } = sectionResult(c.score, id);
+  const section = sectionResult(c.score, id);
+  const { level } = section;
   return makePassport(
     c,
     { kind: 'section-level', section: id },
@@ -79,6 +82,7 @@ export function explainSectionLevel(c: PillarCase, id: SectionId): Passport {
       answers: answerLists(c, entriesIn(c, id), { missingCountsAs: 1 }),
       rounding: t('explain.rounding.level'),
       blocks: sectionBlocks(c, id),
+      distance: levelDistance(c, section),
       notes: [{ label: t('explain.note.weights'), text: t('explain.note.weightsText') }],
     },
   );
@@ -93,7 +97,7 @@ export function explainOverallLevel(c: PillarCase): Passport {
     const subject = { kind: 'section-level' as const, section: id };
     return [term(sectionName(c, id), level, String(level), { id, of: gatesOf(c, id, level), subject })];
   });
-  const lowest = terms.filter(({ value }) => value === overall.level).map(({ label }) => label);
+  const lowest = lowestSections(c.score).map((section) => sectionName(c, section));
   const silent = sections.filter(({ level }) => level === null).map(({ id }) => sectionName(c, id));
   const withheld =
     status === 'empty' || status === 'incomplete'
@@ -114,6 +118,7 @@ export function explainOverallLevel(c: PillarCase): Passport {
       answers: answerLists(c, c.entries, { missingCountsAs: 1 }),
       rounding: t('explain.rounding.level'),
       blocks: overallBlocks(c),
+      distance: levelDistance(c, overall),
       notes: [{ label: t('explain.note.weights'), text: t('explain.note.weightsText') }],
     },
   );

@@ -4,6 +4,7 @@ import type { Formula } from './formula.ts';
 import { formulaLine } from './formulaLine.ts';
 import type { Blocks, Note, Passport, People, Range, Value } from './passport.ts';
 import { peopleBehind } from './people.ts';
+import { relatedTo } from './related.ts';
 import type { Subject } from './subject.ts';
 import { noValue } from './valueWords.ts';
 
@@ -18,6 +19,7 @@ export interface Draft {
   readonly rounding: string;
   readonly range?: Range | null;
   readonly blocks?: Blocks | null;
+  readonly distance?: string;
   /** Left out: those who answered the questions that entered. */
   readonly people?: People;
   readonly notes?: readonly Note[];
@@ -44,8 +46,10 @@ export function makePassport(c: Case, subject: Subject, draft: Draft): Passport 
     rounding,
     range: draft.range ?? null,
     blocks: draft.blocks ?? null,
+    distance: draft.distance ?? '',
     people: draft.people ?? peopleBehind(c, behind),
     notes: [...(draft.notes ?? []), scoredWith(c)],
+    related: relatedTo(c.kind, subject),
   };
 }
 

@@ -26,8 +26,15 @@ export interface Entered {
 }
 
 /** `no-score`: its section shows no score; `not-heard`: no revenue function that it belongs to gave a level; `one-voice`: fewer than two
- * people gave a level; `other`: it belongs to another number. */
-export type LeftOutReason = 'open' | 'dont-know' | 'not-applicable' | 'no-score' | 'not-heard' | 'one-voice';
+ * people gave a level; `function-silent`: the function that the number is about gave none. */
+export type LeftOutReason =
+  | 'open'
+  | 'dont-know'
+  | 'not-applicable'
+  | 'no-score'
+  | 'not-heard'
+  | 'one-voice'
+  | 'function-silent';
 
 /** A question that the number is not made of. */
 export interface LeftOut {
@@ -149,6 +156,10 @@ export interface Passport {
   readonly rounding: string;
   readonly range: Range | null;
   readonly blocks: Blocks | null;
+  /** Of a level or stage, and of the score beside it: how far the next one is, "8 answers to level 3"; empty for any other number. */
+  readonly distance: string;
   readonly people: People;
   readonly notes: readonly Note[];
+  /** Numbers that stand close to it: the target of a level, the load of a wave. */
+  readonly related: readonly Subject[];
 }

@@ -9,7 +9,7 @@ import { type Case, type Entry, entryOf } from './explainInput.ts';
 import type { Factor, FactorSource, Formula } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Note, Passport } from './passport.ts';
-import { gapFormula } from './questionPassports.ts';
+import { gapFormula } from './gapPassports.ts';
 import { term } from './terms.ts';
 import { noValue, twoDecimals } from './valueWords.ts';
 import { questionWeight, sectionWeight } from './weights.ts';

@@ -97,7 +97,7 @@ export function evaluate(formula: Formula): number {
     case 'highest':
       return Math.max(...formula.terms.map(termValue));
     case 'sum':
-      return Math.min(formula.most, total(formula.terms));
+      return Math.min(formula.most ?? Number.POSITIVE_INFINITY, total(formula.terms));
     case 'difference':
       return Math.max(0, termValue(formula.from) - termValue(formula.less));
     case 'product': {

@@ -3,6 +3,7 @@ import { fixed } from '../report/numbers.ts';
 import { counted, list } from '../report/words.ts';
 import { topLevel } from '../scoring/level.ts';
 import { answerLists } from './answerLists.ts';
+import { levelDistance } from './distance.ts';
 import { type Entry, entriesIn, type PillarCase, sectionName, sectionResult } from './explainInput.ts';
 import type { Formula, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
@@ -118,6 +119,7 @@ export function explainSectionScore(c: PillarCase, id: SectionId): Passport {
       rounding: t('explain.rounding.score'),
       range,
       blocks: sectionBlocks(c, id),
+      distance: levelDistance(c, section),
       notes: [
         ...noteOf(c, 'unweighted', weighted && section.unweighted !== null ? fixed(t, section.unweighted, 2) : ''),
         ...noteOf(c, 'range', range?.text ?? ''),
@@ -172,6 +174,7 @@ export function explainOverallScore(c: PillarCase): Passport {
       rounding: t('explain.rounding.score'),
       range,
       blocks: overallBlocks(c),
+      distance: levelDistance(c, overall),
       notes: [
         ...noteOf(c, 'unweighted', someWeights && overall.unweighted !== null ? fixed(t, overall.unweighted, 2) : ''),
         ...noteOf(c, 'range', range?.text ?? ''),

@@ -6,6 +6,7 @@ import { isContested } from '../scoring/questionResults.ts';
 import { frequencyScale } from '../scoring/scale.ts';
 import { tally } from '../scoring/tally.ts';
 import { type AnswerLists, answerLists, missingText } from './answerLists.ts';
+import { stageDistance } from './distance.ts';
 import { type Entry, entriesIn, type LadderCase, sectionName, sectionResult } from './explainInput.ts';
 import type { StageTerm, Term, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
@@ -89,6 +90,7 @@ export function explainStage(c: LadderCase): Passport {
       answers: answerLists(c, c.entries),
       rounding: t('explain.rounding.stage', { border: halfway }),
       blocks: ladderBlocks(c),
+      distance: stageDistance(c),
       notes: [{ label: t('explain.note.policy'), text: t(`explain.policy.${policy}`) }, ...islandNotes(c)],
     },
   );

@@ -1,4 +1,5 @@
-import type { ActionId, QuestionId, SectionId } from '../base/ids.ts';
+import type { FunctionName } from '../assessment/schema.ts';
+import type { ActionId, GoalId, QuestionId, SectionId } from '../base/ids.ts';
 
 /** A number that has a passport. The two kinds of framework share the list: asked about a number that its kind does not have, a passport
  * says so. */
@@ -7,6 +8,7 @@ export type Subject =
       readonly kind:
         | 'overall-score'
         | 'overall-level'
+        | 'overall-target'
         | 'completeness'
         | 'confidence'
         | 'balance'
@@ -15,12 +17,32 @@ export type Subject =
         | 'stage-attained'
         | 'limit-pressure';
     }
-  | { readonly kind: 'section-score' | 'section-level' | 'stage-percent'; readonly section: SectionId }
   | {
-      readonly kind: 'question-score' | 'question-level' | 'consensus' | 'target' | 'gap';
+      readonly kind: 'section-score' | 'section-level' | 'section-target' | 'section-completeness' | 'stage-percent';
+      readonly section: SectionId;
+    }
+  | {
+      readonly kind:
+        | 'question-score'
+        | 'question-level'
+        | 'question-spread'
+        | 'consensus'
+        | 'target'
+        | 'gap'
+        | 'weighted-gap';
       readonly question: QuestionId;
     }
+  /** The mean of a function's own answers. */
+  | { readonly kind: 'function-mean'; readonly function: FunctionName }
+  /** The weighted gaps of a section, a function or a goal together. */
+  | {
+      readonly kind: 'gap-total';
+      readonly by: 'section' | 'function' | 'goal';
+      readonly id: SectionId | FunctionName | GoalId;
+    }
   | { readonly kind: 'action-priority'; readonly action: ActionId }
+  /** The days that a wave's actions need. */
+  | { readonly kind: 'wave-load'; readonly wave: number }
   /** The expected score after a wave (from 1): of a section, or (null) of the whole. */
   | { readonly kind: 'wave-projection'; readonly wave: number; readonly section: SectionId | null };
 

@@ -1,15 +1,16 @@
 import { Letters } from '../assessment/schema.ts';
-import type { QuestionId } from '../base/ids.ts';
+import type { QuestionId, SectionId } from '../base/ids.ts';
 import { fixed, plain, share } from '../report/numbers.ts';
+import type { PillarResult } from '../scoring/result.ts';
 import { answerLists } from './answerLists.ts';
-import { type Case, type Entry, entryOf } from './explainInput.ts';
+import { type Case, type Entry, entriesIn, entryOf, sectionName, sectionResult } from './explainInput.ts';
 import type { Formula, Term, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport } from './passport.ts';
 import { term, weightedMean } from './terms.ts';
 import { noValue, twoDecimals } from './valueWords.ts';
 
-function completenessFormula({ t, entries }: Case): Formula {
+function completenessFormula({ t }: Case, entries: readonly Entry[]): Formula {
   const count = (state: Entry['result']['state']) => entries.filter(({ result }) => result.state === state).length;
   const of = (state: 'answered' | 'open' | 'dont-know'): Term => {
     const number = count(state);
@@ -29,7 +30,7 @@ export function explainCompleteness(c: Case): Passport {
       title: t('explain.title.completeness'),
       value: completeness === null ? noValue(t) : { number: completeness, text: share(t, completeness) },
       lead: t('explain.lead.completeness'),
-      formula: completenessFormula(c),
+      formula: completenessFormula(c, c.entries),
       withheld: t('explain.withheld.nothingApplies'),
       answers: answerLists(c, c.entries),
       rounding: t('explain.rounding.percent'),
@@ -37,6 +38,28 @@ export function explainCompleteness(c: Case): Passport {
     },
   );
 }
+
+/** Answered of what applies in one section. */
+export function explainSectionCompleteness(c: Case, id: SectionId): Passport {
+  const { t } = c;
+  const { rated, open, dontKnow } = sectionResult<CoveredSection>(c.score, id);
+  const applicable = rated + open.length + dontKnow.length;
+  return makePassport(
+    c,
+    { kind: 'section-completeness', section: id },
+    {
+      title: t('explain.title.sectionCompleteness', { name: sectionName(c, id) }),
+      value: applicable === 0 ? noValue(t) : { number: rated / applicable, text: share(t, rated / applicable) },
+      lead: t('explain.lead.completeness'),
+      formula: completenessFormula(c, entriesIn(c, id)),
+      withheld: t('explain.withheld.absent'),
+      answers: answerLists(c, entriesIn(c, id)),
+      rounding: t('explain.rounding.percent'),
+    },
+  );
+}
+
+type CoveredSection = Pick<PillarResult, 'id' | 'rated' | 'open' | 'dontKnow'>;
 
 /** Mean consensus of the questions that two or more gave a level to; null when there is none. */
 function agreementTerm({ t, entries }: Case): WeightedTerm | null {
@@ -70,7 +93,7 @@ function confidenceFormula(c: Case, completeness: number): Formula {
   const { t } = c;
   const covered: WeightedTerm = {
     ...term(t('explain.title.completeness'), completeness, fixed(t, completeness, 2), {
-      of: completenessFormula(c),
+      of: completenessFormula(c, c.entries),
       subject: { kind: 'completeness' },
     }),
     weight: 0.4,

@@ -1,5 +1,5 @@
 import type { QuestionId, SectionId } from '../base/ids.ts';
-import { questionWeighing, type WeightOrigin } from '../scoring/goalWeights.ts';
+import type { WeightOrigin } from '../scoring/goalWeights.ts';
 import { type Case, entryOf } from './explainInput.ts';
 import type { WeightSource } from './formula.ts';
 
@@ -19,10 +19,9 @@ const sources: Readonly<Record<WeightOrigin, WeightSource>> = {
 
 /** The weight of a question and where it comes from; the criteria of a ladder all count alike. */
 export function questionWeight(c: Case, id: QuestionId): Weight {
-  const { question } = entryOf(c, id);
-  if (c.kind === 'ladder' || !('goal' in question)) return { weight: usualWeight, weightSource: 'equal' };
-  const { weight, origin } = questionWeighing(c.framework, c.assessment.settings)(question);
-  return { weight, weightSource: sources[origin] };
+  const { weighing } = entryOf(c, id);
+  if (weighing === null) return { weight: usualWeight, weightSource: 'equal' };
+  return { weight: weighing.weight, weightSource: sources[weighing.origin] };
 }
 
 /** The weight of a section in the overall score. */

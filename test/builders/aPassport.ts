@@ -1,4 +1,4 @@
-import type { Assessment } from '../../shared/assessment/schema.ts';
+import { type Assessment, Functions } from '../../shared/assessment/schema.ts';
 import type { ExplainInput } from '../../shared/explain/explainInput.ts';
 import type { Subject } from '../../shared/explain/subject.ts';
 import { actionsOf, questionsOf } from '../../shared/frameworks/questions.ts';
@@ -29,6 +29,7 @@ export function everySubject({ framework, assessment, plan }: ExplainInput): rea
   const whole = [
     'overall-score',
     'overall-level',
+    'overall-target',
     'completeness',
     'confidence',
     'balance',
@@ -37,14 +38,38 @@ export function everySubject({ framework, assessment, plan }: ExplainInput): rea
     'stage-attained',
     'limit-pressure',
   ] as const;
-  const ofSection = ['section-score', 'section-level', 'stage-percent'] as const;
-  const ofQuestion = ['question-score', 'question-level', 'consensus', 'target', 'gap'] as const;
+  const ofSection = [
+    'section-score',
+    'section-level',
+    'section-target',
+    'section-completeness',
+    'stage-percent',
+  ] as const;
+  const ofQuestion = [
+    'question-score',
+    'question-level',
+    'question-spread',
+    'consensus',
+    'target',
+    'gap',
+    'weighted-gap',
+  ] as const;
+  const goals = framework.kind === 'pillars' ? framework.goals : [];
+  const groups: readonly Subject[] = [
+    ...sections.map(({ id }) => ({ kind: 'gap-total' as const, by: 'section' as const, id })),
+    ...Functions.map((id) => ({ kind: 'gap-total' as const, by: 'function' as const, id })),
+    ...goals.map((id) => ({ kind: 'gap-total' as const, by: 'goal' as const, id })),
+  ];
+  const waves = [1, ...(plan?.waves ?? []).map(({ number }) => number), 99];
   return [
     ...whole.map((kind) => ({ kind })),
     ...sections.flatMap(({ id }) => ofSection.map((kind) => ({ kind, section: id }))),
     ...questionsOf(framework).flatMap(({ id }) => ofQuestion.map((kind) => ({ kind, question: id }))),
     ...[...actions].map((action) => ({ kind: 'action-priority' as const, action })),
-    ...[1, ...(plan?.waves ?? []).map(({ number }) => number), 99].flatMap((wave) =>
+    ...groups,
+    ...Functions.map((name) => ({ kind: 'function-mean' as const, function: name })),
+    ...waves.map((wave) => ({ kind: 'wave-load' as const, wave })),
+    ...waves.flatMap((wave) =>
       [null, ...sections.map(({ id }) => id)].map((section) => ({ kind: 'wave-projection' as const, wave, section })),
     ),
   ];

@@ -6,10 +6,12 @@ import type { ExplainInput } from '../../../shared/explain/explainInput.ts';
 import type { Passport } from '../../../shared/explain/passport.ts';
 import { evaluate, rebuild } from '../../../shared/explain/rebuild.ts';
 import type { Subject } from '../../../shared/explain/subject.ts';
+import { overallTarget, sectionTarget } from '../../../shared/explain/targetMeans.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { rankOf } from '../../../shared/scoring/letters.ts';
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
+import { gapGroups, gapsOf } from '../../../shared/targets/gaps.ts';
 import { anExplainInput, everySubject } from '../../builders/aPassport.ts';
 import { english } from '../../builders/aReport.ts';
 import { arbitraryLadderFramework, arbitraryPillarFramework } from '../../builders/arbitraryFramework.ts';
@@ -43,13 +45,38 @@ function questionNumber(result: QuestionResult | undefined, kind: Subject['kind'
       return result.target;
     case 'gap':
       return result.gap;
+    case 'question-spread':
+      return result.functionSpread;
     default:
       throw new Error(kind);
   }
 }
 
+/** What a question lacks, times what it counts. */
+function weightedGap(result: QuestionResult | undefined, gates: ReadonlySet<string>): number | null {
+  if (result === undefined || result.score === null) return null;
+  if (result.weight === null) return (1 - result.score) * (gates.has(result.id) ? 1.5 : 1);
+  return result.gap === null ? null : result.gap * result.weight;
+}
+
+function gatesOf({ sections }: Framework): ReadonlySet<string> {
+  return new Set(
+    sections.flatMap(({ questions }) => questions.flatMap((one) => ('gate' in one && one.gate ? [one.id] : []))),
+  );
+}
+
+/** Answered of what applies, counted from the questions. */
+function coverage({ framework, score }: ExplainInput, section: string): number | null {
+  const sections: readonly Framework['sections'][number][] = framework.sections;
+  const own = new Set<string>(sections.find(({ id }) => id === section)?.questions.map(({ id }) => id) ?? []);
+  const applicable = score.questions.filter(({ id, state }) => own.has(id) && state !== 'not-applicable');
+  if (applicable.length === 0) return null;
+  return applicable.filter(({ state }) => state === 'answered').length / applicable.length;
+}
+
 /** The number that scoring or planning says, found without the passport. */
-function numberOf(subject: Subject, { score, plan }: ExplainInput): number | null {
+function numberOf(subject: Subject, input: ExplainInput): number | null {
+  const { framework, assessment, score, plan } = input;
   const pillar = score.kind === 'pillars' ? score : null;
   const ladder = score.kind === 'ladder' ? score : null;
   switch (subject.kind) {
@@ -57,6 +84,31 @@ function numberOf(subject: Subject, { score, plan }: ExplainInput): number | nul
       return pillar?.overall.score ?? null;
     case 'overall-level':
       return pillar?.overall.level ?? null;
+    case 'overall-target':
+      if (framework.kind !== 'pillars' || pillar === null) return null;
+      return overallTarget(framework.sections, pillar, assessment);
+    case 'section-target': {
+      if (framework.kind !== 'pillars' || pillar === null) return null;
+      const section = framework.sections.find(({ id }) => id === subject.section);
+      return section === undefined ? null : sectionTarget(section, pillar);
+    }
+    case 'section-completeness':
+      return coverage(input, subject.section);
+    case 'function-mean':
+      return pillar?.alignment.functions[subject.function] ?? null;
+    case 'weighted-gap':
+      return weightedGap(
+        score.questions.find(({ id }) => id === subject.question),
+        gatesOf(framework),
+      );
+    case 'gap-total': {
+      const group = gapGroups(framework, gapsOf(framework, assessment, score), subject.by).find(
+        ({ id }) => id === subject.id,
+      );
+      return group === undefined || group.gaps.length === 0 ? null : group.total;
+    }
+    case 'wave-load':
+      return plan?.waves.find(({ number }) => number === subject.wave)?.loadDays ?? null;
     case 'balance':
       return pillar?.overall.balance ?? null;
     case 'completeness':
@@ -79,6 +131,7 @@ function numberOf(subject: Subject, { score, plan }: ExplainInput): number | nul
       return ladder?.sections.find(({ id }) => id === subject.section)?.percent ?? null;
     case 'question-score':
     case 'question-level':
+    case 'question-spread':
     case 'consensus':
     case 'target':
     case 'gap':
@@ -101,7 +154,8 @@ function numberOf(subject: Subject, { score, plan }: ExplainInput): number | nul
 }
 
 /** The questions that a number is about. */
-function scopeOf(subject: Subject, { framework, score, plan }: ExplainInput, passport: Passport): readonly string[] {
+function scopeOf(subject: Subject, input: ExplainInput, passport: Passport): readonly string[] {
+  const { framework, assessment, score, plan } = input;
   const isForeign = passport.withheld === 'explain.withheld.foreign';
   if (isForeign) return [];
   const sections: readonly Framework['sections'][number][] = framework.sections;
@@ -109,6 +163,22 @@ function scopeOf(subject: Subject, { framework, score, plan }: ExplainInput, pas
   if (subject.kind === 'action-priority') {
     const candidate = plan?.candidates.find(({ id }) => id === subject.action);
     return candidate?.kind === 'step' ? [candidate.question] : [];
+  }
+  if (subject.kind === 'wave-load') {
+    const planned = plan?.waves.find(({ number }) => number === subject.wave)?.actions ?? [];
+    const steps = (plan?.candidates ?? []).flatMap((one) =>
+      one.kind === 'step' && planned.includes(one.id) ? [one.question] : [],
+    );
+    return [...new Set(steps)];
+  }
+  if (subject.kind === 'gap-total') {
+    const groups = gapGroups(framework, gapsOf(framework, assessment, score), subject.by);
+    return (groups.find(({ id }) => id === subject.id)?.gaps ?? []).map(({ question }) => question);
+  }
+  if (subject.kind === 'function-mean') {
+    return sections.flatMap(({ questions }) =>
+      questions.flatMap(({ id, functions }) => (functions.includes(subject.function) ? [id] : [])),
+    );
   }
   if (subject.kind === 'limit-pressure') {
     const stage = score.kind === 'ladder' ? (score.overall.stage ?? 0) : 0;

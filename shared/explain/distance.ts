@@ -1,0 +1,27 @@
+import { tallied } from '../report/words.ts';
+import { topLevel } from '../scoring/level.ts';
+import type { LadderCase, PillarCase } from './explainInput.ts';
+
+interface Standing {
+  readonly level: number | null;
+  readonly distance: number | null;
+}
+
+/** "8 answers to level 3"; at the top and where no change of answers attains the next level, that; empty without a level. */
+export function levelDistance({ t }: Pick<PillarCase, 't'>, { level, distance }: Standing): string {
+  if (level === null) return '';
+  if (level >= topLevel) return t('explain.distance.topLevel', { level });
+  const next = level + 1;
+  if (distance === null) return t('explain.distance.outOfReach', { level: next });
+  return tallied(t, 'report.verdict.distance', distance, { level: next });
+}
+
+/** "1 answer to stage 3"; at the last stage and where too little applies for the next one, that; empty while nothing is answered. */
+export function stageDistance({ t, framework, score }: Pick<LadderCase, 't' | 'framework' | 'score'>): string {
+  const { stage, distance } = score.overall;
+  if (stage === null) return '';
+  if (stage >= framework.sections.length) return t('explain.distance.lastStage', { stage });
+  const next = stage + 1;
+  if (distance === null) return t('explain.distance.noStage', { next });
+  return tallied(t, 'report.verdict.stageDistance', distance, { next });
+}

@@ -1,0 +1,66 @@
+import type { Framework } from '../frameworks/structure.ts';
+import type { Subject } from './subject.ts';
+
+const ofWhole = {
+  'overall-score': ['overall-level', 'overall-target', 'completeness', 'confidence', 'balance'],
+  'overall-level': ['overall-score', 'overall-target'],
+  'overall-target': ['overall-score', 'overall-level'],
+  balance: ['overall-score'],
+  completeness: ['confidence'],
+  confidence: ['completeness', 'alpha'],
+  'alignment-spread': ['alpha'],
+  alpha: ['confidence'],
+  'stage-attained': ['limit-pressure', 'completeness', 'confidence'],
+  'limit-pressure': ['stage-attained'],
+} as const;
+
+const ofSection = {
+  'section-score': ['section-level', 'section-target', 'section-completeness'],
+  'section-level': ['section-score', 'section-target', 'section-completeness'],
+  'section-target': ['section-score', 'section-level'],
+  'section-completeness': ['section-score', 'stage-percent'],
+  'stage-percent': ['section-completeness'],
+} as const;
+
+const ofQuestion = {
+  'question-score': ['question-level', 'target', 'gap', 'consensus'],
+  'question-level': ['target', 'weighted-gap', 'consensus', 'question-spread'],
+  'question-spread': ['consensus', 'question-score'],
+  consensus: ['question-spread', 'question-score'],
+  target: ['question-level', 'gap'],
+  gap: ['weighted-gap', 'question-level'],
+  'weighted-gap': ['gap', 'target', 'question-level'],
+} as const;
+
+/** The numbers that stand close to one. Some of them may have no value; the one who shows them looks. */
+export function relatedTo(kind: Framework['kind'], subject: Subject): readonly Subject[] {
+  switch (subject.kind) {
+    case 'section-score':
+    case 'section-level':
+    case 'section-target':
+    case 'section-completeness':
+    case 'stage-percent':
+      return ofSection[subject.kind].map((name) => ({ kind: name, section: subject.section }));
+    case 'question-score':
+    case 'question-level':
+    case 'question-spread':
+    case 'consensus':
+    case 'target':
+    case 'gap':
+    case 'weighted-gap':
+      return ofQuestion[subject.kind].map((name) => ({ kind: name, question: subject.question }));
+    case 'function-mean':
+      return [{ kind: 'alignment-spread' }];
+    case 'gap-total':
+    case 'action-priority':
+      return [];
+    case 'wave-load':
+      return [{ kind: 'wave-projection', wave: subject.wave, section: null }];
+    case 'wave-projection': {
+      const whole: Subject = { kind: kind === 'ladder' ? 'stage-attained' : 'overall-score' };
+      return subject.section === null ? [whole, { kind: 'wave-load', wave: subject.wave }] : [whole];
+    }
+    default:
+      return ofWhole[subject.kind].map((name) => ({ kind: name }));
+  }
+}
