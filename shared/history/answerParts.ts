@@ -1,0 +1,72 @@
+import type { Agreed, Answer, Response } from '../assessment/schema.ts';
+import { answerWords } from './answerWords.ts';
+import type { ChangeFrame } from './changeFrame.ts';
+import { type Part, partsOf, quotedOrNull, readAs } from './part.ts';
+
+interface Said {
+  readonly answer?: Answer | undefined;
+  readonly rationale?: string | undefined;
+  readonly note?: string | undefined;
+  readonly evidence?: string | undefined;
+  readonly confidence?: string | undefined;
+  readonly references?: readonly string[] | undefined;
+  readonly visibility?: string | undefined;
+  readonly flag?: boolean | undefined;
+  readonly missing?: readonly { readonly level: number; readonly clause: number }[] | undefined;
+}
+
+const texts = ['rationale', 'note'] as const;
+const grades = ['evidence', 'confidence'] as const;
+
+/** Two levels read better as "level 2 → 3" than by their names. */
+function answerPart(frame: ChangeFrame, before: Said, after: Said): readonly Part[] {
+  const isLevel = (answer: Answer | undefined): boolean => typeof answer === 'number';
+  if (frame.texts.kind === 'pillars' && isLevel(before.answer) && isLevel(after.answer)) {
+    return partsOf(frame.t('changes.field.level'), String(before.answer), String(after.answer));
+  }
+  const words = ({ answer }: Said): string | null => (answer === undefined ? null : answerWords(frame, answer));
+  return partsOf(after.answer === undefined ? frame.t('changes.field.answer') : null, words(before), words(after));
+}
+
+/** What changed about what somebody said to a question. */
+export function saidParts(frame: ChangeFrame, before: Said, after: Said): readonly Part[] {
+  const { t } = frame;
+  const quoted = (text: string | undefined): string | null => quotedOrNull(t, text);
+  const references = ({ references = [] }: Said): string | null => quoted(references.join(t('report.format.comma')));
+  const missing = ({ missing: clauses = [] }: Said): string | null =>
+    clauses.length === 0
+      ? null
+      : clauses.map(({ level, clause }) => t('changes.clause', { level, clause })).join(t('report.format.comma'));
+  return [
+    ...answerPart(frame, before, after),
+    ...texts.flatMap((name) => partsOf(t(`changes.field.${name}`), quoted(before[name]), quoted(after[name]), 'text')),
+    ...grades.flatMap((name) => {
+      const words = (said: Said): string | null =>
+        said[name] === undefined ? null : t(`changes.${name}.${said[name]}`);
+      return partsOf(t(`changes.field.${name}`), words(before), words(after));
+    }),
+    ...partsOf(t('changes.field.references'), references(before), references(after), 'text'),
+    ...partsOf(t('changes.field.missing'), missing(before), missing(after)),
+    ...partsOf(t('changes.field.visibility'), visibilityWords(before), visibilityWords(after)),
+    ...partsOf(t('changes.field.flag'), flagWords(before), flagWords(after)),
+  ];
+
+  function visibilityWords({ visibility }: Said): string | null {
+    return visibility === undefined ? null : t(`changes.visibility.${visibility}`);
+  }
+  function flagWords({ flag }: Said): string | null {
+    return flag === true ? t('changes.yes') : null;
+  }
+}
+
+/** What changed about an answer, agreed or one person's. With it goes everything that was said about it. */
+export function answerParts(
+  frame: ChangeFrame,
+  schema: typeof Agreed | typeof Response,
+  from: unknown,
+  to: unknown,
+): readonly Part[] {
+  const before: Said = readAs(schema, from) ?? {};
+  if (to === null) return answerPart(frame, before, {});
+  return saidParts(frame, before, readAs(schema, to) ?? {});
+}

@@ -1,0 +1,80 @@
+import { Facilitation, ReportSettings } from '../assessment/change.ts';
+import { Previous } from '../assessment/schema.ts';
+import { canonicalJson } from '../frameworks/canonical.ts';
+import { longDate } from '../report/dates.ts';
+import { list } from '../report/words.ts';
+import { saidParts } from './answerParts.ts';
+import type { ChangeFrame } from './changeFrame.ts';
+import { questionName } from './entryName.ts';
+import { type Part, partsOf, partText, quotedOrNull, quotedText, readAs } from './part.ts';
+
+/** What changed about how the room works. [Note: Waiting details] */
+export function facilitationParts(frame: ChangeFrame, from: unknown, to: unknown): readonly Part[] {
+  const { t } = frame;
+  const before: Facilitation = readAs(Facilitation, from) ?? {};
+  const after: Facilitation = readAs(Facilitation, to) ?? {};
+  const part = (name: string, words: (facilitation: Facilitation) => string | null): readonly Part[] =>
+    partsOf(t(`changes.field.${name}`), words(before), words(after));
+  const questions = [...new Set([...Object.keys(before.waiting ?? {}), ...Object.keys(after.waiting ?? {})])];
+  const waitingOf = ({ waiting = {} }: Facilitation, id: string) =>
+    Object.entries(waiting).find(([question]) => question === id)?.[1] ?? {};
+  return [
+    ...part('minutes', ({ minutes }) => (minutes === undefined ? null : t('changes.minutes', { count: minutes }))),
+    ...part('keyQuestionsFirst', ({ keyQuestionsFirst }) => (keyQuestionsFirst === true ? t('changes.yes') : null)),
+    ...part('lastTime', ({ lastTime }) => (lastTime === undefined ? null : t(`changes.lastTime.${lastTime}`))),
+    ...questions.flatMap((id) => {
+      const said = saidParts(frame, waitingOf(before, id), waitingOf(after, id));
+      return said.flatMap((one) => partsOf(questionName(frame, id), null, partText(t, one), 'item'));
+    }),
+    ...part('seenPlan', ({ seenPlan }) => (seenPlan === undefined ? null : longDate(t, seenPlan.at))),
+  ];
+}
+
+/** What changed about the next report. */
+export function reportParts({ t }: ChangeFrame, from: unknown, to: unknown): readonly Part[] {
+  const before: ReportSettings = readAs(ReportSettings, from) ?? {};
+  const after: ReportSettings = readAs(ReportSettings, to) ?? {};
+  const part = (name: string, words: (settings: ReportSettings) => string | null): readonly Part[] =>
+    partsOf(t(`changes.field.${name}`), words(before), words(after));
+  return [
+    ...part('edition', ({ edition }) => (edition === undefined ? null : t(`changes.edition.${edition}`))),
+    ...part('preset', ({ preset }) => (preset === undefined ? null : t(`changes.preset.${preset}`))),
+    ...part('paper', ({ paper }) => (paper === undefined ? null : t(`changes.paper.${paper}`))),
+    ...part('preparedFor', ({ preparedFor }) => quotedOrNull(t, preparedFor)),
+    ...part('preparedBy', ({ preparedBy }) => quotedOrNull(t, preparedBy)),
+    ...part('without', ({ without = [] }) =>
+      without.length === 0 ? null : t('changes.sections', { count: without.length }),
+    ),
+  ];
+}
+
+/** What changed about last time's answers: that they came or went, and what became of last time's actions since. */
+export function previousParts({ t }: ChangeFrame, from: unknown, to: unknown): readonly Part[] {
+  const before = readAs(Previous, from);
+  const after = readAs(Previous, to);
+  const name = (previous: Previous | null): string | null =>
+    previous === null
+      ? null
+      : list(t, [
+          quotedText(t, previous.name),
+          t('changes.answers', { count: previous.answers.length }),
+          t('changes.actions', { count: previous.actions.length }),
+        ]);
+  if (before === null || after === null) return partsOf(null, name(before), name(after), 'item');
+  const known = new Map<string, Previous['actions'][number]>(before.actions.map((action) => [action.id, action]));
+  const moved = after.actions.flatMap((action) => {
+    const was = known.get(action.id);
+    const field = quotedText(t, action.title);
+    const day = (doneOn: string | undefined): string | null => (doneOn === undefined ? null : longDate(t, doneOn));
+    return [
+      ...partsOf(
+        field,
+        was === undefined ? null : t(`changes.status.${was.status}`),
+        t(`changes.status.${action.status}`),
+      ),
+      ...partsOf(t('changes.field.doneOnOf', { title: field }), day(was?.doneOn), day(action.doneOn)),
+    ];
+  });
+  const answersDiffer = canonicalJson(before.answers) !== canonicalJson(after.answers);
+  return [...moved, ...partsOf(null, null, answersDiffer ? t('changes.answersDiffer') : null)];
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange, type Draft } from '../../../shared/assessment/applyChange.ts';
+import { entryKey } from '../../../shared/assessment/change.ts';
+import { ActionEdit } from '../../../shared/assessment/schema.ts';
+import { canonicalJson } from '../../../shared/frameworks/canonical.ts';
+import { library } from '../../../shared/frameworks/library.ts';
+import type { ChangeFrame } from '../../../shared/history/changeFrame.ts';
+import { describeChange, describeValue } from '../../../shared/history/describeChange.ts';
+import { diffDrafts, draftEntries } from '../../../shared/history/diffDrafts.ts';
+import { groupChanges } from '../../../shared/history/groupChanges.ts';
+import { createTranslate } from '../../../shared/i18n/translate.ts';
+import { agreedOn, anAgreed, anAssessment, aParticipant, aResponse } from '../../builders/anAssessment.ts';
+import { arbitraryChange } from '../../builders/arbitraryChange.ts';
+import { fourPillar } from '../../builders/theFrameworks.ts';
+
+const [four, ladder] = library.map(
+  ({ framework, texts }): ChangeFrame => ({
+    framework,
+    texts: texts.en ?? Object.values(texts)[0] ?? fail(),
+    t: createTranslate('en'),
+    participants: [{ ...aParticipant('p1', 'sales'), label: 'Ana' }],
+  }),
+);
+function fail(): never {
+  throw new Error('the library has changed');
+}
+if (four === undefined || ladder === undefined) fail();
+
+const said = (key: string, before: unknown, after: unknown, frame: ChangeFrame = four ?? fail()) =>
+  describeChange({ key, before, after }, frame);
+
+describe('a change in words', () => {
+  it('tells from which level to which', () => {
+    expect(said('agreed:R4', anAgreed('R4', 2), anAgreed('R4', 3))).toEqual(['R4 Forecasting: level 2 → 3']);
+  });
+
+  it('tells an answer that came, went, or became another state', () => {
+    expect(said('agreed:R4', null, anAgreed('R4', 3))).toEqual(['R4 Forecasting: 3 Defined']);
+    expect(said('agreed:R4', anAgreed('R4', 3, { note: 'as said' }), null)).toEqual([
+      'R4 Forecasting: answer 3 Defined removed',
+    ]);
+    expect(said('agreed:R4', anAgreed('R4', 2), anAgreed('R4', 'dont-know'))).toEqual([
+      'R4 Forecasting: 2 Emerging → don’t know',
+    ]);
+    expect(said('response:p1:R4', null, aResponse('p1', 'R4', { notApplicable: 'no pipeline' }))).toEqual([
+      'Ana on R4 Forecasting: not applicable (no pipeline)',
+    ]);
+  });
+
+  it('tells what was said about an answer, free text without its earlier words', () => {
+    const before = anAgreed('R4', 3, { note: 'old words', evidence: 'opinion', flag: true });
+    const after = anAgreed('R4', 3, { note: 'new\nwords', evidence: 'shown', visibility: 'consultant' });
+    expect(said('agreed:R4', before, after)).toEqual([
+      'R4 Forecasting: note changed to “new words”',
+      'R4 Forecasting: evidence opinion → shown',
+      'R4 Forecasting: visibility set to for the consultant only',
+      'R4 Forecasting: mark to come back to yes removed',
+    ]);
+  });
+
+  it('reads letters and symptoms of a ladder', () => {
+    expect(said('agreed:2.1', anAgreed('2.1', 'P'), anAgreed('2.1', 'L'), ladder)[0]).toMatch(
+      /^2\.1 .+: P Partially .*→ L Largely/,
+    );
+    expect(said('agreed:L1.1', null, anAgreed('L1.1', 2), ladder)[0]).toMatch(/^L1\.1 .+: (?!2)/);
+  });
+
+  it('tells what became of an action', () => {
+    const edit = (more: object) => ActionEdit.parse({ id: 'I1-23', ...more });
+    const lines = said(
+      'action:I1-23',
+      edit({ owner: 'Ana', wave: 1, status: 'open' }),
+      edit({ owner: 'Ben', status: 'done', doneOn: '2026-12-01', parts: [10, 20], factors: { impact: 4 } }),
+    );
+    const name = lines[0]?.split(': ')[0];
+    expect(name).not.toBe('I1-23');
+    expect(lines.map((line) => line.replace(`${name}: `, ''))).toEqual([
+      'status open → done',
+      'done on set to 1 December 2026',
+      'owner Ana → Ben',
+      'wave 1 removed',
+      'parts set to 10 + 20 days',
+      'impact factor set to 4',
+    ]);
+    const own = edit({ id: 'own-1', own: { title: 'Hire an analyst', section: 'people', days: 12, impact: 3 } });
+    expect(said('action:own-1', own, null)).toEqual(['Hire an analyst: action of your own removed']);
+  });
+
+  it('tells settings one by one', () => {
+    expect(
+      said('settings', { weights: { R6: 2 }, capacityDays: [60, 100] }, { weights: { R6: 1.5 }, aim: { level: 3 } }),
+    ).toEqual([
+      expect.stringMatching(/^Settings: weight of R6 .+ 2 → 1\.5$/),
+      'Settings: capacity of the waves 60, 100 days removed',
+      'Settings: aim set to level 3',
+    ]);
+  });
+
+  it('tells what came to a list and what went', () => {
+    const go = { text: 'go', owner: 'Ana' };
+    expect(said('decisions', [go, { text: 'wait' }], [{ ...go, owner: 'Ben' }, { text: 'hire' }])).toEqual([
+      'Decisions: “go”, Ana → “go”, Ben',
+      'Decisions: “hire” added',
+      'Decisions: “wait” removed',
+    ]);
+    expect(said('parked', null, [{ text: 'pricing' }])).toEqual(['Parked questions: “pricing” added']);
+  });
+
+  it('tells what became of last time’s actions', () => {
+    const previous = (status: string) => ({
+      name: 'Autumn',
+      answers: [],
+      actions: [{ id: 'I1-23', title: 'Publish a dictionary', status }],
+    });
+    expect(said('previous', previous('open'), previous('done'))).toEqual([
+      'Last time: “Publish a dictionary” open → done',
+    ]);
+    expect(said('previous', null, previous('open'))).toEqual(['Last time: “Autumn”, 0 answers and 1 action added']);
+  });
+
+  it('shortens what is too long for a line', () => {
+    const [line = ''] = said('summary', null, 'x'.repeat(5_000));
+    expect(line.length).toBeLessThan(200);
+    expect(line).toMatch(/…”$/);
+  });
+
+  it('is never raw data, and never empty when something changed', () => {
+    const { framework } = four ?? fail();
+    fc.assert(
+      fc.property(fc.array(arbitraryChange(framework), { minLength: 1, maxLength: 12 }), (changes) => {
+        let draft: Draft = { assessment: anAssessment(), facilitation: null, report: null };
+        for (const change of changes) {
+          const next = applyChange(draft, change);
+          for (const one of diffDrafts(draft, next)) {
+            const lines = describeChange(one, four ?? fail());
+            expect(lines.length).toBeGreaterThan(0);
+            expect(lines.join('')).not.toMatch(/[{}[\]]|undefined|null|changes\./);
+            expect(describeValue(one.key, one.after, four ?? fail())).not.toMatch(/[{}[\]]|undefined|changes\./);
+          }
+          draft = next;
+        }
+      }),
+    );
+  });
+});
+
+describe('an entry in words', () => {
+  it('is its answer and what was said', () => {
+    const value = anAgreed('R4', 3, { rationale: 'two quarters', note: 'as said' });
+    expect(describeValue('agreed:R4', value, four)).toBe('3 Defined\nReason: “two quarters”\nNote: “as said”');
+    expect(describeValue('agreed:R4', null, four)).toBe('Nothing');
+    expect(describeValue('title', 'Autumn', four)).toBe('“Autumn”');
+  });
+});
+
+describe('the difference of two drafts', () => {
+  const draft = (assessment: Partial<Draft['assessment']>): Draft => ({
+    assessment: anAssessment(assessment),
+    facilitation: null,
+    report: null,
+  });
+
+  it('is one change for each entry that differs', () => {
+    const before = draft({ title: 'Autumn', agreed: agreedOn({ R1: 2, R4: 2 }), targets: {} });
+    const after = draft({ agreed: agreedOn({ R4: 3, R1: 2 }), participants: [aParticipant('p1')] });
+    expect(diffDrafts(before, after)).toEqual([
+      { key: 'title', before: 'Autumn', after: null },
+      { key: 'agreed:R4', before: anAgreed('R4', 2), after: anAgreed('R4', 3) },
+      { key: 'participant:p1', before: null, after: aParticipant('p1') },
+    ]);
+  });
+
+  it('leads from one to the other, and back', () => {
+    fc.assert(
+      fc.property(
+        fc.array(arbitraryChange(fourPillar), { maxLength: 10 }),
+        fc.array(arbitraryChange(fourPillar), { maxLength: 10 }),
+        (first, second) => {
+          const before = first.reduce(applyChange, draft({}));
+          const after = second.reduce(applyChange, before);
+          const there = diffDrafts(before, after);
+          const entries = new Map(draftEntries(before));
+          for (const { key, after: value } of there) {
+            if (value === null) entries.delete(key);
+            else entries.set(key, value);
+          }
+          const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+          expect(canonicalJson(sorted(entries))).toBe(canonicalJson(sorted(draftEntries(after))));
+          const back = diffDrafts(after, before);
+          expect(new Set(back.map(({ key }) => key))).toEqual(new Set(there.map(({ key }) => key)));
+          const touched = new Set(second.map(entryKey));
+          expect(there.every(({ key }) => touched.has(key))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('is grouped by what it is about, in the framework’s order', () => {
+    const changes = ['agreed:R4', 'title', 'agreed:P1', 'response:p1:R1', 'action:R4-23', 'facilitation'].map(
+      (key) => ({
+        key,
+        before: null,
+        after: null,
+      }),
+    );
+    expect(
+      groupChanges(fourPillar, changes).map(({ group, changes: own }) => [group, ...own.map(({ key }) => key)]),
+    ).toEqual([
+      ['answers', 'agreed:P1', 'agreed:R4'],
+      ['responses', 'response:p1:R1'],
+      ['actions', 'action:R4-23'],
+      ['settings', 'facilitation'],
+      ['texts', 'title'],
+    ]);
+  });
+});
