@@ -1,36 +1,52 @@
-import type { ActionEdit } from '../assessment/schema.ts';
+import type { ActionEdit, Letter } from '../assessment/schema.ts';
 import type { ActionId } from '../base/ids.ts';
 import { findAction } from '../frameworks/questions.ts';
 import { fixed, plain } from '../report/numbers.ts';
-import type { Factors, OwnCandidate, Plan, StepCandidate } from '../roadmap/plan.ts';
+import { computedFactors, factorsByHand } from '../roadmap/computedFactors.ts';
+import { closedAs, editsOf } from '../roadmap/edits.ts';
+import type { Factors, Part, Plan, RankedCandidate, StepCandidate } from '../roadmap/plan.ts';
+import { valueOfLetter } from '../scoring/letters.ts';
 import { toNineDecimals } from '../scoring/rounding.ts';
 import { answerLists } from './answerLists.ts';
 import { type Case, type Entry, entryOf } from './explainInput.ts';
 import type { Factor, FactorSource, Formula } from './formula.ts';
+import { gapFormula } from './gapPassports.ts';
 import { makePassport } from './makePassport.ts';
 import type { Note, Passport } from './passport.ts';
-import { gapFormula } from './gapPassports.ts';
 import { term } from './terms.ts';
 import { noValue, twoDecimals } from './valueWords.ts';
 import { questionWeight, sectionWeight } from './weights.ts';
 
-type Ranked = StepCandidate | OwnCandidate;
+/** What a step of a criterion is missing to fully: from where the question stands, or from where an earlier step brings it. */
+function missingOf(c: Case, entry: Entry, score: number, from: Letter): Formula {
+  const isNext = from === entry.result.level;
+  const value = isNext ? score : valueOfLetter(from);
+  const subject = isNext ? { kind: 'question-score' as const, question: entry.id } : null;
+  const less = term(entry.label, value, plain(c.t, value), { subject });
+  return { kind: 'difference', from: term(c.t('explain.term.fully'), 1, '1'), less };
+}
 
-/** What can be closed by one step: at most a level, of a criterion what is missing to fully. */
-function gapOf(c: Case, entry: Entry | null): Formula | null {
-  if (entry === null) return null;
+/** What can be closed by one step: at most a level, of a criterion what is missing to fully. A step of a route may lead beyond the
+ * target: then it counts up to where it leads. */
+function gapOf(c: Case, entry: Entry, { id, from, to }: StepCandidate): Formula | null {
   const { target, score } = entry.result;
   if (score === null) return null;
-  if (c.kind === 'ladder') {
-    const less = term(entry.label, score, plain(c.t, score), {
-      subject: { kind: 'question-score', question: entry.id },
-    });
-    return { kind: 'difference', from: term(c.t('explain.term.fully'), 1, '1'), less };
-  }
-  if (target === null) return null;
-  const gap = term(c.t('explain.term.gap'), Math.max(0, target - score), plain(c.t, Math.max(0, target - score)), {
-    of: gapFormula(c, entry, target, score),
-    subject: { kind: 'gap', question: entry.id },
+  if (typeof from === 'string') return missingOf(c, entry, score, from);
+  if (c.kind === 'ladder' || target === null || typeof to === 'string') return null;
+  const least = Math.max(target, to);
+  const difference: Formula =
+    to <= target
+      ? gapFormula(c, entry, target, score)
+      : {
+          kind: 'difference',
+          from: term(c.t('explain.term.step', { id }), to, plain(c.t, to)),
+          less: term(entry.label, score, plain(c.t, score), {
+            subject: { kind: 'question-score', question: entry.id },
+          }),
+        };
+  const gap = term(c.t('explain.term.gap'), Math.max(0, least - score), plain(c.t, Math.max(0, least - score)), {
+    of: difference,
+    subject: to <= target ? { kind: 'gap', question: entry.id } : null,
   });
   return { kind: 'lowest', terms: [gap, term(c.t('explain.term.oneStep'), 1, '1')] };
 }
@@ -54,55 +70,82 @@ function weightOf(c: Case, entry: Entry | null): { readonly of: Formula | null; 
   return { of: { kind: 'product', factors, divisor: null }, source: chosen?.source ?? 'default' };
 }
 
-function productOf(c: Case, { factors, kind }: Ranked, entry: Entry | null, edit: ActionEdit | undefined): Formula {
-  const factor = (name: keyof Factors, source: FactorSource, of: Formula | null = null): Factor => ({
-    ...term(c.t(`explain.factor.${name}`), factors[name], plain(c.t, factors[name]), { id: name, of }),
-    source,
-  });
+function productOf(c: Case, action: RankedCandidate, entry: Entry | null, edit: ActionEdit | undefined): Formula {
+  const { factors, kind } = action;
+  const byHand = factorsByHand(edit);
+  const factor = (name: keyof Factors, usual: FactorSource, of: Formula | null = null): Factor => {
+    const isByHand = byHand.has(name === 'effortPoints' ? 'effort' : name);
+    return {
+      ...term(c.t(`explain.factor.${name}`), factors[name], plain(c.t, factors[name]), {
+        id: name,
+        of: isByHand ? null : of,
+      }),
+      source: isByHand ? 'by-hand' : usual,
+    };
+  };
   const content = kind === 'own' ? 'by-hand' : 'content';
   const weight = weightOf(c, entry);
+  const gap = entry === null || action.kind === 'own' ? null : gapOf(c, entry, action);
   return {
     kind: 'product',
     factors: [
-      factor('gap', kind === 'own' ? 'method' : 'assessment', gapOf(c, entry)),
+      factor('gap', kind === 'own' ? 'method' : 'assessment', gap),
       factor('weight', weight.source, weight.of),
       factor('impact', content),
-      factor('confidence', edit?.confidence === undefined ? 'default' : 'by-hand'),
-      factor('urgency', edit?.exposure === true ? 'by-hand' : 'assessment'),
+      factor('confidence', 'default'),
+      factor('urgency', 'assessment'),
     ],
-    divisor: factor('effortPoints', edit?.effort === undefined ? content : 'by-hand'),
+    divisor: factor('effortPoints', content),
   };
 }
 
-function notesOf(c: Case, action: Ranked, edit: ActionEdit | undefined): readonly Note[] {
+/** What somebody set by hand: the value, what it would be otherwise, and why. */
+function byHandNotes(c: Case, action: RankedCandidate, edit: ActionEdit | undefined): readonly Note[] {
+  const names = factorsByHand(edit);
+  if (names.size === 0) return [];
+  const { framework, assessment, score } = c;
+  const computed = computedFactors(framework, assessment, score).get(action.part?.of ?? action.id);
+  return [...names].flatMap((name): readonly Note[] => {
+    const field = name === 'effort' ? 'effortPoints' : name;
+    const usual = computed?.[field];
+    const typed = edit?.factorNotes?.[name]?.trim() ?? '';
+    if (usual === undefined) return [];
+    const values = { value: plain(c.t, action.factors[field]), computed: plain(c.t, usual), note: typed };
+    return [
+      {
+        label: c.t('explain.note.byHand', { factor: c.t(`explain.factor.${field}`) }),
+        text: c.t(typed === '' ? 'explain.note.byHandText' : 'explain.note.byHandNoted', values),
+      },
+    ];
+  });
+}
+
+function notesOf(c: Case, action: RankedCandidate, edit: ActionEdit | undefined): readonly Note[] {
   const { t } = c;
   const note = (label: 'urgency' | 'rank' | 'grid' | 'effort', text: string): Note => ({
     label: t(`explain.note.${label}`),
     text,
   });
+  const isTyped = edit?.factors?.urgency !== undefined;
   const why = edit?.exposure === true ? 'exposure' : action.blocks ? 'blocks' : 'plain';
   const raised = toNineDecimals(action.effectivePriority) > toNineDecimals(action.priority);
+  const weakest = action.factors.urgency === 1.5 && why === 'blocks';
   return [
-    note(
-      'urgency',
-      t(
-        action.blocks && action.factors.urgency === 1.5 && why === 'blocks'
-          ? 'explain.urgency.weakest'
-          : `explain.urgency.${why}`,
-      ),
-    ),
+    // What was typed is told with its own reason.
+    ...(isTyped ? [] : [note('urgency', t(weakest ? 'explain.urgency.weakest' : `explain.urgency.${why}`))]),
     note(
       'effort',
       t('report.effort.bandDays', { band: action.effort, count: action.days, days: plain(t, action.days) }),
     ),
     note('grid', t(`explain.grid.${action.grid}`)),
     ...(raised ? [note('rank', t('explain.note.rankText', { value: fixed(t, action.effectivePriority, 2) }))] : []),
+    ...byHandNotes(c, action, edit),
   ];
 }
 
-function titleOf({ texts, framework, t }: Case, id: ActionId, edit: ActionEdit | undefined): string {
-  const placed = findAction(framework, id);
-  const words = placed === undefined ? undefined : texts.questions[placed.question.id]?.actions[id];
+function titleOf({ texts, framework, t }: Case, id: ActionId, edit: ActionEdit | undefined, part: Part | null): string {
+  const placed = findAction(framework, part?.of ?? id);
+  const words = placed === undefined ? undefined : texts.questions[placed.question.id]?.actions[part?.of ?? id];
   return t('explain.title.action', { id, name: edit?.own?.title ?? words?.title ?? '' }).trim();
 }
 
@@ -110,23 +153,24 @@ function titleOf({ texts, framework, t }: Case, id: ActionId, edit: ActionEdit |
 function withheldText({ t, assessment }: Case, id: ActionId, plan: Plan): string {
   const card = plan.candidates.some((candidate) => candidate.id === id && candidate.kind === 'discovery');
   if (card) return t('explain.withheld.discovery');
-  const status = assessment.actions?.findLast((edit) => edit.id === id)?.status;
-  return t(status === 'done' || status === 'dropped' ? `explain.withheld.${status}` : 'explain.withheld.noCandidate');
+  const closed = closedAs(editsOf(assessment), id);
+  return t(closed === null ? 'explain.withheld.noCandidate' : `explain.withheld.${closed}`);
 }
 
 /** Gap x weight x impact x confidence x urgency / effort points (method 8.2). What an action inherits from those that wait for it is a
- * note: it moves the rank, not the priority. */
+ * note: it moves the rank, not the priority. A part of an action that was split has the priority of the whole. */
 export function explainPriority(c: Case, id: ActionId, plan: Plan): Passport {
   const { t } = c;
-  const edit = c.assessment.actions?.findLast((one) => one.id === id);
   const found = plan.candidates.find((candidate) => candidate.id === id);
   const action = found === undefined || found.kind === 'discovery' ? null : found;
+  const part = action?.part ?? null;
+  const edit = c.assessment.actions?.findLast((one) => one.id === (part?.of ?? id));
   const entry = action?.kind === 'step' ? entryOf(c, action.question) : null;
   return makePassport(
     c,
     { kind: 'action-priority', action: id },
     {
-      title: titleOf(c, id, edit),
+      title: titleOf(c, id, edit, part),
       value: action === null ? noValue(t) : twoDecimals(t, action.priority),
       lead: t('explain.lead.priority'),
       formula: action === null ? null : productOf(c, action, entry, edit),

@@ -1,6 +1,7 @@
 import type { QuestionId, SectionId } from '../base/ids.ts';
 import { fixed, plain } from '../report/numbers.ts';
 import { list } from '../report/words.ts';
+import { isFinishingStep } from '../roadmap/outcome.ts';
 import type { Plan, StepCandidate } from '../roadmap/plan.ts';
 import { usualRealisation } from '../roadmap/projection.ts';
 import { valueOfLetter } from '../scoring/letters.ts';
@@ -15,19 +16,24 @@ import { term, weightedMean } from './terms.ts';
 import { noValue, percentText, scoreText, twoDecimals } from './valueWords.ts';
 import { questionWeight, sectionWeight } from './weights.ts';
 
-type Steps = ReadonlyMap<QuestionId, StepCandidate>;
+type Steps = ReadonlyMap<QuestionId, readonly StepCandidate[]>;
 
-/** The steps of the waves up to `wave`, by the question that they lift; a question has one step at most. */
+/** The steps of the waves up to `wave`, by the question that they lift, in the order in which they are taken; a part counts when no other
+ * is to come. */
 function stepsUntil({ waves, candidates }: Plan, wave: number): Steps {
-  const planned = new Set(waves.filter(({ number }) => number <= wave).flatMap(({ actions }) => actions));
-  const steps = candidates.filter((one): one is StepCandidate => one.kind === 'step' && planned.has(one.id));
-  return new Map(steps.map((step) => [step.question, step]));
+  const planned = waves.filter(({ number }) => number <= wave).flatMap(({ actions }) => actions);
+  const order = new Map(planned.map((id, i) => [id, i]));
+  const steps = candidates
+    .filter(isFinishingStep)
+    .filter(({ id }) => order.has(id))
+    .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return Map.groupBy(steps, ({ question }) => question);
 }
 
 /** What a step is assumed to bring: part of a level, or part of the way to its letter (method 8.5, 8b.15). */
 function liftOf(c: Case, { to }: StepCandidate, score: number): number {
   const realisation = c.assessment.settings?.realisation ?? usualRealisation;
-  return typeof to === 'number' ? realisation : realisation * (valueOfLetter(to) - score);
+  return typeof to === 'number' ? realisation : realisation * Math.max(0, valueOfLetter(to) - score);
 }
 
 /** A question after its step; criteria in percent. */
@@ -39,20 +45,23 @@ function questionTerm(c: Case, entry: Entry, steps: Steps): WeightedTerm | null 
   const now = scale * result.score;
   const weight = questionWeight(c, id);
   const subject = { kind: 'question-score' as const, question: id };
-  const step = steps.get(id);
-  if (step === undefined) {
+  const own = steps.get(id) ?? [];
+  if (own.length === 0) {
     return { ...term(label, now, scoreText(c, entry, result.score), { id, subject }), ...weight };
   }
-  const lift = scale * liftOf(c, step, result.score);
   const most = c.kind === 'ladder' ? scale : topLevel;
-  const after = Math.min(most, now + lift);
-  const terms = [
-    term(c.t('explain.term.now'), now, text(now), { subject }),
-    term(c.t('explain.term.step', { id: step.id }), lift, text(lift), {
-      id: step.id,
-      subject: { kind: 'action-priority', action: step.id },
-    }),
-  ];
+  const terms = [term(c.t('explain.term.now'), now, text(now), { subject })];
+  let after = now;
+  for (const step of own) {
+    const lift = scale * liftOf(c, step, after / scale);
+    after = Math.min(most, after + lift);
+    terms.push(
+      term(c.t('explain.term.step', { id: step.id }), lift, text(lift), {
+        id: step.id,
+        subject: { kind: 'action-priority', action: step.id },
+      }),
+    );
+  }
   return { ...term(label, after, text(after), { id, of: { kind: 'sum', terms, most } }), ...weight };
 }
 
@@ -100,7 +109,7 @@ export function explainProjection(c: Case, { wave, section }: Moment, plan: Plan
     projected === null ? null : section === null ? projected.overall : (projected.sections[section] ?? null);
   const steps = stepsUntil(plan, wave);
   const entries = section === null ? c.entries : entriesIn(c, section);
-  const lifted = entries.flatMap(({ id }) => steps.get(id)?.id ?? []);
+  const lifted = entries.flatMap(({ id }) => (steps.get(id) ?? []).map((step) => step.id));
   const sections = projected?.sections ?? {};
   const hasScore = (entry: Entry) => typeof sections[entry.section.id] === 'number';
   const subject: Subject = { kind: 'wave-projection', wave, section };

@@ -72,23 +72,25 @@ function isPlan(before: Plan | SeenWaves): before is Plan {
   return 'candidates' in before;
 }
 
-/** Why an action that people or a plan know of is no candidate of the plan. */
-export function whyGone({ framework, assessment, score }: PlanSource, id: ActionId): GoneReason {
+function hasParts({ candidates }: Plan, id: string): boolean {
+  return candidates.some((one) => one.kind !== 'discovery' && one.part?.of === id);
+}
+
+/** Why an action that people know of, or that stood in an earlier plan, is no candidate of this one. */
+export function whyGone(source: PlanSource, plan: Plan, id: ActionId): GoneReason {
+  const { framework, assessment, score } = source;
   const edits = editsOf(assessment);
-  const edit = edits.get(id);
   const closed = closedAs(edits, id);
   if (closed !== null) return closed;
-  if (edit?.parts !== undefined) return 'split';
-  const part = edit === undefined ? partOf(id) : null;
+  if (hasParts(plan, id)) return 'split';
   const placed = findAction(framework, id);
   if (placed === undefined) {
-    if (part !== null && findAction(framework, part.action) !== undefined) return 'joined';
-    if (part !== null && edits.has(part.action)) return 'joined';
-    if (id.startsWith('D-')) return 'answered';
-    const whole = partOf(id);
-    const ofWhole = whole === null ? null : closedAs(edits, whole.action);
-    if (ofWhole !== null) return ofWhole;
-    return whole === null ? 'removed' : whyGone({ framework, assessment, score }, ActionId.parse(whole.action));
+    const whole = edits.get(id)?.own === undefined ? partOf(id) : null;
+    if (whole !== null) {
+      const isWhole = plan.candidates.some((one) => one.id === whole.action) || hasParts(plan, whole.action);
+      return isWhole ? 'joined' : whyGone(source, plan, ActionId.parse(whole.action));
+    }
+    return id.startsWith('D-') ? 'answered' : 'removed';
   }
   const result = questionResults(score).get(placed.question.id);
   if (result === undefined) return 'not-proposed';
@@ -160,7 +162,7 @@ export function planDiff(source: PlanSource, before: Plan | SeenWaves, after: Pl
       kind: 'gone',
       action,
       wave: orNull(seen[id] ?? 0),
-      why: whyGone(source, action),
+      why: whyGone(source, after, action),
       isEdited: edits.has(id),
     };
   });
@@ -179,7 +181,7 @@ export function keptEdits(source: PlanSource, plan: Plan): readonly KeptEdit[] {
   const known = new Set<string>(plan.candidates.map(({ id }) => id));
   return (source.assessment.actions ?? []).flatMap((edit): readonly KeptEdit[] => {
     if (known.has(edit.id)) return [];
-    const why = whyGone(source, edit.id);
+    const why = whyGone(source, plan, edit.id);
     return why === 'done' || why === 'dropped' || why === 'split' ? [] : [{ edit, why }];
   });
 }

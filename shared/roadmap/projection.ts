@@ -16,7 +16,7 @@ type Values = Map<string, number>;
 function lifted(value: number, { step }: Draft, realisation: number): number {
   if (step === null) return value;
   if (typeof step.to === 'number') return Math.min(topLevel, value + realisation);
-  return value + realisation * (valueOfLetter(step.to) - value);
+  return value + realisation * Math.max(0, valueOfLetter(step.to) - value);
 }
 
 function weightedMean(items: readonly { readonly value: number; readonly weight: number }[]): number | null {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { partId } from '../../../shared/assessment/actionKind.ts';
 import { ActionConfidence, type ActionEdit, type Assessment, Effort } from '../../../shared/assessment/schema.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { actionsOf, questionsOf } from '../../../shared/frameworks/questions.ts';
@@ -27,11 +28,54 @@ function edits(id: ActionId): fc.Arbitrary<ActionEdit> {
         { arbitrary: fc.constantFrom('done' as const, 'dropped' as const), weight: 1 },
       ),
       notNow: rarely(fc.constant('after the CRM change')),
+      factors: rarely(factors),
+      metric: rarely(fc.constant('calls a week')),
     })
-    .map((fields) => {
-      const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-      return { id, ...Object.fromEntries(given) };
-    });
+    .map((fields) => given(id, fields));
+}
+
+/** The fields that have a value. */
+function given(id: ActionId, fields: object): ActionEdit {
+  return { id, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) };
+}
+
+const factors = fc
+  .record(
+    {
+      gap: fc.constantFrom(0, 0.4, 1),
+      weight: fc.constantFrom(0.25, 2.5, 4),
+      impact: fc.constantFrom(...Effort.options.map((option) => option.value)),
+      urgency: fc.constantFrom(1 as const, 1.25 as const, 1.5 as const),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((some) => Object.keys(some).length > 0);
+
+/** Edits of a part: what an action gives to its parts is not among them. */
+function partEdits(id: ActionId): fc.Arbitrary<readonly ActionEdit[]> {
+  return fc
+    .option(
+      edits(id).map(({ owner, wave, status, notNow }) => given(id, { owner, wave, status, notNow })),
+      { nil: undefined },
+    )
+    .map((edit) => (edit === undefined ? [] : [edit]));
+}
+
+/** Some of the edited actions split, with some of the parts edited. */
+function split(edited: readonly ActionEdit[]): fc.Arbitrary<readonly ActionEdit[]> {
+  return fc
+    .tuple(
+      ...edited.map((edit) =>
+        rarely(fc.array(fc.constantFrom(0.5, 5, 30, 60), { minLength: 2, maxLength: 4 })).chain((parts) => {
+          if (parts === undefined) return fc.constant<readonly ActionEdit[]>([edit]);
+          const { wave: _wave, ...rest } = edit;
+          return fc
+            .tuple(...parts.map((_, n) => partEdits(partId(edit.id, n + 1))))
+            .map((own) => [{ ...rest, parts }, ...own.flat()]);
+        }),
+      ),
+    )
+    .map((groups) => groups.flat());
 }
 
 /** Own actions that need content actions and own actions before them, so that no circle arises. */
@@ -84,7 +128,7 @@ export function withPrerequisites<Kind extends Framework>(frameworks: fc.Arbitra
   });
 }
 
-/** An assessment with edited actions, own actions and capacities of its own. */
+/** An assessment with edited and split actions, own actions, capacities, owner limit and route. */
 export function arbitraryRoadmap(framework: Framework): fc.Arbitrary<Assessment> {
   const content = actionsOf(framework).map((action) => action.id);
   return fc
@@ -95,10 +139,24 @@ export function arbitraryRoadmap(framework: Framework): fc.Arbitrary<Assessment>
         .chain((ids) => fc.tuple(...ids.map(edits))),
       own: ownActions(framework),
       capacityDays: fc.array(fc.constantFrom(0, 10, 60, 100, 1_000), { minLength: 1, maxLength: 5 }),
+      ownerLimit: rarely(fc.integer({ min: 1, max: 5 })),
+      route: fc.oneof(
+        { arbitrary: fc.constant(undefined), weight: 2 },
+        {
+          arbitrary: fc.integer({ min: 1, max: framework.kind === 'ladder' ? framework.sections.length : 5 }),
+          weight: 1,
+        },
+      ),
     })
-    .map(({ assessment, edited, own, capacityDays }) => ({
+    .chain(({ edited, own, ...rest }) => split([...edited, ...own]).map((actions) => ({ ...rest, actions })))
+    .map(({ assessment, actions, capacityDays, ownerLimit, route }) => ({
       ...assessment,
-      settings: { ...assessment.settings, capacityDays },
-      actions: [...edited, ...own],
+      settings: {
+        ...assessment.settings,
+        capacityDays,
+        ...(ownerLimit === undefined ? {} : { ownerLimit }),
+        ...(route === undefined ? {} : { route: { kind: 'soonest' as const, level: route } }),
+      },
+      actions: [...actions],
     }));
 }

@@ -1,29 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../../shared/assessment/schema.ts';
 import { findAction } from '../../../shared/frameworks/questions.ts';
-import type { Framework } from '../../../shared/frameworks/structure.ts';
+import { closedAs, editsOf } from '../../../shared/roadmap/edits.ts';
 import { makePlan } from '../../../shared/roadmap/makePlan.ts';
 import type { Candidate, Plan } from '../../../shared/roadmap/plan.ts';
 import { score } from '../../../shared/scoring/score.ts';
-import { arbitraryLadderFramework, arbitraryPillarFramework } from '../../builders/arbitraryFramework.ts';
-import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
-import { arbitraryRoadmap, withPrerequisites } from './arbitraryRoadmap.ts';
-
-interface Case {
-  readonly framework: Framework;
-  readonly assessment: Assessment;
-}
-
-const frameworks: fc.Arbitrary<Framework> = fc.oneof(
-  fc.constant<Framework>(fourPillar),
-  fc.constant<Framework>(revenueLadder),
-  withPrerequisites<Framework>(arbitraryPillarFramework()),
-  withPrerequisites<Framework>(arbitraryLadderFramework()),
-);
-const cases: fc.Arbitrary<Case> = frameworks.chain((framework) =>
-  arbitraryRoadmap(framework).map((assessment) => ({ framework, assessment })),
-);
+import { type Case, cases } from './roadmapCases.ts';
 
 function planOf({ framework, assessment }: Case): Plan {
   return makePlan(framework, assessment, score(framework, assessment));
@@ -38,17 +20,25 @@ function holdsFor(check: (plan: Plan, given: Case) => void): void {
 
 const ranks = ['N', 'P', 'L', 'F'];
 
+function height(standing: number | string): number {
+  return typeof standing === 'number' ? standing : ranks.indexOf(standing);
+}
+
 /** The candidates that must lie behind an action, worked out from the plan alone. */
 function waitsOf(candidate: Candidate, plan: Plan, { framework, assessment }: Case): readonly string[] {
   return candidate.prerequisites.flatMap((id) => {
-    if (assessment.actions?.some((edit) => edit.id === id && edit.status === 'done')) return [];
+    if (closedAs(editsOf(assessment), id) === 'done') return [];
+    const last = plan.candidates.find((one) => one.kind !== 'discovery' && one.part?.of === id && one.part.last);
     const placed = findAction(framework, id);
-    if (placed === undefined) return plan.candidates.some((other) => other.id === id) ? [id] : [];
-    const other = plan.candidates.find((step) => step.kind === 'step' && step.question === placed.question.id);
-    if (other?.kind !== 'step') return [];
+    if (placed === undefined) return (last ?? plan.candidates.find((other) => other.id === id))?.id ?? [];
+    const steps = plan.candidates
+      .flatMap((one) => (one.kind === 'step' && one.question === placed.question.id ? [one] : []))
+      .toSorted((a, b) => height(a.from) - height(b.from));
+    const [lowest] = steps;
     const reached = 'to' in placed.action ? placed.action.to : placed.step + 2;
-    const stands = typeof other.from === 'number' ? other.from : ranks.indexOf(other.from);
-    return stands >= reached ? [] : [other.id];
+    if (lowest === undefined || height(lowest.from) >= reached) return [];
+    const whole = steps.filter(({ part }) => part?.last !== false);
+    return (whole.find(({ to }) => height(to) >= reached) ?? whole.at(-1))?.id ?? [];
   });
 }
 
@@ -57,11 +47,20 @@ function waveNumbers(plan: Plan): ReadonlyMap<string, number> {
 }
 
 function editOf(id: string, { assessment }: Case) {
-  return assessment.actions?.find((edit) => edit.id === id);
+  return editsOf(assessment).get(id);
+}
+
+function limitOf({ assessment }: Case): number {
+  return assessment.settings?.ownerLimit ?? 3;
 }
 
 function isFixed(id: string, given: Case): boolean {
-  return editOf(id, given)?.wave !== undefined;
+  const edit = editOf(id, given);
+  return edit?.wave !== undefined && edit.notNow === undefined;
+}
+
+function isOnRoute({ id }: Candidate, plan: Plan): boolean {
+  return plan.route?.actions.includes(id) ?? false;
 }
 
 function sum(values: readonly number[]): number {
@@ -106,7 +105,7 @@ describe('a plan', () => {
         expect(wave.loadDays).toBeLessThanOrEqual(Math.max(wave.capacityDays, days(fixed)) + 1e-6);
         for (const owner of ['CRO', 'Marketing operations']) {
           const ofOwner = (ids: readonly string[]) => ids.filter((id) => editOf(id, given)?.owner === owner).length;
-          expect(ofOwner(wave.actions)).toBeLessThanOrEqual(Math.max(3, ofOwner(fixed)));
+          expect(ofOwner(wave.actions)).toBeLessThanOrEqual(Math.max(limitOf(given), ofOwner(fixed)));
         }
       }
     });
@@ -115,7 +114,7 @@ describe('a plan', () => {
   test('keeps fixed waves and reports each', () => {
     holdsFor((plan, given) => {
       const waveOf = waveNumbers(plan);
-      const fixed = plan.candidates.filter(({ id }) => isFixed(id, given) && editOf(id, given)?.notNow === undefined);
+      const fixed = plan.candidates.filter(({ id }) => isFixed(id, given));
       for (const { id } of fixed) {
         expect(waveOf.get(id)).toBe(editOf(id, given)?.wave);
         expect(plan.warnings).toContainEqual({ code: 'fixed-wave', action: id, wave: waveOf.get(id) });
@@ -136,7 +135,7 @@ describe('a plan', () => {
           if (!needs.every((need) => (waveOf.get(need) ?? Number.POSITIVE_INFINITY) < wave.number)) continue;
           const owner = editOf(candidate.id, given)?.owner?.trim();
           const load = wave.actions.filter((id) => editOf(id, given)?.owner?.trim() === owner).length;
-          const hasOwner = owner === undefined || owner === '' || load < 3;
+          const hasOwner = owner === undefined || owner === '' || load < limitOf(given);
           expect(wave.loadDays + candidate.days > wave.capacityDays - 1e-9 || !hasOwner).toBe(true);
         }
       }
@@ -166,7 +165,7 @@ describe('a plan', () => {
     });
   });
 
-  test('ranks by effective priority, which is never below an action’s own and carries 0.9 of what waits', () => {
+  test('ranks by effective priority behind what a route needs, which is never below an action’s own and carries 0.9 of what waits', () => {
     holdsFor((plan, given) => {
       const ranked = plan.candidates.flatMap((candidate) => (candidate.kind === 'discovery' ? [] : [candidate]));
       const effective = new Map(ranked.map((candidate) => [candidate.id as string, candidate.effectivePriority]));
@@ -174,7 +173,15 @@ describe('a plan', () => {
         const { gap, weight, impact, confidence, urgency, effortPoints } = candidate.factors;
         expect(candidate.priority).toBeCloseTo((gap * weight * impact * confidence * urgency) / effortPoints, 9);
         expect(candidate.effectivePriority).toBeGreaterThanOrEqual(candidate.priority);
-        expect(candidate.effectivePriority).toBeLessThanOrEqual((ranked[i - 1]?.effectivePriority ?? 1e9) + 1e-9);
+        const before = ranked[i - 1];
+        if (
+          before !== undefined &&
+          isOnRoute(before, plan) === isOnRoute(candidate, plan) &&
+          !isOnRoute(before, plan)
+        ) {
+          expect(candidate.effectivePriority).toBeLessThanOrEqual(before.effectivePriority + 1e-9);
+        }
+        expect(before === undefined || isOnRoute(before, plan) || !isOnRoute(candidate, plan)).toBe(true);
         for (const need of waitsOf(candidate, plan, given)) {
           expect(effective.get(need)).toBeGreaterThanOrEqual(0.9 * candidate.effectivePriority);
         }
