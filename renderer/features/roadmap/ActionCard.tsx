@@ -48,7 +48,7 @@ export function ActionCard({ view, action, selected, onKey }: ActionCardProps) {
             label={t('roadmap.card.step', { from: candidate.from, to: candidate.to })}
           />
         )}
-        <span>{facts.about}</span>
+        <span className={styles.about}>{facts.about}</span>
         {facts.priority !== '' && (
           <span className={styles.priority}>
             <PassportNumber
@@ -93,16 +93,14 @@ export function ActionCard({ view, action, selected, onKey }: ActionCardProps) {
               {facts.due}
             </span>
           )}
-          {facts.confidence !== null && <Fact fact={facts.confidence} />}
-        </p>
-        {facts.metric !== '' && (
-          <p className={styles.meta}>
+          {facts.metric !== '' && (
             <span className={styles.owner}>
               <Icon name="eye" size="small" />
               {facts.metric}
             </span>
-          </p>
-        )}
+          )}
+          {facts.confidence?.edited === true && <Fact fact={facts.confidence} />}
+        </p>
         {facts.early !== '' && (
           <p className={styles.early}>
             <Icon name="warning" size="small" />

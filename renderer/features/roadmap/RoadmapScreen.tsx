@@ -4,7 +4,6 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Doc } from '../../ui/Doc.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Headline } from '../../ui/Headline.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -12,11 +11,14 @@ import { ActionDialog } from './ActionDialog.tsx';
 import { AddActionDialog } from './AddActionDialog.tsx';
 import { Board } from './Board.tsx';
 import { CapacityDialog } from './CapacityDialog.tsx';
+import { GridLens } from './GridLens.tsx';
 import { lenses } from './lens.ts';
 import { NotNowDialog } from './NotNowDialog.tsx';
 import { headline, underHeadline } from './outlookWords.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { RoadmapFoot } from './RoadmapFoot.tsx';
+import { RoadmapHead } from './RoadmapHead.tsx';
+import { TimelineLens } from './TimelineLens.tsx';
 import { CardActsProvider } from './useCardActs.ts';
 import { useLens } from './useLens.ts';
 import { useRoadmap } from './useRoadmap.ts';
@@ -52,9 +54,11 @@ export function RoadmapScreen() {
   return (
     <CardActsProvider value={acts}>
       <Doc wide>
-        <Headline under={underHeadline(view)} actions={actions}>
-          {status === 'empty' ? t('roadmap.headline.empty') : headline(view)}
-        </Headline>
+        <RoadmapHead
+          title={status === 'empty' ? t('roadmap.headline.empty') : headline(view)}
+          under={underHeadline(view)}
+          actions={actions}
+        />
         {status === 'empty' && (
           <EmptyState
             title={t('roadmap.empty.title')}
@@ -65,7 +69,11 @@ export function RoadmapScreen() {
         )}
         {(status !== 'empty' || view.plan.candidates.length > 0) && (
           <>
-            <Board view={view} selected={open?.kind === 'action' ? open.id : null} onDrop={moves.drop} />
+            {lens === 'board' && (
+              <Board view={view} selected={open?.kind === 'action' ? open.id : null} onDrop={moves.drop} />
+            )}
+            {lens === 'grid' && <GridLens view={view} />}
+            {lens === 'timeline' && <TimelineLens view={view} />}
             <PlanNotes view={view} />
             <MergedRoadmap report={view.report} />
           </>

@@ -74,7 +74,8 @@ export function cardFacts(report: Report, action: ActionView): CardFacts {
   };
 }
 
-function aboutWords({ t }: Report, { candidate }: ActionView): string {
+/** Ids of the questions that it serves; the word "own" for a person's own. */
+export function aboutWords({ t }: Report, { candidate }: ActionView): string {
   switch (candidate.kind) {
     case 'discovery': {
       const { questions } = candidate;

@@ -1,0 +1,51 @@
+import type { TimelineItem } from '../../../shared/charts/planTimeline.ts';
+import { dateRange, shortDate } from '../../../shared/report/dates.ts';
+import type { ActionView, WaveView } from '../../../shared/report/planned.ts';
+import type { RoadmapView } from './roadmapView.ts';
+
+export interface LaneAction {
+  readonly action: ActionView;
+  readonly wave: number;
+  /** The bar in words. */
+  readonly words: string;
+}
+
+export interface Lane {
+  readonly name: string;
+  readonly actions: readonly LaneAction[];
+}
+
+/** The planned actions by section, in the framework's order, earlier waves first; what serves several sections comes last. */
+export function timelineLanes({ report, waves }: RoadmapView): readonly Lane[] {
+  const { t } = report;
+  const all = waves.flatMap((wave) =>
+    wave.actions.map((action): LaneAction => {
+      const due = action.edit?.due;
+      const span = t('roadmap.timeline.bar', {
+        wave: wave.number,
+        dates: dateRange(t, wave.dates.from, wave.dates.to),
+      });
+      const words = due === undefined ? span : t('roadmap.timeline.due', { bar: span, due: shortDate(t, due) });
+      return { action, wave: wave.number, words };
+    }),
+  );
+  const names = report.framework.sections.map(({ id }) => report.texts.sections[id]?.name ?? id);
+  const others = all.map(({ action }) => action.sectionName).filter((name) => !names.includes(name));
+  return [...names, ...new Set(others)].flatMap((name) => {
+    const actions = all.filter(({ action }) => action.sectionName === name);
+    return actions.length === 0 ? [] : [{ name, actions }];
+  });
+}
+
+/** What the axis has to hold: every action with the dates of its wave. */
+export function timelineItems(waves: readonly WaveView[]): readonly TimelineItem[] {
+  return waves.flatMap(({ dates, actions }) =>
+    actions.map(({ id, edit }) => ({ id, ...dates, ...(edit?.due === undefined ? {} : { due: edit.due }) })),
+  );
+}
+
+/** Waves up to the last one that holds something: free ones at the end would only press the others together. */
+export function usedWaves(waves: readonly WaveView[]): readonly WaveView[] {
+  const last = waves.findLastIndex((wave) => wave.actions.length > 0);
+  return last < 0 ? waves : waves.slice(0, last + 1);
+}
