@@ -16,8 +16,8 @@ export interface LadderStage {
     readonly percent: ReactNode;
     /** "attained", "gate 3.2 is P, needs L". */
     readonly state: string;
-    /** "2 of 3 gates met". */
-    readonly gates: string;
+    /** "2 of 3 gates met", as words or as a button of them. */
+    readonly gates: ReactNode;
   };
 }
 

@@ -12,7 +12,6 @@ export interface MapTile {
   readonly blocks: boolean;
   /** The span of a contested answer: "1–4". */
   readonly contested?: string | undefined;
-  readonly href: string;
   /** All of it in words: name, level, target, blocks. */
   readonly label: string;
 }
@@ -26,10 +25,13 @@ export interface MapGridProps {
   readonly rows: readonly MapRow[];
   /** Names the map. */
   readonly label: string;
+  /** The tile whose number is being explained. */
+  readonly openTile?: string | undefined;
+  readonly onOpen: (tile: string, place: HTMLElement) => void;
 }
 
-/** The maturity map of a result: every question a tile that leads to it, one row a section. */
-export function MapGrid({ rows, label }: MapGridProps) {
+/** The maturity map of a result: every question a tile that opens what stands behind its level, one row a section. */
+export function MapGrid({ rows, label, openTile, onOpen }: MapGridProps) {
   const columns = Math.max(1, ...rows.map((row) => row.tiles.length));
   return (
     <section className={styles.map} aria-label={label}>
@@ -39,7 +41,7 @@ export function MapGrid({ rows, label }: MapGridProps) {
           <ul className={styles.tiles} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
             {row.tiles.map((tile) => (
               <li key={tile.id}>
-                <TileLink tile={tile} />
+                <TileButton tile={tile} isOpen={tile.id === openTile} onOpen={onOpen} />
               </li>
             ))}
           </ul>
@@ -49,10 +51,18 @@ export function MapGrid({ rows, label }: MapGridProps) {
   );
 }
 
-function TileLink({ tile }: { readonly tile: MapTile }) {
+interface TileButtonProps extends Pick<MapGridProps, 'onOpen'> {
+  readonly tile: MapTile;
+  readonly isOpen: boolean;
+}
+
+function TileButton({ tile, isOpen, onOpen }: TileButtonProps) {
   return (
-    <a
-      href={tile.href}
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={(event) => onOpen(tile.id, event.currentTarget)}
       className={classes(tileClasses(tile.value, tile.isKey), styles.tile, tile.blocks && styles.blocks)}
       title={tile.label}
     >
@@ -66,6 +76,6 @@ function TileLink({ tile }: { readonly tile: MapTile }) {
         {tile.contested !== undefined && <span className={styles.span}>{tile.contested}</span>}
         {tile.target !== undefined && <span className={styles.aim}>→ {tile.target}</span>}
       </span>
-    </a>
+    </button>
   );
 }

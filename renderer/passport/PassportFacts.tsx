@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { formulaLine } from '../../shared/explain/formulaLine.ts';
 import type { Blocks, LeftOut, Passport, Range } from '../../shared/explain/passport.ts';
-import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
-import { TextLink } from '../ui/TextLink.tsx';
 import { weightWords } from './answers.ts';
+import { GoTo } from './GoTo.tsx';
 import styles from './Passport.module.css';
 
 export interface PassportFactsProps {
@@ -36,7 +35,7 @@ export function PassportFacts({ passport, onLeave }: PassportFactsProps) {
         {people.apart !== null && people.apart.widest.band !== 'agreed' && (
           <>
             {' '}
-            <Go id={people.apart.widest.question} onLeave={onLeave} />
+            <GoTo id={people.apart.widest.question} onLeave={onLeave} />
           </>
         )}
       </Fact>
@@ -53,18 +52,6 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Go({ id, onLeave }: { readonly id: string; readonly onLeave: () => void }) {
-  const t = useTranslate();
-  const { head } = useAssessment();
-  return (
-    <span className={styles.go}>
-      <TextLink href={`#/a/${head.id}/questions/${encodeURIComponent(id)}`} onClick={onLeave}>
-        {t('passport.go', { id })}
-      </TextLink>
-    </span>
   );
 }
 
@@ -90,7 +77,7 @@ function Missing({ leftOut, onLeave }: MissingProps) {
       {leftOut.map(({ id, name, text, countsAs }) => (
         <li key={id}>
           {id} {name}. {text} {countsAs !== null && `${t('passport.countsAs', { level: countsAs })} `}
-          <Go id={id} onLeave={onLeave} />
+          <GoTo id={id} onLeave={onLeave} />
         </li>
       ))}
     </ul>
@@ -115,7 +102,7 @@ function Blocking({ blocks: { nextText, distanceText, rules, changes }, onLeave 
               <ul>
                 {rule.questions.map(({ id, text }) => (
                   <li key={id}>
-                    {text} <Go id={id} onLeave={onLeave} />
+                    {text} <GoTo id={id} onLeave={onLeave} />
                   </li>
                 ))}
               </ul>
@@ -129,7 +116,7 @@ function Blocking({ blocks: { nextText, distanceText, rules, changes }, onLeave 
           <ul>
             {changes.map(({ question, text }) => (
               <li key={question}>
-                {text} <Go id={question} onLeave={onLeave} />
+                {text} <GoTo id={question} onLeave={onLeave} />
               </li>
             ))}
           </ul>

@@ -60,7 +60,7 @@ export function PassportView({ region, subject, from, onOpen, onBack, onLeave }:
       <p className={styles.formula}>{passport.withheld ?? <Line passport={passport} />}</p>
       <Ledgers passport={passport} onOpen={onOpen} />
       <PassportFacts passport={passport} onLeave={onLeave} />
-      <Related passports={passports} subjects={passport.related} from={from} onOpen={onOpen} />
+      <Related passports={passports} subject={subject} from={from} onOpen={onOpen} onLeave={onLeave} />
     </section>
   );
 }

@@ -1,19 +1,24 @@
 import type { Assessment } from '../../shared/assessment/schema.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { explain } from '../../shared/explain/explain.ts';
-import type { ExplainInput } from '../../shared/explain/explainInput.ts';
+import { caseOf, type ExplainInput } from '../../shared/explain/explainInput.ts';
 import type { Passport } from '../../shared/explain/passport.ts';
+import type { PathUp } from '../../shared/explain/path.ts';
+import { pathUp } from '../../shared/explain/pathUp.ts';
+import { type Stake, stakes } from '../../shared/explain/sensitivityWords.ts';
 import type { Subject } from '../../shared/explain/subject.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { makePlan } from '../../shared/roadmap/makePlan.ts';
-import type { Plan } from '../../shared/roadmap/plan.ts';
-import { score } from '../../shared/scoring/score.ts';
+import { planOf, scoreOf } from '../api/scoreOf.ts';
 
 type Entry = Pick<FrameworkEntry, 'framework' | 'texts'>;
 
 /** The passports of one state of an assessment, each made once. */
 export interface Passports {
   readonly of: (subject: Subject) => Passport;
+  /** The shortest way to the next level or stage. */
+  readonly path: () => PathUp | null;
+  /** The answers that levels hang on. */
+  readonly stakes: () => readonly Stake[];
 }
 
 // An edit makes a new assessment object, so the object itself stands for the state; closed popovers cost nothing.
@@ -34,21 +39,20 @@ export function passportsOf(entry: Entry, assessment: Assessment, t: Translate):
 }
 
 function make({ framework, texts }: Entry, assessment: Assessment, t: Translate): Passports {
-  const scored = score(framework, assessment);
-  let plan: Plan | null = null;
   const input: ExplainInput = {
     framework,
     texts,
     assessment,
-    score: scored,
+    score: scoreOf(framework, assessment),
     t,
     get plan() {
-      plan ??= makePlan(framework, assessment, scored);
-      return plan;
+      return planOf(framework, assessment);
     },
   };
   const made = new Map<string, Passport>();
   return {
+    path: () => pathUp(caseOf(input)),
+    stakes: () => stakes(caseOf(input)),
     of: (subject) => {
       const key = JSON.stringify(subject);
       const there = made.get(key);

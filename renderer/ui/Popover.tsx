@@ -5,8 +5,10 @@ import { IconButton } from './IconButton.tsx';
 import styles from './Popover.module.css';
 
 export interface PopoverProps {
-  /** A `Button`, `IconButton` or `LinkButton`. */
-  readonly trigger: ReactElement<Record<string, unknown>>;
+  /** A `Button`, `IconButton` or `LinkButton`. Left out: `anchor` says beside what, and `open` whether. */
+  readonly trigger?: ReactElement<Record<string, unknown>> | undefined;
+  /** One of many things that share this popover; takes the focus back. */
+  readonly anchor?: RefObject<HTMLElement | null> | undefined;
   readonly title: ReactNode;
   readonly closeLabel: string;
   readonly children: ReactNode;
@@ -22,6 +24,7 @@ export interface PopoverProps {
 export function Popover(props: PopoverProps) {
   const {
     trigger,
+    anchor,
     title,
     closeLabel,
     children,
@@ -33,10 +36,16 @@ export function Popover(props: PopoverProps) {
   } = props;
   return (
     <Base.Root open={open} onOpenChange={onOpenChange && ((next) => onOpenChange(next))}>
-      <Base.Trigger render={trigger} />
+      {trigger !== undefined && <Base.Trigger render={trigger} />}
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} side={side} sideOffset={12} collisionPadding={12}>
-          <Base.Popup initialFocus={initialFocus} className={classes(styles.popup, styles[size])}>
+        <Base.Positioner
+          anchor={anchor}
+          className={styles.positioner}
+          side={side}
+          sideOffset={12}
+          collisionPadding={12}
+        >
+          <Base.Popup initialFocus={initialFocus} finalFocus={anchor} className={classes(styles.popup, styles[size])}>
             <Base.Arrow className={styles.beak} />
             <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>

@@ -93,12 +93,24 @@ function DisputeRow({ view, dispute, result }: DisputeRowProps) {
         </span>
       </Cell>
       <Cell num>
-        {min === null || max === null
-          ? t('results.none')
-          : t('results.map.span', { min: String(min), max: String(max) })}
+        {min === null || max === null ? (
+          t('results.none')
+        ) : (
+          <PassportNumber subject={{ kind: 'consensus', question }}>
+            {t('results.map.span', { min: String(min), max: String(max) })}
+          </PassportNumber>
+        )}
       </Cell>
       <Cell wrap quiet>
-        <span className={styles.means}>{means.join(t('results.comma'))}</span>
+        <span className={styles.means}>
+          {means.length < 2 ? (
+            means.join(t('results.comma'))
+          ) : (
+            <PassportNumber subject={{ kind: 'question-spread', question }}>
+              {means.join(t('results.comma'))}
+            </PassportNumber>
+          )}
+        </span>
       </Cell>
     </Row>
   );

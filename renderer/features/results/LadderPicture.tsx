@@ -61,7 +61,7 @@ export function LadderPicture({ view }: { readonly view: LadderView }) {
                 </PassportNumber>
               ),
               state: stageState(t, row, rows),
-              gates: gatesWords(row),
+              gates: <PassportNumber subject={{ kind: 'stage-attained' }}>{gatesWords(row)}</PassportNumber>,
             },
           }))}
         />

@@ -6,6 +6,8 @@ import { MostWork } from './MostWork.tsx';
 import { PressureNote } from './PressureNote.tsx';
 import styles from './Results.module.css';
 import type { LadderView } from './resultView.ts';
+import { SensitiveAnswers } from './SensitiveAnswers.tsx';
+import { StageBlockers } from './StageBlockers.tsx';
 import { StageTraits } from './StageTraits.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { UnlockList } from './UnlockList.tsx';
@@ -28,8 +30,10 @@ export function LadderResults({ view }: { readonly view: LadderView }) {
             blocksWords={t('results.map.legend.unlocks', { stage: (stage ?? 0) + 1 })}
           />
         </div>
-        <aside>
+        <aside className={styles.stack}>
           <UnlockList view={view} />
+          <StageBlockers view={view} />
+          {stage !== null && <SensitiveAnswers view={view} />}
           <PressureNote view={view} />
         </aside>
       </div>

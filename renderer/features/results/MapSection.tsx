@@ -1,7 +1,9 @@
+import { useRef, useState } from 'react';
 import type { QuestionId } from '../../../shared/base/ids.ts';
 import { levelName } from '../../../shared/report/verdict.ts';
 import { MapGrid } from '../../charts/MapGrid.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportPopover } from '../../passport/PassportPopover.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './MapSection.module.css';
@@ -16,17 +18,38 @@ export interface MapSectionProps {
   readonly blocksWords: string;
 }
 
-/** Every question as a tile that leads to it, and what the tiles mean. */
+/** Every question as a tile that opens what stands behind it, and what the tiles mean. */
 export function MapSection({ view, blocking, title, blocksWords }: MapSectionProps) {
   const t = useTranslate();
   const rows = mapRows(t, view, blocking);
   const tiles = rows.flatMap((row) => row.tiles);
+  // One popover for all tiles: there may be hundreds.
+  const place = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState<{ readonly question: QuestionId; readonly turn: number }>();
+  const [open, setOpen] = useState(false);
+  const show = (tile: string, element: HTMLElement) => {
+    const found = view.score.questions.find(({ id }) => id === tile);
+    if (found === undefined) return;
+    place.current = element;
+    setShown({ question: found.id, turn: (shown?.turn ?? 0) + 1 });
+    setOpen(true);
+  };
   const contested = tiles.some((tile) => tile.contested !== undefined);
   return (
     <section className={styles.section}>
       <SectionHead title={title} />
       <div className={styles.map}>
-        <MapGrid rows={rows} label={title} />
+        <MapGrid rows={rows} label={title} openTile={open ? shown?.question : undefined} onOpen={show} />
+        {shown !== undefined && (
+          <PassportPopover
+            key={shown.turn}
+            subject={{ kind: 'question-level', question: shown.question }}
+            open={open}
+            onOpenChange={setOpen}
+            anchor={place}
+            side="bottom"
+          />
+        )}
       </div>
       <ul className={styles.legend} aria-label={t('results.map.legend.title')}>
         <Scale view={view} />

@@ -9,6 +9,8 @@ import { MostWork } from './MostWork.tsx';
 import { PillarTable } from './PillarTable.tsx';
 import styles from './Results.module.css';
 import type { PillarView } from './resultView.ts';
+import { SensitiveAnswers } from './SensitiveAnswers.tsx';
+import { ShortestWay } from './ShortestWay.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { VoicesSection } from './VoicesSection.tsx';
 import { WeightsNote } from './WeightsNote.tsx';
@@ -32,6 +34,12 @@ export function PillarResults({ view }: { readonly view: PillarView }) {
         </div>
         <BlockerList view={view} groups={groups} />
       </div>
+      {level !== null && (
+        <div className={styles.columns}>
+          <ShortestWay view={view} />
+          <SensitiveAnswers view={view} />
+        </div>
+      )}
       <GoalBars view={view} />
       <MostWork view={view} gaps={pillarGaps(view.score)} />
       <VoicesSection view={view} />

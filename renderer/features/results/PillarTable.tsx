@@ -88,7 +88,9 @@ function ScoreRow({ row, view }: { readonly row: PillarRow; readonly view: Pilla
       <Cell num quiet>
         <Door subject={row.subjects.score} words={row.words.range} />
       </Cell>
-      <Cell num>{row.words.target}</Cell>
+      <Cell num>
+        <Door subject={row.subjects.target} words={row.words.target} />
+      </Cell>
       <Cell num>
         <Door subject={row.subjects.level} words={row.words.distance} />
       </Cell>

@@ -19,10 +19,12 @@ export function PressureNote({ view }: { readonly view: LadderView }) {
       {pressure !== null ? (
         <p>
           <b>
-            <PassportNumber subject={{ kind: 'limit-pressure' }}>{percentWords(t, pressure)}</PassportNumber>
+            <PassportNumber subject={{ kind: 'limit-pressure' }}>
+              {percentWords(t, pressure)}
+              {', '}
+              {t('results.pressure.sum', { sum: plain(t, (pressure * 9) / 100) })}
+            </PassportNumber>
           </b>
-          {', '}
-          {t('results.pressure.sum', { sum: plain(t, (pressure * 9) / 100) })}
           {'. '}
           {t(`results.pressure.${pressureReading(pressure)}`)}
         </p>

@@ -3,6 +3,7 @@ import type { QuestionId } from '../../../shared/base/ids.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { numberWord } from '../../../shared/report/words.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportText } from '../../passport/PassportText.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -47,14 +48,13 @@ function Unknown({ view, group }: { readonly view: ResultView; readonly group: N
   const t = useTranslate();
   const section = sectionName(view, group.section);
   const { range, alone } = group;
+  const low = range === null ? '' : fixed(t, range.low, 2);
+  const high = range === null ? '' : fixed(t, range.high, 2);
   const effect =
     range === null
       ? t('results.unanswered.noEffect', { section })
-      : t(alone ? 'results.unanswered.effect' : 'results.unanswered.effectOpen', {
-          section,
-          low: fixed(t, range.low, 2),
-          high: fixed(t, range.high, 2),
-        });
+      : t(alone ? 'results.unanswered.effect' : 'results.unanswered.effectOpen', { section, low, high });
+  const subject = { kind: 'section-score' as const, section: group.section };
   return (
     <>
       <ul>
@@ -64,7 +64,9 @@ function Unknown({ view, group }: { readonly view: ResultView; readonly group: N
           </li>
         ))}
       </ul>
-      <p>{effect}</p>
+      <p>
+        <PassportText text={effect} numbers={[low, high].map((text) => ({ text, subject }))} />
+      </p>
     </>
   );
 }

@@ -1,23 +1,22 @@
-import type { Letter } from '../../../shared/assessment/schema.ts';
-import { findQuestion } from '../../../shared/frameworks/questions.ts';
-import { counted } from '../../../shared/report/words.ts';
+import { useDeferredValue } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
-import { KeyNote } from '../../ui/KeyNote.tsx';
+import { usePassports } from '../../passport/usePassports.ts';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
-import { TextLink } from '../../ui/TextLink.tsx';
-import { unlockWords } from './ladderWords.ts';
-import { type LadderView, questionHref, questionName } from './resultView.ts';
-import styles from './UnlockList.module.css';
+import { TryButton } from '../../whatif/TryButton.tsx';
+import { PathSteps } from './PathSteps.tsx';
+import { lengthWords } from './pathWords.ts';
+import type { LadderView } from './resultView.ts';
+import styles from './ShortestWay.module.css';
 
-/** The smallest set of answers that must change for the next stage. */
+/** The smallest set of answers that must change for the next stage, as a path. */
 export function UnlockList({ view }: { readonly view: LadderView }) {
   const t = useTranslate();
   const { stage, distance, unlock } = view.score.overall;
   const next = (stage ?? 0) + 1;
   const atTop = stage !== null && stage >= view.framework.sections.length;
-  const names = (letter: Letter) => `${letter} ${view.texts.scale[letter].name}`;
+  const path = useDeferredValue(usePassports()).path();
   if (atTop) {
     return (
       <section>
@@ -31,33 +30,16 @@ export function UnlockList({ view }: { readonly view: LadderView }) {
       <SectionHead
         title={t('results.unlock.title', { stage: next })}
         side={
-          distance === null ? undefined : (
-            <PassportNumber subject={{ kind: 'stage-attained' }}>
-              {counted(t, 'results.unlock.smallest', distance)}
-            </PassportNumber>
+          path === null ? undefined : (
+            <span className={styles.side}>
+              <PassportNumber subject={{ kind: 'stage-attained' }}>{lengthWords(t, path)}</PassportNumber>
+              <TryButton way={unlock}>{t('results.path.try')}</TryButton>
+            </span>
           )
         }
       />
       {distance === null && <Note>{t('results.unlock.none', { stage: next })}</Note>}
-      <ul className={styles.unlock}>
-        {unlock.map(({ question, from, to }) => {
-          const placed = findQuestion(view.framework, question);
-          const gate = placed !== undefined && 'gate' in placed.question && placed.question.gate;
-          return (
-            <li key={question}>
-              <b>{question}</b>
-              <span>
-                {questionName(view, question)}
-                <span className={styles.how}>
-                  {unlockWords(t, from, to, names)}
-                  {gate && <KeyNote>{t('results.unlock.gate')}</KeyNote>}
-                </span>
-              </span>
-              <TextLink href={questionHref(view, question)}>{t('results.go', { id: question })}</TextLink>
-            </li>
-          );
-        })}
-      </ul>
+      {path !== null && <PathSteps view={view} path={path} most={path.steps} />}
     </section>
   );
 }

@@ -60,6 +60,20 @@ function FunctionFigure({ view }: { readonly view: FunctionView }) {
         figure={functionFigure(rows, spread)}
         label={t('results.voices.figure', { rows: [...spoken, spread].filter((part) => part !== '').join('; ') })}
       />
+      <Note>
+        <PassportText
+          text={[...spoken, spread].filter((part) => part !== '').join(t('results.comma'))}
+          numbers={[
+            ...view.rows.map(({ name, mean }) => ({
+              text: fixed(t, mean, 2),
+              subject: { kind: 'function-mean' as const, function: name },
+            })),
+            ...(view.spread === null
+              ? []
+              : [{ text: fixed(t, view.spread, 2), subject: { kind: 'alignment-spread' as const } }]),
+          ]}
+        />
+      </Note>
       {view.absent.length > 0 && (
         <Note>
           {t('results.voices.absent', {

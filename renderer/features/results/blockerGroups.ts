@@ -94,3 +94,16 @@ export function blockingQuestions(groups: readonly BlockerGroup[], level: number
   const counted = groups.filter((group) => level === null || group.level === level);
   return new Set(counted.flatMap((group) => group.named.map((blocker) => blocker.question)));
 }
+
+/** The groups that keep the organisation from `next`, and those of pillars that are ahead of it. Without an overall level all stand in the
+ * first list. */
+export function splitByLevel(
+  groups: readonly BlockerGroup[],
+  next: number | null,
+): { readonly blocking: readonly BlockerGroup[]; readonly ahead: readonly BlockerGroup[] } {
+  if (next === null) return { blocking: groups, ahead: [] };
+  return {
+    blocking: groups.filter(({ level }) => level <= next),
+    ahead: groups.filter(({ level }) => level > next),
+  };
+}

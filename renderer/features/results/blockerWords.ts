@@ -1,4 +1,3 @@
-import type { QuestionId } from '../../../shared/base/ids.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { capitalised, list, numberWord } from '../../../shared/report/words.ts';
 import type { Breadth, NamedBlocker } from './blockerGroups.ts';
@@ -29,9 +28,4 @@ export function breadthWords(t: Translate, { kind, more, from }: Breadth, level:
     case 'within':
       return t('results.blockers.within', { ...values, more: numberWord(t, more) });
   }
-}
-
-/** The questions that a breadth sentence leads to, at most `most`. */
-export function linksOf({ from }: Breadth, most = 8): readonly QuestionId[] {
-  return from.slice(0, most);
 }

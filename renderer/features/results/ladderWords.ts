@@ -1,4 +1,3 @@
-import type { Letter } from '../../../shared/assessment/schema.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { GateLamp, StageObstacle, StageRow } from './ladderRows.ts';
 
@@ -26,11 +25,4 @@ export function obstacleWords(t: Translate, obstacle: StageObstacle): string {
 export function gateWords(t: Translate, { question, letter, contested }: GateLamp): string {
   if (letter === null) return t('results.ladder.gateOpen', { id: question });
   return t(contested ? 'results.ladder.gateContested' : 'results.ladder.gate', { id: question, letter });
-}
-
-/** "from P Partially to L Largely"; a contested gate keeps its letter and needs agreement. */
-export function unlockWords(t: Translate, from: Letter | null, to: Letter, names: (letter: Letter) => string): string {
-  if (from === null) return t('results.unlock.open', { to: names(to) });
-  if (from === to) return t('results.unlock.agree', { to: names(to) });
-  return t('results.unlock.raise', { from: names(from), to: names(to) });
 }

@@ -7,7 +7,7 @@ import { isContested, questionResults } from '../../../shared/scoring/questionRe
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
 import type { MapRow, MapTile } from '../../charts/MapGrid.tsx';
 import type { TileValue } from '../../ui/tileValue.ts';
-import { questionHref, questionName, type ResultView, sectionName } from './resultView.ts';
+import { questionName, type ResultView, sectionName } from './resultView.ts';
 
 /** Longer sections go on in further rows, so that a tile stays a thing one can hit. */
 const widest = 10;
@@ -55,7 +55,6 @@ function tileOf(t: Translate, view: ResultView, question: Question, result: Ques
     isKey,
     blocks,
     ...(span === undefined ? {} : { contested: span }),
-    href: questionHref(view, question.id),
     label: parts.join(t('results.comma')),
   };
 }

@@ -1,8 +1,9 @@
+import { lowestSections } from '../../../shared/explain/lowestSections.ts';
 import type { Subject } from '../../../shared/explain/subject.ts';
+import { overallTarget, sectionTarget } from '../../../shared/explain/targetMeans.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { list, numberWord } from '../../../shared/report/words.ts';
-import { overallTarget, sectionTarget } from './means.ts';
 import { answersToScore } from './resultFacts.ts';
 import { type PillarView, sectionName } from './resultView.ts';
 import { rangeWords, scoreWords } from './words.ts';
@@ -16,7 +17,7 @@ export interface PillarRow {
   readonly high: number | null;
   readonly target: number | null;
   /** The numbers of the row. */
-  readonly subjects: { readonly score: Subject; readonly level: Subject };
+  readonly subjects: { readonly score: Subject; readonly level: Subject; readonly target: Subject };
   readonly words: {
     readonly score: string;
     readonly range: string;
@@ -45,6 +46,7 @@ export function pillarRows(t: Translate, view: PillarView): readonly PillarRow[]
     const subjects = {
       score: { kind: 'section-score' as const, section: pillar.id },
       level: { kind: 'section-level' as const, section: pillar.id },
+      target: { kind: 'section-target' as const, section: pillar.id },
     };
     return [rowOf(t, pillar.id, sectionName(view, pillar.id), subjects, result, target, distance)];
   });
@@ -60,7 +62,7 @@ export function overallRow(t: Translate, view: PillarView): PillarRow | null {
     t,
     'overall',
     t('results.pillars.overall'),
-    { score: { kind: 'overall-score' }, level: { kind: 'overall-level' } },
+    { score: { kind: 'overall-score' }, level: { kind: 'overall-level' }, target: { kind: 'overall-target' } },
     overall,
     target,
     distanceWords(t, overall.level, overall.distance),
@@ -107,15 +109,12 @@ function distanceWords(t: Translate, level: number | null, distance: number | nu
   return t('results.pillars.toLevel', { count: distance, level: level + 1 });
 }
 
-/** "Lowest of four: Insights. Level 3 asks for …"; without an overall level, why there is none. Among several pillars at the lowest level the
- * ones with the lowest score are named. */
+/** "Lowest of four: Insights. Level 3 asks for …"; without an overall level, why there is none. */
 export function ruleWords(t: Translate, view: PillarView): string {
   const { overall, sections } = view.score;
   if (overall.level === null) return t('results.pillars.noLevel');
   if (overall.level >= 5) return t('results.pillars.atTop');
-  const at = sections.filter((section) => section.level === overall.level);
-  const least = Math.min(...at.map((section) => section.score ?? 5));
-  const names = at.filter((section) => section.score === least).map((section) => sectionName(view, section.id));
+  const names = lowestSections(view.score).map((id) => sectionName(view, id));
   const number = numberWord(t, sections.length);
   const lowest =
     names.length === sections.length

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pressureReading, stageRows } from '../../../../renderer/features/results/ladderRows.ts';
-import { stageState, unlockWords } from '../../../../renderer/features/results/ladderWords.ts';
+import { stageState } from '../../../../renderer/features/results/ladderWords.ts';
 import { resultFacts } from '../../../../renderer/features/results/resultFacts.ts';
 import type { Answer } from '../../../../shared/assessment/schema.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
@@ -51,15 +51,6 @@ describe('the stages of a ladder', () => {
   it('have no range, target or balance among their facts', () => {
     const facts = resultFacts(t, ladderView());
     expect(facts.map((fact) => fact.lead ?? fact.strong)).toEqual(['Complete', 'Confidence']);
-  });
-});
-
-describe('unlock words', () => {
-  const names = (letter: string) => letter;
-  it('tell a step, an unknown and a contested gate apart', () => {
-    expect(unlockWords(t, 'P', 'L', names)).toBe('from P to L');
-    expect(unlockWords(t, null, 'L', names)).toBe('not known, needs L');
-    expect(unlockWords(t, 'L', 'L', names)).toBe('contested, agree on L');
   });
 });
 

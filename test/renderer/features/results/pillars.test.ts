@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countStates } from '../../../../renderer/features/results/counts.ts';
-import { sectionTarget } from '../../../../renderer/features/results/means.ts';
 import { overallRow, pillarRows, ruleWords } from '../../../../renderer/features/results/pillarRows.ts';
 import { answersToLevels, answersToScore, resultFacts } from '../../../../renderer/features/results/resultFacts.ts';
+import { sectionTarget } from '../../../../shared/explain/targetMeans.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
 import { pillarView, t } from './worked.ts';
 
