@@ -10,6 +10,8 @@ import { createWorkspace } from '../../../../electron/backend/workspace/createWo
 import { history } from '../../../../electron/backend/workspace/history.ts';
 import { listAssessments } from '../../../../electron/backend/workspace/listAssessments.ts';
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
+import { listSnapshots, storedSnapshot } from '../../../../electron/backend/workspace/snapshotHead.ts';
+import { takeSnapshot } from '../../../../electron/backend/workspace/takeSnapshot.ts';
 import { undo } from '../../../../electron/backend/workspace/undo.ts';
 import { verifyWorkspace } from '../../../../electron/backend/workspace/verifyWorkspace.ts';
 import { agreedChange } from '../../../builders/aChange.ts';
@@ -33,6 +35,7 @@ function seen(bytes: Buffer): string | null {
     listed,
     read: readAssessment(result.db, id),
     history: history(result.db, id, 100),
+    snapshots: listSnapshots(result.db, id)?.map(({ seq }) => storedSnapshot(result.db, id, seq)),
   }));
   closeDatabase(result.db);
   return JSON.stringify(content);
@@ -64,6 +67,7 @@ beforeAll(() => {
     done(applyEdit(db, { assessmentId, actor: 'test', changes }));
   }
   done(undo(db, { assessmentId, actor: 'test' }));
+  done(takeSnapshot(db, { assessmentId, name: 'After the workshop', actor: 'test' }));
   closeDatabase(db);
   sound = readFileSync(path);
   rmSync(folder, { recursive: true });
@@ -102,11 +106,21 @@ describe('damage', () => {
     ['an organisation', "UPDATE organisations SET name = 'Fjord'", 'content'],
     ['a questionnaire', "UPDATE frameworks SET texts = '{}'", 'content'],
     ['the name of the workspace', "UPDATE workspace SET name = 'Other'", 'content'],
+    ['the name of a snapshot', "UPDATE snapshots SET name = 'Later'", 'content'],
+    [
+      'the answers of a snapshot',
+      'UPDATE snapshots SET assessment = replace(assessment, \'"R3"\', \'"R4"\')',
+      'content',
+    ],
+    ['the numbers of a snapshot', "UPDATE snapshots SET scores = '{}'", 'content'],
+    ['the plan of a snapshot', 'UPDATE snapshots SET "plan" = NULL', 'content'],
+    ['what a snapshot signs', 'UPDATE snapshots SET log_hash = zeroblob(32)', 'content'],
+    ['a snapshot that is gone', 'DELETE FROM snapshots', 'content'],
     ['what an event says', "UPDATE events SET payload = replace(payload, 'R3', 'R4')", 'log'],
     ['when it happened', "UPDATE events SET time = '2020-01-01T00:00:00.000Z' WHERE seq = 2", 'log'],
     ['who did it', "UPDATE events SET actor = 'nobody'", 'log'],
     ['a removed event', 'DELETE FROM events WHERE seq = 3 AND chain > 1', 'log'],
-    ['a removed last event', 'DELETE FROM events WHERE seq = 5 AND chain > 1', 'content'],
+    ['a removed last event', 'DELETE FROM events WHERE seq = 6 AND chain > 1', 'content'],
     ['what undo takes back', 'UPDATE events SET undo_seq = 0 WHERE chain > 1', 'log'],
     ['a history without events', 'DELETE FROM events WHERE chain > 1', 'log'],
     ['a table that is not ours', 'CREATE TABLE extra (a)', 'schema'],
