@@ -12,7 +12,7 @@ import { failedText, savedText } from './savedWords.ts';
 export function SaveState() {
   const t = useTranslate();
   const { language } = usePreferences();
-  const { save, head, session, readOnly } = useAssessment();
+  const { save, head, session, readOnly, sandbox } = useAssessment();
   if (save.kind === 'failed') {
     const canRetry = save.changes.length > 0;
     return (
@@ -32,6 +32,7 @@ export function SaveState() {
       </span>
     );
   }
+  if (sandbox !== null) return <span>{t('whatif.foot')}</span>;
   // While something is under way the old time stands, without its tick.
   const state = save.kind === 'saving' ? 'saving' : 'saved';
   return <SavedTick state={state} text={savedText(t, language, head.updatedAt, today())} />;

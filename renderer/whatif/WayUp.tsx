@@ -7,16 +7,24 @@ import { shortestWay } from './shortestWay.ts';
 import { useWhatIf } from './useWhatIf.ts';
 import styles from './WhatIfPanel.module.css';
 
+/** Longer lists of ids say nothing. */
+const mostNamed = 8;
+
 /** The proposed shortest way to the next level or stage, as one act. */
 export function WayUp({ score }: { readonly score: Score }) {
   const t = useTranslate();
   const { take } = useWhatIf();
   const way = shortestWay(score);
-  if (way === null) return <Note>{t(nowhere(score))}</Note>;
-  const questions = list(
-    t,
-    way.steps.map(({ question }) => question),
-  );
+  if (way === null) {
+    return (
+      <div className={styles.way}>
+        <Note>{t(nowhere(score))}</Note>
+      </div>
+    );
+  }
+  const named = way.steps.slice(0, mostNamed).map(({ question }) => question);
+  const more = way.steps.length - named.length;
+  const questions = list(t, more > 0 ? [...named, t('whatif.panel.way.more', { count: more })] : named);
   const label = score.kind === 'pillars' ? 'whatif.panel.way.level' : 'whatif.panel.way.stage';
   return (
     <div className={styles.way}>

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { ChangesPopover } from './ChangesPopover.tsx';
 import { changeList } from './changeList.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import { useLeaving } from './useLeaving.ts';
@@ -52,7 +53,9 @@ export function WhatIfBar({ shows, panel, onPanel }: WhatIfBarProps) {
         </span>
       </VisuallyHidden>
       <div className={styles.actions}>
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count}>
+          <ChangesPopover />
+        </span>
         <IconButton
           icon="undo"
           label={t('whatif.bar.undo')}

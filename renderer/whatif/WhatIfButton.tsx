@@ -15,7 +15,7 @@ export function WhatIfButton({ isOpen, onUse }: WhatIfButtonProps) {
   useWhatIfKey(onUse);
   return (
     <Tooltip text={t('whatif.button')} keyCap="W">
-      <Button kind="bare" icon="rotate" aria-keyshortcuts="W" aria-pressed={isOpen} onClick={onUse}>
+      <Button kind="bare" aria-keyshortcuts="W" aria-pressed={isOpen} onClick={onUse}>
         {t('whatif.button')}
       </Button>
     </Tooltip>

@@ -4,7 +4,6 @@ import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Note } from '../ui/Note.tsx';
 import { Segment } from '../ui/Segment.tsx';
-import { ChangeRows } from './ChangeRows.tsx';
 import { FindPart } from './FindPart.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import { SectionWeights } from './TargetAndWeight.tsx';
@@ -14,7 +13,7 @@ import styles from './WhatIfPanel.module.css';
 import { withPolicy } from './weightEdits.ts';
 import { worthTrying } from './worthTrying.ts';
 
-/** Beside the results: the shortest way up, what is tried so far, and everything there is to try. */
+/** Beside the results: the shortest way up, and every answer, weight, target and policy there is to try. */
 export function WhatIfPanel() {
   const t = useTranslate();
   const { framework } = useAssessment();
@@ -32,9 +31,6 @@ export function WhatIfPanel() {
   return (
     <aside className={styles.panel} aria-label={t('whatif.panel.label')} ref={panel} tabIndex={-1}>
       <WayUp score={sides.tried.score} />
-      <Part title={t('whatif.panel.changes')}>
-        <ChangeRows />
-      </Part>
       <FindPart {...sides} />
       <Part title={blockedWords(t, sides.stored.score)}>
         {blocking.length === 0 ? <Note>{t('whatif.panel.blocksNothing')}</Note> : rows(blocking)}

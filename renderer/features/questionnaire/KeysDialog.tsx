@@ -45,6 +45,7 @@ export function KeysDialog({ kind, hasPrevious, onClose }: KeysDialogProps) {
     { keys: ['J'], does: 'questions.keys.jump' },
     { keys: ['U', t('questions.key.controlZ')], does: 'questions.keys.undo' },
     { keys: [t('questions.key.shiftU'), t('questions.key.shiftControlZ')], does: 'questions.keys.redo' },
+    { keys: ['W'], does: 'whatif.key' },
     { keys: ['?'], does: 'questions.keys.all' },
   ];
   return (
