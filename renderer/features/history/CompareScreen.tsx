@@ -125,6 +125,7 @@ function Sides({ before, after, choices }: SidesProps) {
       earlier={earlier.moment}
       later={later.moment}
       names={{ earlier: name(before), later: name(after) }}
+      isNow={after === 'now'}
     />
   );
 }

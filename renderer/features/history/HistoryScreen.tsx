@@ -9,8 +9,10 @@ import { Doc } from '../../ui/Doc.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Foot } from '../../ui/Foot.tsx';
 import { Headline } from '../../ui/Headline.tsx';
+import { ChangeList } from './ChangeList.tsx';
 import { HistoryLead } from './HistoryLead.tsx';
 import { NextCycleDialog } from './NextCycleDialog.tsx';
+import { RestoreDialog } from './RestoreDialog.tsx';
 import { SnapshotDetails } from './SnapshotDetails.tsx';
 import { SnapshotTable } from './SnapshotTable.tsx';
 import { TakeSnapshotDialog } from './TakeSnapshotDialog.tsx';
@@ -78,6 +80,7 @@ export function HistoryScreen() {
         ) : (
           <EmptyState title={t('history.empty.title')}>{t('history.empty.text')}</EmptyState>
         )}
+        <ChangeList onRestore={restore} />
       </Doc>
       <Foot actions={take}>
         <SaveState />
@@ -85,6 +88,7 @@ export function HistoryScreen() {
       </Foot>
       {open?.kind === 'snapshot' && <TakeSnapshotDialog onClose={close} />}
       {open?.kind === 'cycle' && <NextCycleDialog onClose={close} />}
+      {open?.kind === 'restore' && <RestoreDialog seq={open.seq} name={open.name} onClose={close} />}
       {open?.kind === 'details' && <SnapshotDetails snapshot={open.snapshot} onClose={close} />}
     </>
   );

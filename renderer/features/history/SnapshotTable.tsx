@@ -35,7 +35,7 @@ export function SnapshotTable({ snapshots, onRestore, onDetails }: SnapshotTable
   const shown = showsAll ? snapshots : snapshots.slice(0, firstRows);
   const hidden = snapshots.length - shown.length;
   return (
-    <section aria-labelledby="snapshots-head">
+    <section className={styles.first} aria-labelledby="snapshots-head">
       <SectionHead id="snapshots-head" title={t('history.snapshots.title')} />
       <div className={styles.table}>
         <Table caption={t('history.snapshots.title')}>
@@ -43,9 +43,9 @@ export function SnapshotTable({ snapshots, onRestore, onDetails }: SnapshotTable
             <tr>
               <HeadCell>{t('history.snapshots.name')}</HeadCell>
               <HeadCell>{t('history.snapshots.day')}</HeadCell>
+              <HeadCell>{t('history.snapshots.status')}</HeadCell>
               <HeadCell>{t(`history.snapshots.level.${texts.kind}`)}</HeadCell>
               {texts.kind === 'pillars' && <HeadCell num>{t('history.snapshots.score')}</HeadCell>}
-              <HeadCell>{t('history.snapshots.status')}</HeadCell>
               <HeadCell num>{t('history.snapshots.distance')}</HeadCell>
               <HeadCell>
                 <VisuallyHidden>{t('history.snapshots.acts')}</VisuallyHidden>
@@ -99,6 +99,7 @@ function MomentLine({ row, hasScore, snapshot, previous = false, onRestore, onDe
         {row.under !== null && <span className={styles.under}>{row.under}</span>}
       </HeadCell>
       <Cell quiet>{row.day}</Cell>
+      <Cell quiet>{row.status}</Cell>
       <Cell>
         {row.level === null ? (
           t('history.none')
@@ -114,7 +115,6 @@ function MomentLine({ row, hasScore, snapshot, previous = false, onRestore, onDe
           {row.score}
         </Cell>
       )}
-      <Cell quiet>{row.status}</Cell>
       <Cell num>{row.distance}</Cell>
       <Cell num>
         {snapshot !== undefined && (

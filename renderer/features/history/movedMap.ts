@@ -80,7 +80,8 @@ function direction(before: TileValue, after: TileValue): MovedTile['moved'] {
   return to > from ? 'up' : 'down';
 }
 
-function tileValue(result: QuestionResult | undefined): TileValue {
+/** What a tile shows of a question's standing. */
+export function tileValue(result: Pick<QuestionResult, 'state' | 'level'> | undefined): TileValue {
   const level = result?.level ?? null;
   switch (level) {
     case 1:
