@@ -2,7 +2,7 @@ import type { ActionEdit } from '../assessment/schema.ts';
 import type { ActionId } from '../base/ids.ts';
 import { findSection } from '../frameworks/questions.ts';
 import type { ActionTexts } from '../frameworks/texts.ts';
-import type { Candidate } from '../roadmap/plan.ts';
+import type { Candidate, Part } from '../roadmap/plan.ts';
 import { type WaveDays, waveDays } from '../roadmap/waveDays.ts';
 import { type Entry, entryOf, type Report } from './reportContext.ts';
 import { counted, list } from './words.ts';
@@ -16,7 +16,10 @@ export interface ActionView {
   readonly about: readonly Entry[];
   readonly title: string;
   readonly texts: ActionTexts | undefined;
+  /** As it takes effect; a part has owner and metric from its action. */
   readonly edit: ActionEdit | undefined;
+  /** Null for an action that is not split. */
+  readonly part: Part | null;
   /** Empty: nobody yet. */
   readonly owner: string;
   readonly sectionName: string;
@@ -52,20 +55,23 @@ export function actionView(report: Report, id: ActionId): readonly ActionView[] 
     candidate.kind === 'discovery' ? candidate.questions : candidate.question === null ? [] : [candidate.question];
   const about = ids.flatMap((question) => entryOf(report, question) ?? []);
   const entry = candidate.kind === 'step' ? about[0] : undefined;
-  const texts = entry?.texts.actions[id];
+  const part = candidate.kind === 'discovery' ? null : (candidate.part ?? null);
+  const texts = entry?.texts.actions[part?.of ?? id];
+  const whole = part === null ? edit : report.edits.get(part.of);
   return [
     {
       id,
       candidate,
       entry,
       about,
-      title: titleOf(report, candidate, about, texts, edit),
+      title: titleOf(report, candidate, about, texts, whole),
       texts,
       edit,
+      part,
       owner: edit?.owner?.trim() ?? '',
       sectionName:
         entry?.sectionName ??
-        ownSection(report, edit) ??
+        ownSection(report, whole) ??
         list(report.t, [...new Set(about.map((one) => one.sectionName))]),
     },
   ];
@@ -78,11 +84,18 @@ function titleOf(
   texts: ActionTexts | undefined,
   edit: ActionEdit | undefined,
 ): string {
-  if (candidate.kind === 'own') return edit?.own?.title ?? candidate.id;
-  if (candidate.kind === 'step') return texts?.title ?? candidate.id;
+  if (candidate.kind !== 'discovery') {
+    const title = (candidate.kind === 'own' ? edit?.own?.title : texts?.title) ?? candidate.id;
+    return candidate.part === undefined ? title : partTitle(report, title, candidate.part);
+  }
   const [only] = about;
   if (about.length === 1 && only !== undefined) return report.t('report.action.findOut', { what: only.texts.discover });
   return counted(report.t, 'report.action.findOutMany', about.length);
+}
+
+/** "Frozen forecasts, part 1 of 2". */
+export function partTitle(report: Report, title: string, { number, count }: Pick<Part, 'number' | 'count'>): string {
+  return report.t('report.action.part', { title, part: number, parts: count });
 }
 
 function ownSection(report: Report, edit: ActionEdit | undefined): string | undefined {

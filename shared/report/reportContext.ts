@@ -1,9 +1,10 @@
-import type { ActionEdit, Agreed, Letter, Response } from '../assessment/schema.ts';
-import type { ActionId, QuestionId } from '../base/ids.ts';
+import type { Agreed, Letter, Response } from '../assessment/schema.ts';
+import type { QuestionId } from '../base/ids.ts';
 import { questionsOf, sectionOf } from '../frameworks/questions.ts';
 import type { LadderFramework, PillarFramework, Question } from '../frameworks/structure.ts';
 import type { CapabilityTexts, CriterionTexts, LadderTexts, PillarTexts } from '../frameworks/texts.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { type Edits, editsOf } from '../roadmap/edits.ts';
 import type { LadderScore, PillarScore, QuestionResult } from '../scoring/result.ts';
 import type { ReportInput } from './reportInput.ts';
 import { sentence, sentences } from './words.ts';
@@ -30,7 +31,8 @@ interface Common {
   readonly input: ReportInput;
   readonly t: Translate;
   readonly entries: readonly Entry[];
-  readonly edits: ReadonlyMap<ActionId, ActionEdit>;
+  /** What people changed, by action; the parts of a split action are among them. */
+  readonly edits: Edits;
   /** The assessment's day, else the report's (ISO). */
   readonly date: string;
 }
@@ -58,7 +60,7 @@ export function reportContext(input: ReportInput): Report {
     input,
     t,
     entries: entriesOf(input),
-    edits: new Map((assessment.actions ?? []).map((edit) => [edit.id, edit])),
+    edits: editsOf(assessment),
     date: assessment.date ?? options.date,
   };
   if (framework.kind === 'pillars' && texts.kind === 'pillars' && score.kind === 'pillars') {

@@ -6,13 +6,11 @@ export type Edits = ReadonlyMap<string, ActionEdit>;
 
 /** The edits of a part as they take effect: its own, else those of the action that was split. */
 function partEdit(whole: ActionEdit, part: ActionEdit): ActionEdit {
-  const { owner, metric, checkOn, notNow, confidence, exposure } = whole;
+  const { owner, metric, checkOn, notNow } = whole;
   return {
     ...(owner === undefined ? {} : { owner }),
     ...(metric === undefined ? {} : { metric }),
     ...(checkOn === undefined ? {} : { checkOn }),
-    ...(confidence === undefined ? {} : { confidence }),
-    ...(exposure === undefined ? {} : { exposure }),
     ...part,
     // What is put off as a whole is put off in every part.
     ...(notNow === undefined ? {} : { notNow }),

@@ -1,8 +1,9 @@
 import { fixed, plain } from '../../../shared/report/numbers.ts';
-import { outlookAfter, type SectionOutlook, unlocks } from '../../../shared/report/outlook.ts';
+import { outlookAfter, unlocks } from '../../../shared/report/outlook.ts';
 import { plannedActions } from '../../../shared/report/planned.ts';
 import { entryOf, type PillarReport } from '../../../shared/report/reportContext.ts';
 import { capitalised, counted, list, numberWord } from '../../../shared/report/words.ts';
+import type { SectionOutlook } from '../../../shared/roadmap/outcome.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { nextStage } from './waveHeads.ts';
 
@@ -66,7 +67,7 @@ function levelWords(view: RoadmapView, report: PillarReport): string {
 /** Sections that would still stand below `next` if every step fully succeeded. */
 function heldSections({ waves }: RoadmapView, report: PillarReport, next: number): readonly SectionOutlook[] {
   const last = waves.at(-1)?.number ?? 0;
-  return outlookAfter(report, waves, last).filter((one) => (one.section.level ?? 0) < next && one.level < next);
+  return outlookAfter(report, last).filter((one) => (one.section.level ?? 0) < next && one.level < next);
 }
 
 function nameOf(report: PillarReport, { section }: SectionOutlook): string {

@@ -28,7 +28,7 @@ export function actionsSection(report: Report, waves: readonly WaveView[]): Sect
       kind: 'cards',
       head: t('report.wave.head', { wave: wave.number }),
       continued: t('report.wave.continued', { wave: wave.number }),
-      text: waveDetail(report, waves, wave),
+      text: waveDetail(report, wave),
       cards,
     });
   }
@@ -73,7 +73,8 @@ export function effortText(report: Report, action: ActionView): string {
   const { t } = report;
   const { candidate } = action;
   if (candidate.days === 0 && candidate.kind === 'discovery') return t('report.effort.none');
-  if (candidate.kind === 'own')
+  // A band is the whole action's; a part has days of its own.
+  if (candidate.kind === 'own' || action.part !== null)
     return t('report.effort.days', { count: candidate.days, days: plain(t, candidate.days) });
   return t('report.effort.bandDays', { band: candidate.effort, count: candidate.days, days: plain(t, candidate.days) });
 }
@@ -138,10 +139,20 @@ function discoverText(report: Report, action: ActionView): string {
 
 function metricText(report: Report, action: ActionView, due: string): string {
   const { t } = report;
-  const id: MetricId | undefined = action.entry?.question.metrics[0];
+  const { edit, entry, part } = action;
+  // Only a whole action can move a metric.
+  if (part?.last === false) return '';
+  const date = shortDate(t, edit?.checkOn ?? due);
+  const typed = edit?.metric;
+  const id: MetricId | undefined = typed === undefined ? entry?.question.metrics[0] : findMetric(report, typed);
   const metric = id === undefined ? undefined : report.input.metrics.get(id);
-  if (id === undefined || metric === undefined) return '';
-  return t('report.action.metric', { name: metric.name, id, date: shortDate(t, due) });
+  if (id !== undefined && metric !== undefined) return t('report.action.metric', { name: metric.name, id, date });
+  return typed === undefined ? '' : t('report.action.metricTyped', { name: capitalised(typed), date });
+}
+
+/** The metric that somebody typed, if it is one of the catalogue. */
+function findMetric(report: Report, typed: string): MetricId | undefined {
+  return [...report.input.metrics.keys()].find((id) => id === typed);
 }
 
 /** Actions beyond the cards, as rows. */

@@ -221,7 +221,7 @@ function afterPlan(report: PillarReport, waves: readonly WaveView[]): readonly B
   const last = waves.filter((wave) => wave.actions.length > 0).at(-1);
   const { level } = report.score.overall;
   if (last === undefined || level === null) return [];
-  const outlook = outlookAfter(report, waves, last.number).filter((one) => one.section.level === level);
+  const outlook = outlookAfter(report, last.number).filter((one) => one.section.level === level);
   const held = outlook.filter((one) => one.level <= level);
   const missing = held.map((one) => {
     const parts = [

@@ -22,15 +22,15 @@ export function clearsShort(report: Report, action: ActionView): string {
 }
 
 /** What a wave removes from the way, breadth included, if its steps fully succeed: "key I1 and key T5". */
-export function clearedInWave(report: Report, waves: readonly WaveView[], wave: WaveView): string {
+export function clearedInWave(report: Report, wave: WaveView): string {
   const named = wave.actions.map((action) => clearsShort(report, action)).filter((text) => text !== '');
-  return list(report.t, [...named, ...breadthCleared(report, waves, wave.number)]);
+  return list(report.t, [...named, ...breadthCleared(report, wave.number)]);
 }
 
-function breadthCleared(report: Report, waves: readonly WaveView[], wave: number): readonly string[] {
+function breadthCleared(report: Report, wave: number): readonly string[] {
   if (report.kind !== 'pillars') return [];
-  const before = outlookAfter(report, waves, wave - 1);
-  return outlookAfter(report, waves, wave).flatMap((after, index) => {
+  const before = outlookAfter(report, wave - 1);
+  return outlookAfter(report, wave).flatMap((after, index) => {
     const earlier = before[index];
     const lacked = earlier !== undefined && earlier.reached < earlier.needed;
     const name = report.texts.sections[after.section.id]?.name ?? after.section.id;
@@ -52,7 +52,7 @@ export function stillInTheWay(report: Report, waves: readonly WaveView[], wave: 
       report.score.overall.unlock.filter((change) => !done.has(change.question)).map((change) => change.question),
     );
   }
-  const outlook = outlookAfter(report, waves, wave);
+  const outlook = outlookAfter(report, wave);
   const single = outlook.flatMap((one) => one.remaining.map((holdback) => holdback.question));
   const short = outlook
     .filter((one) => one.reached < one.needed)

@@ -1,8 +1,13 @@
+import { partOf } from '../../assessment/actionKind.ts';
+import { ActionId } from '../../base/ids.ts';
+import { isFinishingStep } from '../../roadmap/outcome.ts';
+import { heightOf } from '../../roadmap/prerequisites.ts';
+import { usualOwnerLimit } from '../../roadmap/schedule.ts';
 import { defaultTarget } from '../../scoring/targets.ts';
 import { shortDate } from '../dates.ts';
 import type { Block, Rich, Section, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
-import { actionView, plannedActions, type WaveView } from '../planned.ts';
+import { actionView, partTitle, plannedActions, type WaveView } from '../planned.ts';
 import { type Entry, isVisible, type Report } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { answeredInWave, clearedInWave, stillInTheWay } from './clears.ts';
@@ -73,30 +78,37 @@ function leftOut(report: Report, waves: readonly WaveView[]): readonly TableRow[
   const later = report.input.plan.later.flatMap(({ id, reason }) => {
     const [view] = actionView(report, id);
     const typed = report.edits.get(id)?.notNow;
-    const why = typed === undefined ? t(`report.later.${reason}`) : sentence(typed);
+    const limit = report.input.assessment.settings?.ownerLimit ?? usualOwnerLimit;
+    const why = typed === undefined ? counted(t, `report.later.${reason}`, limit) : sentence(typed);
     return view === undefined
       ? [row('', id, why, '')]
       : [row(view.entry?.id ?? '', view.entry?.name ?? view.sectionName, why, sentence(view.title))];
   });
   const settled = [...report.edits.values()].flatMap((edit) => {
     if (edit.status !== 'done' && edit.status !== 'dropped') return [];
-    const entry = report.entries.find((one) => edit.id in one.texts.actions);
+    const part = edit.own === undefined ? partOf(edit.id) : null;
+    const whole = part !== null && report.edits.get(part.action)?.parts !== undefined ? part : null;
+    const id = whole === null ? edit.id : ActionId.parse(whole.action);
+    const entry = report.entries.find((one) => id in one.texts.actions);
+    const title = entry?.texts.actions[id]?.title ?? report.edits.get(id)?.own?.title ?? id;
+    const count = report.edits.get(id)?.parts?.length ?? 0;
     const why = edit.status === 'done' ? doneText(report, edit.doneOn) : t('report.notNow.dropped');
     return [
       row(
         entry?.id ?? '',
         entry?.name ?? '',
         why,
-        sentence(entry?.texts.actions[edit.id]?.title ?? edit.own?.title ?? edit.id),
+        sentence(whole === null ? title : partTitle(report, title, { number: whole.number, count })),
       ),
     ];
   });
   const furtherSteps = report.entries.flatMap((entry) => {
-    const candidate = report.input.plan.candidates.find((one) => one.kind === 'step' && one.question === entry.id);
+    const steps = report.input.plan.candidates.filter(isFinishingStep);
+    const own = steps.filter((step) => step.question === entry.id && planned.has(step.id));
+    const candidate = own.toSorted((a, b) => heightOf(a.to) - heightOf(b.to)).at(-1);
     const { target } = entry.result;
-    if (candidate?.kind !== 'step' || typeof candidate.to !== 'number' || target === null || candidate.to >= target)
+    if (candidate === undefined || typeof candidate.to !== 'number' || target === null || candidate.to >= target)
       return [];
-    if (!planned.has(candidate.id)) return [];
     return [
       row(
         entry.id,
@@ -167,7 +179,7 @@ function clearedBlocks(report: Report, waves: readonly WaveView[]): readonly Blo
   const used = waves.filter((wave) => wave.actions.length > 0);
   if (used.length === 0 || stillInTheWay(report, waves, 0) === '') return [];
   const rows = used.map((wave): TableRow => {
-    const cleared = clearedInWave(report, waves, wave);
+    const cleared = clearedInWave(report, wave);
     const answered = answeredInWave(report, wave);
     const known =
       answered.length === 0 ? '' : counted(t, 'report.notNow.known', answered.length, { ids: list(t, answered) });

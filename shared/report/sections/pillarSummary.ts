@@ -198,7 +198,7 @@ export function riseText(report: PillarReport, waves: readonly WaveView[]): stri
   const { t } = report;
   const { level } = report.score.overall;
   if (level === null || plannedActions(waves).length === 0) return '';
-  const outlook = outlookAfter(report, waves, Number.POSITIVE_INFINITY).filter((one) => one.section.level === level);
+  const outlook = outlookAfter(report, Number.POSITIVE_INFINITY).filter((one) => one.section.level === level);
   const name = (one: (typeof outlook)[number]): string => report.texts.sections[one.section.id]?.name ?? one.section.id;
   const risen = outlook.filter((one) => one.level > level).map(name);
   const held = outlook.filter((one) => one.level <= level).map(name);

@@ -1,4 +1,4 @@
-import type { Holdback } from '../outlook.ts';
+import type { Holdback } from '../../roadmap/outcome.ts';
 import { type Entry, weightedGap } from '../reportContext.ts';
 
 const evidenceRank = { shown: 2, described: 1, opinion: 0 } as const;

@@ -1,12 +1,15 @@
 import { projectionLine } from '../../charts/projectionLine.ts';
+import { usualOwnerLimit } from '../../roadmap/schedule.ts';
 import { dateRange, shortDate } from '../dates.ts';
 import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
 import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
+import { levelName } from '../verdict.ts';
 import { capitalised, counted, list, numberWord } from '../words.ts';
 import { answeredInWave, clearedInWave, clearsText } from './clears.ts';
 import { planEnd, waveSpan } from './decisions.ts';
+import { stageName } from './ladderSummary.ts';
 
 /** The plan on a page: every wave with its actions, what it clears, its load, and the projected score. */
 export function roadmapSection(report: Report, waves: readonly WaveView[]): Section {
@@ -18,12 +21,31 @@ export function roadmapSection(report: Report, waves: readonly WaveView[]): Sect
   if (plannedActions(waves).length === 0) {
     blocks.push({ kind: 'text', role: 'body', text: t('report.roadmap.none') });
   } else {
+    blocks.push({ kind: 'text', role: 'body', text: routeText(report) }, { kind: 'space', height: 12 });
     blocks.push(table(report, waves), { kind: 'space', height: 18 });
     const figure = projection(report, waves);
     if (figure !== null) blocks.push(figure);
     blocks.push(...warnings(report));
   }
   return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks };
+}
+
+/** By which rule the plan was made, and what its way asks for. */
+function routeText(report: Report): string {
+  const { t } = report;
+  const { route } = report.input.plan;
+  if (route === undefined) return t('report.roadmap.routeBest');
+  const { level, possible, toAnswer } = route;
+  const name =
+    report.kind === 'pillars'
+      ? t('report.roadmap.routeLevel', { level, name: levelName(report.texts, level) })
+      : t('report.roadmap.routeStage', { stage: level, name: stageName(report, level) });
+  if (!possible) return t('report.roadmap.routeImpossible', { name });
+  const answers =
+    toAnswer.length === 0
+      ? []
+      : [counted(t, 'report.roadmap.routeAnswers', toAnswer.length, { ids: list(t, toAnswer) })];
+  return [t('report.roadmap.routeSoonest', { name }), ...answers].join(' ');
 }
 
 function titleOf(report: Report, waves: readonly WaveView[]): string {
@@ -48,7 +70,7 @@ function table(report: Report, waves: readonly WaveView[]): Block {
     const group: TableGroup = {
       kind: 'group',
       text: t('report.wave.head', { wave: wave.number }),
-      detail: waveDetail(report, waves, wave),
+      detail: waveDetail(report, wave),
     };
     const actions = wave.actions.map((action) => actionRow(report, action));
     return [group, ...(actions.length === 0 ? [greyRow(t('report.roadmap.nothingFits'))] : actions)];
@@ -87,13 +109,13 @@ function freeWaves(report: Report, waves: readonly WaveView[]): readonly (TableR
 }
 
 /** "2 Nov to 2 Dec 2026 · 60 of 60 days · clears key I1 and key T5; answers I4". */
-export function waveDetail(report: Report, waves: readonly WaveView[], wave: WaveView): string {
+export function waveDetail(report: Report, wave: WaveView): string {
   const { t } = report;
   const parts = [
     dateRange(t, wave.dates.from, wave.dates.to),
     t('report.wave.load', { load: plain(t, wave.loadDays), capacity: plain(t, wave.capacityDays) }),
   ];
-  const cleared = clearedInWave(report, waves, wave);
+  const cleared = clearedInWave(report, wave);
   const answered = answeredInWave(report, wave);
   const effects = [
     ...(cleared === ''
@@ -144,7 +166,8 @@ export function needsText(report: Report, action: ActionView): string {
   // A prerequisite without a candidate is met already, or listed as unmet.
   const ids = action.candidate.prerequisites.flatMap((id): readonly string[] => {
     const needed = report.input.plan.candidates.find((one) => one.id === id);
-    return needed === undefined ? [] : needed.kind === 'step' ? [needed.question] : [id];
+    if (needed === undefined) return [];
+    return [needed.kind === 'step' && needed.part === undefined ? needed.question : id];
   });
   const unmet = action.candidate.unmetPrerequisites;
   const waiting = unmet.length === 0 ? '' : report.t('report.action.unmet', { ids: list(report.t, unmet) });
@@ -203,11 +226,12 @@ export function realisationWords(report: Report, realisation: number): string {
 /** What the planner wants known: each kind once, with a count. */
 function warnings(report: Report): readonly Block[] {
   const { t } = report;
+  const limit = report.input.assessment.settings?.ownerLimit ?? usualOwnerLimit;
   const counts = new Map<string, number>();
   for (const { code } of report.input.plan.warnings) counts.set(code, (counts.get(code) ?? 0) + 1);
   const texts = [...counts].flatMap(([code, count]) => {
     const key = `report.warning.${code}`;
-    const text = t(key, { count, number: numberWord(t, count) });
+    const text = t(key, { count, number: numberWord(t, count), limit: numberWord(t, limit) });
     // A code that this version has no words for is left out rather than printed raw.
     return text === key ? [] : [capitalised(text)];
   });

@@ -120,6 +120,16 @@ describe('cairn plan', () => {
     }
   });
 
+  it('names a route that is not best value', async () => {
+    const folder = aFolder();
+    const file = JSON.parse(readFileSync(pillars, 'utf8'));
+    file.formatVersion = 2;
+    file.settings.route = { kind: 'soonest', level: 3 };
+    writeFileSync(join(folder, 'route.cairn.json'), JSON.stringify(file));
+    const { out } = await run(folder, 'plan', 'route.cairn.json');
+    expect(out).toMatch(/^Route: level 3 soonest, to be answered first: I4\nWave 1: /);
+  });
+
   it.each([
     ['60,100,100,100', [60, 100, 100, 100]],
     ['60', [60]],

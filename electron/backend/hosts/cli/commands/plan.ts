@@ -14,6 +14,15 @@ function capacityOf(text: string): readonly number[] {
   return days;
 }
 
+/** Best value is the usual route and goes without saying. */
+function routeLine({ route }: Plan): string {
+  if (route === undefined) return '';
+  const { level, possible, toAnswer } = route;
+  if (!possible) return `Route: level ${level} soonest, which nothing attains; planned by best value\n`;
+  const first = toAnswer.length === 0 ? '' : `, to be answered first: ${toAnswer.join(', ')}`;
+  return `Route: level ${level} soonest${first}\n`;
+}
+
 function summary(plan: Plan): string {
   const waves = plan.waves.map(
     ({ number, loadDays, capacityDays, actions, projected }) =>
@@ -21,7 +30,7 @@ function summary(plan: Plan): string {
       actions.map((id) => `  ${id}\n`).join(''),
   );
   const later = plan.later.map(({ id, reason }) => `  ${id} (${reason})\n`);
-  return `${waves.join('')}${later.length === 0 ? '' : `Later:\n${later.join('')}`}`;
+  return `${routeLine(plan)}${waves.join('')}${later.length === 0 ? '' : `Later:\n${later.join('')}`}`;
 }
 
 /** `cairn plan`: candidates, priorities with every factor, waves, projection, leftovers. */

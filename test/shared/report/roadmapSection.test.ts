@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { Assessment } from '../../../shared/assessment/schema.ts';
+import { buildReport } from '../../../shared/report/buildReport.ts';
+import type { ReportModel } from '../../../shared/report/model.ts';
+import { aLadderReportInput, aPillarReportInput } from '../../builders/aReport.ts';
+import { sectionTexts } from '../../builders/reportTexts.ts';
+import { theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
+
+/** The worked example with other edits of actions and settings. */
+function report(actions: readonly object[] = [], settings: object = {}): ReportModel {
+  const ids = new Set(actions.map((edit) => Reflect.get(edit, 'id')));
+  const assessment = Assessment.parse({
+    ...theWorkedPillars,
+    settings: { ...theWorkedPillars.settings, ...settings },
+    actions: [...(theWorkedPillars.actions ?? []).filter(({ id }) => !ids.has(id)), ...actions],
+  });
+  return buildReport(aPillarReportInput(assessment));
+}
+
+describe('the roadmap of a report', () => {
+  test('names its route and what must be answered for it', () => {
+    expect(sectionTexts(report(), 'roadmap')).toContain('Route: best value.');
+    const soonest = sectionTexts(report([], { route: { kind: 'soonest', level: 3 } }), 'roadmap');
+    expect(soonest).toContain('Route: level 3 Defined soonest.');
+    expect(soonest).toContain('I4 must be answered first.');
+    const ladder = { ...theWorkedLadder, settings: { route: { kind: 'soonest' as const, level: 3 } } };
+    expect(sectionTexts(buildReport(aLadderReportInput(ladder)), 'roadmap')).toContain(
+      'Route: stage 3 Subscription management soonest.',
+    );
+  });
+
+  test('shows the parts of a split action with their own days and owners', () => {
+    const split = report([
+      { id: 'R6-23', parts: [25, 15], owner: 'Head of success' },
+      { id: 'R6-23.2', owner: 'CFO', status: 'open' },
+    ]);
+    const roadmap = sectionTexts(split, 'roadmap');
+    expect(roadmap).toContain(', part 1 of 2');
+    expect(roadmap).toContain(', part 2 of 2');
+    const cards = sectionTexts(split, 'actions');
+    for (const text of ['25 days', '15 days', 'Head of success', 'CFO', 'R6-23.1']) expect(cards).toContain(text);
+    const done = report([
+      { id: 'R6-23', parts: [25, 15] },
+      { id: 'R6-23.1', status: 'done', doneOn: '2026-11-20' },
+    ]);
+    expect(sectionTexts(done, 'notNow')).toContain(', part 1 of 2');
+  });
+
+  test('prints the metric that somebody chose, and the day on which it is looked at', () => {
+    const typed = { id: 'R4-23', metric: 'share of calls that were right', checkOn: '2027-03-01' };
+    expect(sectionTexts(report([typed]), 'actions')).toContain('Share of calls that were right; check 1 Mar 2027');
+    const known = { id: 'R4-23', metric: 'M28' };
+    expect(sectionTexts(report([known]), 'actions')).toContain('(M28), not measured; check 31 Jan 2027');
+  });
+
+  test('says the owner limit that is set', () => {
+    const owned = ['P2-23', 'P5-23'].map((id) => ({ id, owner: 'CRO', wave: 1 }));
+    expect(sectionTexts(report(owned, { ownerLimit: 1 }), 'roadmap')).toContain(
+      'One owner has more actions in one wave than the limit, one.',
+    );
+    const later = report(
+      ['P2-23', 'P5-23'].map((id) => ({ id, owner: 'CRO' })),
+      { ownerLimit: 1, capacityDays: [200] },
+    );
+    expect(sectionTexts(later, 'notNow')).toContain('Its owner has one action in each wave already');
+  });
+});
