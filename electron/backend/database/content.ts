@@ -7,7 +7,7 @@ import type { ReadableDb } from './handle.ts';
 import { allOrganisations, organisationKey } from './organisations.ts';
 import { type Entry, Placed } from './placed.ts';
 import { allRemovals } from './removals.ts';
-import { readSnapshots, snapshotElement, snapshotKey } from './snapshots.ts';
+import { snapshotElements, snapshotKey } from './snapshots.ts';
 import { readWorkspace, workspaceKey } from './workspaceRow.ts';
 
 /** The content hash of an assessment that was never edited. */
@@ -21,8 +21,8 @@ export function startingContent(record: AssessmentRecord, entries: readonly Entr
 /** The content hash of an assessment, computed anew from its rows. Throws when a row cannot be read. */
 export function assessmentContent(db: ReadableDb, record: AssessmentRecord): Buffer {
   const content = startingContent(record, [...storedEntries(db, record.id), ...allRemovals(db, record.id)]);
-  for (const snapshot of readSnapshots(db, record.id)) {
-    toggleElement(content, snapshotKey(snapshot.seq), new Placed(0, 0, snapshotElement(snapshot)));
+  for (const { seq, element } of snapshotElements(db, record.id)) {
+    toggleElement(content, snapshotKey(seq), new Placed(0, 0, element));
   }
   return content;
 }

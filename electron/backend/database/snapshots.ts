@@ -49,18 +49,42 @@ export function assessmentHash(assessment: Assessment): string {
   return textHash(canonicalJson(assessment));
 }
 
-/** Stands for a snapshot in the assessment's content. What an older snapshot lacks does not enter, so that it stays what it was. */
-export function snapshotElement(snapshot: Snapshot): unknown {
-  const { assessment, scores, plan, name, contentHash, logHash, ...rest } = snapshot;
+/** What a snapshot holds, as the canonical JSON that is stored. */
+interface Texts {
+  readonly assessment: string;
+  readonly scores: string;
+  readonly plan: string | null;
+}
+
+function textsOf({ assessment, scores, plan }: Snapshot): Texts {
   return {
-    ...rest,
-    assessment: assessmentHash(assessment),
-    scores: textHash(canonicalJson(scores)),
+    assessment: canonicalJson(assessment),
+    scores: canonicalJson(scores),
+    plan: plan === null ? null : canonicalJson(plan),
+  };
+}
+
+/** Stands for a snapshot in the assessment's content. What an older snapshot lacks does not enter, so that it stays what it was. */
+function elementOf(facts: Omit<SnapshotFacts, 'scores'>, texts: Texts): unknown {
+  const { seq, createdAt, reason, name, framework, method, contentHash, logHash } = facts;
+  return {
+    seq,
+    createdAt,
+    reason,
+    framework,
+    method,
+    assessment: textHash(texts.assessment),
+    scores: textHash(texts.scores),
     ...(name === '' ? {} : { name }),
-    ...(plan === null ? {} : { plan: textHash(canonicalJson(plan)) }),
+    ...(texts.plan === null ? {} : { plan: textHash(texts.plan) }),
     ...(contentHash === null ? {} : { contentHash }),
     ...(logHash === null ? {} : { logHash }),
   };
+}
+
+/** What stands for a new snapshot in the assessment's content. */
+export function snapshotElement(snapshot: Snapshot): unknown {
+  return elementOf(snapshot, textsOf(snapshot));
 }
 
 function toBytes(hex: string | null): Buffer | null {
@@ -69,6 +93,7 @@ function toBytes(hex: string | null): Buffer | null {
 
 export function insertSnapshot(db: WritableDb, assessmentId: string, snapshot: Snapshot): void {
   const { framework } = snapshot;
+  const texts = textsOf(snapshot);
   prepared(
     db,
     `INSERT INTO snapshots (assessment_id, seq, created_at, reason, name, framework_id, framework_version, framework_hash, method,
@@ -83,9 +108,9 @@ export function insertSnapshot(db: WritableDb, assessmentId: string, snapshot: S
     framework.version,
     framework.hash,
     snapshot.method,
-    canonicalJson(snapshot.assessment),
-    canonicalJson(snapshot.scores),
-    snapshot.plan === null ? null : canonicalJson(snapshot.plan),
+    texts.assessment,
+    texts.scores,
+    texts.plan,
     toBytes(snapshot.contentHash),
     toBytes(snapshot.logHash),
   );
@@ -99,7 +124,7 @@ function json(text: string): unknown {
   return z.json().parse(JSON.parse(text));
 }
 
-function toFacts(row: Row): SnapshotFacts {
+function headOf(row: Row): Omit<SnapshotFacts, 'scores'> {
   return {
     seq: integerOf(row, 'seq'),
     createdAt: textOf(row, 'created_at'),
@@ -111,10 +136,13 @@ function toFacts(row: Row): SnapshotFacts {
       hash: textOf(row, 'framework_hash'),
     },
     method: textOf(row, 'method'),
-    scores: json(textOf(row, 'scores')),
     contentHash: hexOrNull(row, 'content_hash'),
     logHash: hexOrNull(row, 'log_hash'),
   };
+}
+
+function toFacts(row: Row): SnapshotFacts {
+  return { ...headOf(row), scores: json(textOf(row, 'scores')) };
 }
 
 function toSnapshot(row: Row): Snapshot {
@@ -124,6 +152,33 @@ function toSnapshot(row: Row): Snapshot {
     assessment: Assessment.parse(JSON.parse(textOf(row, 'assessment'))),
     plan: plan === null ? null : json(plan),
   };
+}
+
+/** A snapshot for the check of the content. Its texts are hashed as they are stored, and not read: a check comes at every start. */
+export interface StoredElement {
+  readonly seq: number;
+  /** Stands for it in the assessment's content. */
+  readonly element: unknown;
+  /** Hex hash of the assessment that it holds, and the hashes that it says of itself. */
+  readonly holds: string;
+  readonly contentHash: string | null;
+  readonly logHash: string | null;
+}
+
+export function snapshotElements(db: ReadableDb, assessmentId: string): readonly StoredElement[] {
+  return prepared(db, 'SELECT * FROM snapshots WHERE assessment_id = ? ORDER BY seq')
+    .all(assessmentId)
+    .map((found) => {
+      const row = asRow(found);
+      const facts = headOf(row);
+      const texts: Texts = {
+        assessment: textOf(row, 'assessment'),
+        scores: textOf(row, 'scores'),
+        plan: textOrNull(row, 'plan'),
+      };
+      const { seq, contentHash, logHash } = facts;
+      return { seq, element: elementOf(facts, texts), holds: textHash(texts.assessment), contentHash, logHash };
+    });
 }
 
 /** The snapshots of an assessment, oldest first. */

@@ -6,13 +6,13 @@ import { checked, type Damage, guarded } from './damage.ts';
 import { eventHash, newestEvents } from './eventLog.ts';
 import type { ReadableDb } from './handle.ts';
 import { isShared, togglePatch } from './patch.ts';
-import { assessmentHash, readSnapshots } from './snapshots.ts';
+import { snapshotElements } from './snapshots.ts';
 import { sameBytes } from './verifyLog.ts';
 
 /** A snapshot says which content it keeps and which log led to it. */
 function snapshotProblem(db: ReadableDb, assessmentId: string): string | null {
-  for (const { seq, assessment, contentHash, logHash } of readSnapshots(db, assessmentId)) {
-    if (contentHash !== null && contentHash !== assessmentHash(assessment)) {
+  for (const { seq, holds, contentHash, logHash } of snapshotElements(db, assessmentId)) {
+    if (contentHash !== null && contentHash !== holds) {
       return `snapshot ${seq} does not hold the content that it names`;
     }
     if (logHash !== null && logHash !== eventHash(db, assessmentId, seq - 1)) {

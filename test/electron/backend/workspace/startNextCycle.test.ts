@@ -119,7 +119,7 @@ describe('the next cycle', () => {
     expect(refusalCode(startNextCycle(db, input(nobody)))).toBe('not-found');
   });
 
-  it.each(Array.from({ length: 14 }, (_, room) => room))(
+  it.each(Array.from({ length: 8 }, (_, room) => room))(
     'with room for %i pages on the disk is all or nothing',
     (room) => {
       const db = aWorkspace();
