@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import type { QuestionId, SectionId } from '../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { coverageOf } from '../../shared/crosswalk/coverage.ts';
 import { crosswalkOf } from '../../shared/crosswalk/crosswalkOf.ts';
+import { sectionOf } from '../../shared/frameworks/questions.ts';
+import type { FrameworkTexts } from '../../shared/frameworks/texts.ts';
 import { useFrameworks } from '../api/queries.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Note } from '../ui/Note.tsx';
@@ -37,7 +40,8 @@ function CoverageIn({ entry: { framework, texts }, other }: CoverageInProps) {
   if (reach.paired === 0)
     return <p className={styles.lead}>{t('crosswalk.coverage.leadNone', { framework: shortTitle })}</p>;
   const lead = { count: reach.paired, number: reach.paired, total: reach.questions, framework: shortTitle };
-  const nameOf = (id: string) => texts.questions[id as keyof typeof texts.questions]?.name ?? '';
+  const pairsIn = (section: SectionId) =>
+    crosswalk.questions.filter(({ here }) => sectionOf(framework, here)?.id === section);
   return (
     <>
       <p className={styles.lead}>
@@ -54,8 +58,7 @@ function CoverageIn({ entry: { framework, texts }, other }: CoverageInProps) {
             </tr>
           </thead>
           <tbody>
-            {reach.sections.map((section, index) => {
-              const own = framework.sections[index]?.questions ?? [];
+            {reach.sections.map((section) => {
               return (
                 <Row key={section.id}>
                   <Cell strong wrap>
@@ -67,12 +70,14 @@ function CoverageIn({ entry: { framework, texts }, other }: CoverageInProps) {
                       t('crosswalk.coverage.none')
                     ) : (
                       <ul className={styles.pairs}>
-                        {own.flatMap(({ id }) => {
-                          const there = crosswalk.questions.filter(({ here }) => here === id).map((pair) => pair.there);
-                          if (there.length === 0) return [];
-                          const values = { here: id, name: nameOf(id), there: there.join(', ') };
-                          return [<li key={id}>{t('crosswalk.coverage.pair', values)}</li>];
-                        })}
+                        {pairsIn(section.id).map(({ here, there }) => (
+                          <li key={`${here} ${there}`}>
+                            <span>{t('crosswalk.coverage.named', { id: here, name: nameIn(texts, here) })}</span>
+                            <span>
+                              {t('crosswalk.coverage.named', { id: there, name: nameIn(other.texts, there) })}
+                            </span>
+                          </li>
+                        ))}
                       </ul>
                     )}
                   </Cell>
@@ -85,4 +90,8 @@ function CoverageIn({ entry: { framework, texts }, other }: CoverageInProps) {
       <Note>{t('crosswalk.coverage.scale')}</Note>
     </>
   );
+}
+
+function nameIn(texts: FrameworkTexts, id: QuestionId): string {
+  return texts.questions[id]?.name ?? '';
 }

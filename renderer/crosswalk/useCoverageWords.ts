@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import type { Counterpart } from '../../shared/contract/crosswalk.ts';
 import { coverageOf } from '../../shared/crosswalk/coverage.ts';
+import { isRated } from '../../shared/crosswalk/offeredAnswer.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 
@@ -12,7 +13,7 @@ export function useCoverageWords(source: Counterpart | undefined): string {
   return useMemo(() => {
     if (source === undefined) return '';
     const answered = new Set<QuestionId>(
-      source.answers.filter(({ answer }) => answer !== null).map(({ question }) => question),
+      source.answers.filter(({ answer }) => answer !== null && isRated(answer)).map(({ question }) => question),
     );
     const reach = coverageOf(framework, source.pairs, answered);
     return t('crosswalk.offer.coverage', {

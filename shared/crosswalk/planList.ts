@@ -5,15 +5,15 @@ import { actionView } from '../report/planned.ts';
 import { entryOf, type Report } from '../report/reportContext.ts';
 import type { PlannedAction } from './mergePlans.ts';
 
-/** Every action of a plan as one list: the waves in their order, then what comes later, then what is done or dropped. What is closed costs
- * nothing any more. */
+/** Every action of a plan as one list: the waves in their order, then what comes later, then what somebody took up outside of the plan or
+ * closed. What is not planned counts no days. */
 export function planList(report: Report): readonly PlannedAction[] {
   const { plan } = report.input;
   const waves = plan.waves.flatMap((wave) => wave.actions.flatMap((id) => planned(report, id, wave.number)));
   const later = plan.later.flatMap(({ id }) => planned(report, id, null));
   const known = new Set<string>([...waves, ...later].map(({ id }) => id));
-  const closed = [...report.edits.values()].filter(isClosed).filter(({ id }) => !known.has(id));
-  return [...waves, ...later, ...closed.map((edit) => closedAction(report, edit))];
+  const others = [...report.edits.values()].filter(isTakenUp).filter(({ id }) => !known.has(id));
+  return [...waves, ...later, ...others.map((edit) => unplanned(report, edit))];
 }
 
 function planned(report: Report, id: PlannedAction['id'], wave: number | null): readonly PlannedAction[] {
@@ -30,11 +30,11 @@ function planned(report: Report, id: PlannedAction['id'], wave: number | null): 
   }));
 }
 
-function isClosed({ status }: ActionEdit): boolean {
-  return status === 'done' || status === 'dropped';
+function isTakenUp({ status = 'open' }: ActionEdit): boolean {
+  return status !== 'open';
 }
 
-function closedAction(report: Report, edit: ActionEdit): PlannedAction {
+function unplanned(report: Report, edit: ActionEdit): PlannedAction {
   const { id, own, owner = '', status = 'open' } = edit;
   const placed = findAction(report.framework, partOf(id)?.action ?? id);
   const entry = placed === undefined ? undefined : entryOf(report, placed.question.id);
