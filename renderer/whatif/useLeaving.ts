@@ -1,6 +1,7 @@
 import { useBlocker, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useAssessment } from '../api/useAssessment.ts';
+import { leadsAway } from './leadsAway.ts';
 import { useWhatIf } from './useWhatIf.ts';
 
 export interface Leaving {
@@ -13,13 +14,6 @@ export interface Leaving {
 }
 
 type Asked = { readonly kind: 'leave' } | { readonly kind: 'go'; readonly href: string } | null;
-
-/** Whether an address of the app leads away from the assessment for good: home, a new assessment, another assessment. The library and the
- * settings are looked up and come back from. */
-export function leadsAway(path: string, assessmentId: string): boolean {
-  if (path === '/' || path === '/new') return true;
-  return path.startsWith('/a/') && path !== `/a/${assessmentId}` && !path.startsWith(`/a/${assessmentId}/`);
-}
 
 /** Leaving the sandbox: by its button, or by going away from the assessment. Asks once when there are changes. */
 export function useLeaving(changes: number): Leaving {
