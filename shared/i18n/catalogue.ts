@@ -15,6 +15,7 @@ import results from './locales/en/results.json' with { type: 'json' };
 import roadmap from './locales/en/roadmap.json' with { type: 'json' };
 import settings from './locales/en/settings.json' with { type: 'json' };
 import shell from './locales/en/shell.json' with { type: 'json' };
+import targets from './locales/en/targets.json' with { type: 'json' };
 import trouble from './locales/en/trouble.json' with { type: 'json' };
 import whatif from './locales/en/whatif.json' with { type: 'json' };
 
@@ -41,6 +42,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, unknown>
     roadmap,
     settings,
     shell,
+    targets,
     trouble,
     whatif,
   },

@@ -1,5 +1,4 @@
 import { useTranslate } from '../../i18n/useTranslate.ts';
-import { ladderGaps } from './gaps.ts';
 import { LadderPicture } from './LadderPicture.tsx';
 import { MapSection } from './MapSection.tsx';
 import { MostWork } from './MostWork.tsx';
@@ -29,16 +28,20 @@ export function LadderResults({ view }: { readonly view: LadderView }) {
             title={t('results.map.criteria')}
             blocksWords={t('results.map.legend.unlocks', { stage: (stage ?? 0) + 1 })}
           />
+          {stage !== null && (
+            <div className={styles.below}>
+              <SensitiveAnswers view={view} />
+            </div>
+          )}
         </div>
         <aside className={styles.stack}>
           <UnlockList view={view} />
           <StageBlockers view={view} />
-          {stage !== null && <SensitiveAnswers view={view} />}
           <PressureNote view={view} />
         </aside>
       </div>
       <StageTraits view={view} />
-      <MostWork view={view} gaps={ladderGaps(view.framework, view.score)} />
+      <MostWork view={view} />
       <VoicesSection view={view} />
       <Unanswered view={view} />
     </>

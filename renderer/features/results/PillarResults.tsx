@@ -3,7 +3,6 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { BlockerList } from './BlockerList.tsx';
 import { blockerGroups, blockingQuestions } from './blockerGroups.ts';
 import { GoalBars } from './GoalBars.tsx';
-import { pillarGaps } from './gaps.ts';
 import { MapSection } from './MapSection.tsx';
 import { MostWork } from './MostWork.tsx';
 import { PillarTable } from './PillarTable.tsx';
@@ -41,7 +40,7 @@ export function PillarResults({ view }: { readonly view: PillarView }) {
         </div>
       )}
       <GoalBars view={view} />
-      <MostWork view={view} gaps={pillarGaps(view.score)} />
+      <MostWork view={view} />
       <VoicesSection view={view} />
       <Unanswered view={view} />
     </>

@@ -1,0 +1,40 @@
+import type { Aim } from '../assessment/schema.ts';
+import { assertNever } from '../base/assertNever.ts';
+import type { Framework } from '../frameworks/structure.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { longDate } from '../report/dates.ts';
+import { counted } from '../report/words.ts';
+import type { AimStanding } from './aimStanding.ts';
+
+/** "Level 3 by 30 June 2027", or without its day "Stage 3". */
+export function aimName(t: Translate, kind: Framework['kind'], { level, by }: Aim): string {
+  const name = t(`targets.aim.${kind}`, { level });
+  return by === undefined ? name : t('targets.aim.by', { name, date: longDate(t, by) });
+}
+
+/** "Level 3 by 30 June 2027: eight answers away; the plan reaches it in wave 3." */
+export function aimSentence(t: Translate, kind: Framework['kind'], aim: Aim, standing: AimStanding): string {
+  return t('targets.aim.sentence', { name: aimName(t, kind, aim), state: stateWords(t, kind, standing) });
+}
+
+function stateWords(t: Translate, kind: Framework['kind'], standing: AimStanding): string {
+  switch (standing.kind) {
+    case 'attained':
+    case 'unreachable':
+      return t(`targets.aim.${standing.kind}`);
+    case 'unknown':
+      return t(`targets.aim.unknown.${kind}`);
+    case 'away': {
+      const away = counted(t, 'targets.aim.away', standing.changes.length);
+      return t('targets.aim.both', { away, plan: planWords(t, standing.wave, standing.inTime) });
+    }
+    default:
+      return assertNever(standing);
+  }
+}
+
+function planWords(t: Translate, wave: number | null, inTime: boolean | null): string {
+  if (wave === null) return t('targets.aim.notReached');
+  if (inTime === null) return t('targets.aim.reached', { wave });
+  return t(inTime ? 'targets.aim.inTime' : 'targets.aim.late', { wave });
+}
