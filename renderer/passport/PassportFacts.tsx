@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formulaLine } from '../../shared/explain/formulaLine.ts';
 import type { Blocks, LeftOut, Passport, Range } from '../../shared/explain/passport.ts';
+import { weightWords } from '../../shared/explain/weightWords.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
-import { weightWords } from './answers.ts';
 import { GoTo } from './GoTo.tsx';
 import styles from './Passport.module.css';
 

@@ -1,7 +1,6 @@
 import type { Passport } from '../../shared/explain/passport.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { plain } from '../../shared/report/numbers.ts';
-import { list } from '../../shared/report/words.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The answers behind a number whose formula does not name them: the overall score is made of sections, and those of answers. Null where
@@ -29,27 +28,4 @@ export function answersBehind(t: Translate, { entered, formula }: Passport, show
       inner: false,
     })),
   };
-}
-
-/** Where the weights of a number come from: "R6 by hand; all others 1, the framework’s usual weight". Empty where nothing is weighed. */
-export function weightWords(t: Translate, { formula }: Passport): string {
-  if (formula?.kind !== 'weighted-mean') return '';
-  const { terms } = formula;
-  const [first] = terms;
-  if (first === undefined) return '';
-  const bySource = Map.groupBy(terms, ({ weightSource }) => weightSource);
-  if (bySource.size === 1) return t(`passport.weights.all.${first.weightSource}`);
-  return [...bySource]
-    .toSorted(([, a], [, b]) => a.length - b.length)
-    .map(([source, those], index) => {
-      const isRest = index === bySource.size - 1;
-      const names = isRest
-        ? t('passport.weights.others')
-        : list(
-            t,
-            those.map(({ id, label }) => (id !== null && label.startsWith(`${id} `) ? id : label)),
-          );
-      return t(`passport.weights.some.${source}`, { names });
-    })
-    .join(t('passport.semicolon'));
 }

@@ -88,6 +88,17 @@ export function explainSectionLevel(c: PillarCase, id: SectionId): Passport {
   );
 }
 
+/** Which sections the organisation's level comes from. Where all stand at one level, none of them is the lowest by level. */
+function lowestText(c: PillarCase): string {
+  const { t } = c;
+  const { overall, sections } = c.score;
+  const names = lowestSections(c.score).map((section) => sectionName(c, section));
+  if (names.length === 0) return t('explain.lead.lowestOfAll');
+  const values = { sections: list(t, names), all: numberWord(t, sections.length) };
+  const tied = sections.every(({ level }) => level === overall.level);
+  return t(tied ? 'explain.lead.lowestTied' : 'explain.lead.lowest', values);
+}
+
 /** The lowest of the section levels: what is aligned is only as strong as its weakest part (method 7.4). */
 export function explainOverallLevel(c: PillarCase): Passport {
   const { t } = c;
@@ -97,7 +108,6 @@ export function explainOverallLevel(c: PillarCase): Passport {
     const subject = { kind: 'section-level' as const, section: id };
     return [term(sectionName(c, id), level, String(level), { id, of: gatesOf(c, id, level), subject })];
   });
-  const lowest = lowestSections(c.score).map((section) => sectionName(c, section));
   const silent = sections.filter(({ level }) => level === null).map(({ id }) => sectionName(c, id));
   const withheld =
     status === 'empty' || status === 'incomplete'
@@ -109,10 +119,7 @@ export function explainOverallLevel(c: PillarCase): Passport {
     {
       title: t('explain.title.overallLevel'),
       value: levelValue(c, overall.level),
-      lead:
-        lowest.length === 0
-          ? t('explain.lead.lowestOfAll')
-          : t('explain.lead.lowest', { sections: list(t, lowest), all: numberWord(t, sections.length) }),
+      lead: lowestText(c),
       formula: { kind: 'lowest', terms },
       withheld,
       answers: answerLists(c, c.entries, { missingCountsAs: 1 }),

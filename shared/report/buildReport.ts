@@ -16,6 +16,7 @@ import { ladderSummary } from './sections/ladderSummary.ts';
 import { methodSection } from './sections/methodSection.ts';
 import { metricsSection } from './sections/metricsSection.ts';
 import { notNowSection } from './sections/notNowSection.ts';
+import { passportsSection } from './sections/passportsSection.ts';
 import { pillarSummary } from './sections/pillarSummary.ts';
 import { pillarsSection } from './sections/pillarsSection.ts';
 import { roadmapSection } from './sections/roadmapSection.ts';
@@ -63,6 +64,7 @@ function furtherSections(
     ...answered('notNow', () => notNowSection(report, waves)),
     ...answered('metrics', () => metricsSection(report, waves)),
     ...made('method', () => methodSection(report)),
+    ...answered('passports', () => passportsSection(report)),
     ...made('answers', () => answersSection(report)),
   ];
 }

@@ -22,6 +22,7 @@ export const reportSections = [
   'notNow',
   'metrics',
   'method',
+  'passports',
   'answers',
 ] as const;
 export type ReportSection = (typeof reportSections)[number];

@@ -23,9 +23,11 @@ export function SensitiveAnswers({ view }: { readonly view: ResultView }) {
       {stakes.length === 0 ? (
         <Note>{t(`results.sensitive.none.${view.kind}`)}</Note>
       ) : (
-        (['gain', 'loss'] as const).map((side) => (
-          <Side key={side} view={view} side={side} stakes={stakes.filter((stake) => stake.side === side)} />
-        ))
+        <div className={styles.groups}>
+          {(['gain', 'loss'] as const).map((side) => (
+            <Side key={side} view={view} side={side} stakes={stakes.filter((stake) => stake.side === side)} />
+          ))}
+        </div>
       )}
     </section>
   );
@@ -43,7 +45,7 @@ function Side({ view, side, stakes }: SideProps) {
   if (stakes.length === 0) return null;
   return (
     <div className={styles.group}>
-      <h3 className={styles.head}>{t(`results.sensitive.${side}`)}</h3>
+      <h3 className={styles.head}>{t(`results.sensitive.${side}.${view.kind}`)}</h3>
       <ul>
         {(all ? stakes : stakes.slice(0, few)).map(({ question, name, text }) => (
           <li key={question} className={styles.stake}>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answersBehind, weightWords } from '../../../renderer/passport/answers.ts';
+import { answersBehind } from '../../../renderer/passport/answers.ts';
 import { ledgersOf } from '../../../renderer/passport/ledger.ts';
 import { type Passports, passportsOf } from '../../../renderer/passport/passports.ts';
 import { Settings } from '../../../shared/assessment/schema.ts';
 import type { Subject } from '../../../shared/explain/subject.ts';
+import { weightWords } from '../../../shared/explain/weightWords.ts';
 import { questionsOf } from '../../../shared/frameworks/questions.ts';
 import { anExplainInput, everySubject } from '../../builders/aPassport.ts';
 import { ladderView, pillarView, t, voicesView } from '../features/results/worked.ts';
