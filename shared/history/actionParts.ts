@@ -4,7 +4,7 @@ import { plain } from '../report/numbers.ts';
 import { list } from '../report/words.ts';
 import type { ChangeFrame } from './changeFrame.ts';
 import { actionName } from './entryName.ts';
-import { type Part, type PartStyle, partsOf, quotedOrNull, quotedText, readAs } from './part.ts';
+import { type Part, type PartStyle, partsOf, quotedOrNull, quotedText, readAs, stateParts } from './part.ts';
 
 type Edit = Partial<ActionEdit>;
 type Words = (edit: Edit) => string | null;
@@ -64,11 +64,16 @@ export function actionParts(frame: ChangeFrame, from: unknown, to: unknown): rea
   const text = (value: string | undefined): string | null => quotedOrNull(t, value);
   const parts: Words = ({ parts: days }) =>
     days === undefined ? null : t('changes.days', { days: days.map((value) => plain(t, value)).join(' + ') });
+  const exposure = ({ exposure: isExposed }: Edit): string =>
+    t(isExposed === true ? 'changes.exposure.on' : 'changes.exposure.off');
+  // Nothing said means open, which is only worth a word when it was or becomes something else.
+  const status = ({ status: own }: Edit, other: Edit): string | null =>
+    own === undefined && (other.status ?? 'open') === 'open' ? null : t(`changes.status.${own ?? 'open'}`);
   // With an action of one's own goes everything about it.
   if (before.own !== undefined && to === null) return partsOf(null, t('changes.ownAction'), null);
   return [
     ...ownParts(frame, before.own ?? {}, after.own ?? {}),
-    ...part('status', ({ status }) => (status === undefined ? null : t(`changes.status.${status}`))),
+    ...partsOf(t('changes.field.status'), status(before, after), status(after, before)),
     ...part('doneOn', ({ doneOn }) => date(doneOn)),
     ...part('owner', ({ owner }) => owner?.trim() ?? null),
     ...part('due', ({ due }) => date(due)),
@@ -77,7 +82,7 @@ export function actionParts(frame: ChangeFrame, from: unknown, to: unknown): rea
     ...part('note', ({ note }) => text(note), 'text'),
     ...part('effort', ({ effort }) => number(effort)),
     ...part('actionConfidence', ({ confidence }) => confidenceWords(frame, confidence)),
-    ...part('exposure', ({ exposure }) => (exposure === true ? t('changes.yes') : null)),
+    ...stateParts(exposure(before), exposure(after)),
     ...part('parts', parts),
     ...factors.flatMap((name) =>
       partsOf(t(`changes.field.factor.${name}`), number(before.factors?.[name]), number(after.factors?.[name])),

@@ -1,7 +1,7 @@
 import type { Agreed, Answer, Response } from '../assessment/schema.ts';
 import { answerWords } from './answerWords.ts';
 import type { ChangeFrame } from './changeFrame.ts';
-import { type Part, partsOf, quotedOrNull, readAs } from './part.ts';
+import { type Part, partsOf, quotedOrNull, readAs, stateParts } from './part.ts';
 
 interface Said {
   readonly answer?: Answer | undefined;
@@ -37,6 +37,8 @@ export function saidParts(frame: ChangeFrame, before: Said, after: Said): readon
     clauses.length === 0
       ? null
       : clauses.map(({ level, clause }) => t('changes.clause', { level, clause })).join(t('report.format.comma'));
+  const visibility = (said: Said): string => t(`changes.visibility.${said.visibility ?? 'usual'}`);
+  const flag = (said: Said): string => t(said.flag === true ? 'changes.flag.on' : 'changes.flag.off');
   return [
     ...answerPart(frame, before, after),
     ...texts.flatMap((name) => partsOf(t(`changes.field.${name}`), quoted(before[name]), quoted(after[name]), 'text')),
@@ -47,16 +49,9 @@ export function saidParts(frame: ChangeFrame, before: Said, after: Said): readon
     }),
     ...partsOf(t('changes.field.references'), references(before), references(after), 'text'),
     ...partsOf(t('changes.field.missing'), missing(before), missing(after)),
-    ...partsOf(t('changes.field.visibility'), visibilityWords(before), visibilityWords(after)),
-    ...partsOf(t('changes.field.flag'), flagWords(before), flagWords(after)),
+    ...stateParts(visibility(before), visibility(after)),
+    ...stateParts(flag(before), flag(after)),
   ];
-
-  function visibilityWords({ visibility }: Said): string | null {
-    return visibility === undefined ? null : t(`changes.visibility.${visibility}`);
-  }
-  function flagWords({ flag }: Said): string | null {
-    return flag === true ? t('changes.yes') : null;
-  }
 }
 
 /** What changed about an answer, agreed or one person's. With it goes everything that was said about it. */

@@ -45,6 +45,11 @@ export function partsOf(
   return part.before === part.after ? [] : [part];
 }
 
+/** Something that is so or not, or is so in one of several ways: only what holds now is told. */
+export function stateParts(before: string, after: string): readonly Part[] {
+  return before === after ? [] : [{ field: null, before: null, after, style: 'value' }];
+}
+
 /** A part as it stands after the name of its entry: "level 2 → 3", "owner set to Ana", "note removed". */
 export function partText(t: Translate, { field, before, after, style }: Part): string {
   const kind = before === null ? 'set' : after === null ? 'cleared' : 'moved';

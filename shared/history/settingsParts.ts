@@ -76,6 +76,7 @@ export function settingsParts(frame: ChangeFrame, from: unknown, to: unknown): r
     ...part('route', ({ route }) =>
       route === undefined ? null : t('changes.route.soonest', { level: level(route.level) }),
     ),
+    ...part('template', ({ template }) => (template === undefined ? null : t(`changes.template.${template.name}`))),
     ...part('aim', ({ aim }) => {
       if (aim === undefined) return null;
       const name = level(aim.level);

@@ -6,7 +6,7 @@ import { list } from '../report/words.ts';
 import { saidParts } from './answerParts.ts';
 import type { ChangeFrame } from './changeFrame.ts';
 import { questionName } from './entryName.ts';
-import { type Part, partsOf, partText, quotedOrNull, quotedText, readAs } from './part.ts';
+import { type Part, partsOf, partText, quotedOrNull, quotedText, readAs, stateParts } from './part.ts';
 
 /** What changed about how the room works. [Note: Waiting details] */
 export function facilitationParts(frame: ChangeFrame, from: unknown, to: unknown): readonly Part[] {
@@ -15,12 +15,14 @@ export function facilitationParts(frame: ChangeFrame, from: unknown, to: unknown
   const after: Facilitation = readAs(Facilitation, to) ?? {};
   const part = (name: string, words: (facilitation: Facilitation) => string | null): readonly Part[] =>
     partsOf(t(`changes.field.${name}`), words(before), words(after));
+  const keyFirst = ({ keyQuestionsFirst }: Facilitation): string =>
+    t(keyQuestionsFirst === true ? 'changes.keyFirst.on' : 'changes.keyFirst.off');
   const questions = [...new Set([...Object.keys(before.waiting ?? {}), ...Object.keys(after.waiting ?? {})])];
   const waitingOf = ({ waiting = {} }: Facilitation, id: string) =>
     Object.entries(waiting).find(([question]) => question === id)?.[1] ?? {};
   return [
     ...part('minutes', ({ minutes }) => (minutes === undefined ? null : t('changes.minutes', { count: minutes }))),
-    ...part('keyQuestionsFirst', ({ keyQuestionsFirst }) => (keyQuestionsFirst === true ? t('changes.yes') : null)),
+    ...stateParts(keyFirst(before), keyFirst(after)),
     ...part('lastTime', ({ lastTime }) => (lastTime === undefined ? null : t(`changes.lastTime.${lastTime}`))),
     ...questions.flatMap((id) => {
       const said = saidParts(frame, waitingOf(before, id), waitingOf(after, id));

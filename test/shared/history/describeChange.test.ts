@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { applyChange, type Draft } from '../../../shared/assessment/applyChange.ts';
-import { entryKey } from '../../../shared/assessment/change.ts';
-import { ActionEdit } from '../../../shared/assessment/schema.ts';
+import { entryKey, Facilitation, ReportSettings } from '../../../shared/assessment/change.ts';
+import {
+  ActionEdit,
+  Agreed,
+  Organisation,
+  Participant,
+  Response,
+  Settings,
+} from '../../../shared/assessment/schema.ts';
 import { canonicalJson } from '../../../shared/frameworks/canonical.ts';
 import { library } from '../../../shared/frameworks/library.ts';
 import type { ChangeFrame } from '../../../shared/history/changeFrame.ts';
@@ -54,8 +62,8 @@ describe('a change in words', () => {
     expect(said('agreed:R4', before, after)).toEqual([
       'R4 Forecasting: note changed to “new words”',
       'R4 Forecasting: evidence opinion → shown',
-      'R4 Forecasting: visibility set to for the consultant only',
-      'R4 Forecasting: mark to come back to yes removed',
+      'R4 Forecasting: for the consultant only',
+      'R4 Forecasting: no longer marked to come back to',
     ]);
   });
 
@@ -142,6 +150,110 @@ describe('a change in words', () => {
         }
       }),
     );
+  });
+});
+
+describe('nothing that an entry can say', () => {
+  const own = { title: 'Hire', section: 'people', days: 5, impact: 3, prerequisites: ['I1-23'] };
+  const said4 = { evidence: 'shown', references: ['a'], note: 'n', visibility: 'client', flag: true };
+  const entries: readonly (readonly [string, z.ZodObject, object, object])[] = [
+    [
+      'agreed:R4',
+      Agreed,
+      { question: 'R4', answer: 3 },
+      { rationale: 'r', missing: [{ level: 4, clause: 1 }], ...said4 },
+    ],
+    [
+      'response:p1:R4',
+      Response,
+      { participant: 'p1', question: 'R4', answer: 3 },
+      { confidence: 'low', answeredAt: '2026-11-02T09:00:00Z', ...said4 },
+    ],
+    [
+      'settings',
+      Settings,
+      {},
+      {
+        weights: { R6: 2 },
+        sectionWeights: { [fourPillar.sections[0]?.id ?? '']: 2 },
+        ladderPolicy: 'lenient',
+        capacityDays: [10],
+        realisation: 0.5,
+        goals: { G1: 100 },
+        ownerLimit: 2,
+        team: { people: 3, share: 0.2 },
+        route: { kind: 'soonest', level: 3 },
+        aim: { level: 3, by: '2027-06-01' },
+        template: { name: 'aim', targets: {} },
+      },
+    ],
+    [
+      'action:R4-23',
+      ActionEdit,
+      { id: 'R4-23' },
+      {
+        owner: 'Ana',
+        effort: 2,
+        confidence: 0.5,
+        exposure: true,
+        wave: 2,
+        due: '2027-06-01',
+        status: 'doing',
+        doneOn: '2027-06-01',
+        note: 'n',
+        notNow: 'later',
+        own,
+        factors: { gap: 1 },
+        factorNotes: { gap: 'g' },
+        parts: [1, 2],
+        metric: 'M14',
+        checkOn: '2027-06-01',
+      },
+    ],
+    [
+      'facilitation',
+      Facilitation,
+      {},
+      {
+        minutes: 90,
+        keyQuestionsFirst: true,
+        waiting: { R4: { note: 'n' } },
+        lastTime: 'always',
+        seenPlan: { at: '2026-11-02T09:00:00Z', waves: {} },
+      },
+    ],
+    [
+      'report',
+      ReportSettings,
+      {},
+      {
+        edition: 'consultant',
+        preset: 'summary',
+        paper: 'letter',
+        preparedFor: 'x',
+        preparedBy: 'y',
+        without: ['method'],
+      },
+    ],
+    [
+      'organisation',
+      Organisation,
+      { name: 'Fjord' },
+      { arrBand: '1-5', employees: 12, salesMotion: 'mixed', currency: 'EUR' },
+    ],
+    ['participant:p1', Participant, { id: 'p1' }, { label: 'Ana', function: 'sales' }],
+  ];
+
+  it.each(entries)('about %s is left without words', (key, schema, least, more) => {
+    const named = new Set([...Object.keys(least), ...Object.keys(more)]);
+    expect(Object.keys(schema.shape).filter((property) => !named.has(property))).toEqual([]);
+    for (const [property, value] of Object.entries(more)) {
+      const after = schema.parse({ ...least, [property]: value });
+      const lines = said(key, schema.parse(least), after);
+      expect(lines.length, property).toBeGreaterThan(0);
+      // That an answer was given again, at another time, needs no words of its own.
+      if (property !== 'answeredAt') expect(lines.join(' '), property).not.toMatch(/: changed$|changes\./);
+    }
   });
 });
 
