@@ -1,17 +1,20 @@
 import type { Change } from '../../shared/assessment/change.ts';
+import { type ChangeFrame, describeValue } from '../../shared/history/describeChange.ts';
+import { entryName } from '../../shared/history/entryName.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ConflictDialog.module.css';
-import { describeEntry } from './describeEntry.ts';
 
 /** Settles a stale write: what is stored now beside what was typed here. Neither is lost without a choice. */
 export function ConflictDialog() {
-  const { conflict, session, texts } = useAssessment();
+  const { conflict, session, framework, texts, draft } = useAssessment();
   const t = useTranslate();
   if (conflict === null) return null;
   const mine = conflict.mine.find((change) => isAbout(change, conflict.key)) ?? conflict.mine[0];
+  const { participants = [], actions = [] } = draft.assessment;
+  const frame: ChangeFrame = { framework, texts, t, participants, actions };
   return (
     <Dialog
       open
@@ -27,14 +30,15 @@ export function ConflictDialog() {
       }
     >
       <p>{t('app.conflict.text')}</p>
+      <p className={styles.about}>{t('app.conflict.about', { name: entryName(conflict.key, frame) })}</p>
       <dl className={styles.sides}>
         <div>
           <dt>{t('app.conflict.theirs')}</dt>
-          <dd>{describeEntry(conflict.theirs, texts, t)}</dd>
+          <dd>{describeValue(conflict.key, conflict.theirs, frame)}</dd>
         </div>
         <div>
           <dt>{t('app.conflict.mine')}</dt>
-          <dd>{describeEntry(mine?.value ?? null, texts, t)}</dd>
+          <dd>{describeValue(conflict.key, mine?.value ?? null, frame)}</dd>
         </div>
       </dl>
     </Dialog>

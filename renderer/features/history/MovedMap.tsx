@@ -31,7 +31,7 @@ export function MovedMap({ rows, label }: MovedMapProps) {
 }
 
 function TileBox({ tile }: { readonly tile: MovedTile }) {
-  const isMoved = tile.moved !== 'same';
+  const isMoved = tile.moved === 'up' || tile.moved === 'down';
   return (
     <span
       className={classes(tileClasses(tile.after, tile.isKey), styles.tile, isMoved && styles.moved)}
@@ -41,7 +41,7 @@ function TileBox({ tile }: { readonly tile: MovedTile }) {
     >
       <span className={styles.id}>{tile.id}</span>
       <span className={styles.value}>
-        {isMoved && (
+        {tile.moved !== 'same' && (
           <span className={styles.before}>
             <Sign value={tile.before} /> →
           </span>

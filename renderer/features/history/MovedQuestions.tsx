@@ -18,8 +18,9 @@ export function MovedQuestions({ comparison }: { readonly comparison: Comparison
   const t = useTranslate();
   const [showsAll, setShowsAll] = useState(false);
   const moved = comparison.questions
-    .filter((question) => question.moved !== 'same')
+    .filter(({ moved: how }) => how === 'up' || how === 'down')
     .toSorted((one, other) => Math.abs(other.change ?? 0) - Math.abs(one.change ?? 0));
+  const once = comparison.questions.filter(({ moved: how }) => how === 'state');
   const shown = showsAll ? moved : moved.slice(0, firstRows);
   return (
     <section className={styles.section} aria-labelledby="questions-head">
@@ -52,6 +53,7 @@ export function MovedQuestions({ comparison }: { readonly comparison: Comparison
           </LinkButton>
         </p>
       )}
+      {once.length > 0 && <OnceRated questions={once} />}
     </section>
   );
 }
@@ -59,7 +61,7 @@ export function MovedQuestions({ comparison }: { readonly comparison: Comparison
 function QuestionLine({ question }: { readonly question: QuestionChange }) {
   const t = useTranslate();
   const { head, texts } = useAssessment();
-  const { id, before, after, change, moved } = question;
+  const { id, before, after, change } = question;
   return (
     <Row>
       <HeadCell scope="row">
@@ -74,7 +76,7 @@ function QuestionLine({ question }: { readonly question: QuestionChange }) {
         <Standing standing={after} />
       </Cell>
       <Cell num strong>
-        {moved === 'state' ? t('history.compare.questions.state') : changeWords(t, texts.kind, change)}
+        {changeWords(t, texts.kind, change)}
       </Cell>
     </Row>
   );
@@ -89,5 +91,36 @@ function Standing({ standing }: { readonly standing: QuestionStanding }) {
       <Tile value={value} size="small" />
       <span>{tileWords(t, texts, value)}</span>
     </span>
+  );
+}
+
+/** Questions with a level in one of the two moments only: they say nothing of a change. */
+function OnceRated({ questions }: { readonly questions: readonly QuestionChange[] }) {
+  const t = useTranslate();
+  const { head, texts } = useAssessment();
+  return (
+    <>
+      <h3 className={styles.onceHead}>{t('history.compare.questions.once', { count: questions.length })}</h3>
+      <ul className={styles.once}>
+        {questions.map(({ id, before, after }) => {
+          const words = {
+            question: t('history.compare.question', { id, name: texts.questions[id]?.name ?? '' }),
+            before: tileWords(t, texts, tileValue(before)),
+            after: tileWords(t, texts, tileValue(after)),
+          };
+          return (
+            <li key={id}>
+              <TextLink
+                href={`#/a/${head.id}/questions/${encodeURIComponent(id)}`}
+                title={t('history.compare.questions.onceOne', words)}
+                aria-label={t('history.compare.questions.onceOne', words)}
+              >
+                {id}
+              </TextLink>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

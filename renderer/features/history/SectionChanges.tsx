@@ -34,7 +34,9 @@ export function SectionChanges({ comparison }: { readonly comparison: Comparison
               <HeadCell num>{t('history.compare.change')}</HeadCell>
               <HeadCell num>{t('history.compare.both')}</HeadCell>
               <HeadCell num>{t(`history.compare.levels.${kind}`)}</HeadCell>
-              <HeadCell>{t('history.compare.reading')}</HeadCell>
+              <HeadCell>
+                <span className={styles.apart}>{t('history.compare.reading')}</span>
+              </HeadCell>
             </tr>
           </thead>
           <tbody>
@@ -94,7 +96,7 @@ function ChangeLine({ name, like, levels }: ChangeLineProps) {
       </Cell>
       <Cell num>{levels}</Cell>
       <Cell quiet wrap>
-        {t(`history.compare.read.${reading}`)}
+        <span className={styles.apart}>{t(`history.compare.read.${reading}`)}</span>
       </Cell>
     </Row>
   );

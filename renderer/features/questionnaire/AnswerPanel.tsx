@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { CrosswalkPart } from './CrosswalkPart.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
@@ -11,17 +12,19 @@ import styles from './Panel.module.css';
 import { RationalePart } from './RationalePart.tsx';
 import { TargetPart } from './TargetPart.tsx';
 import type { Acts } from './useActs.ts';
+import type { Dialogs } from './useDialogs.ts';
 import type { Work } from './useWork.ts';
 import { VoicesPart } from './VoicesPart.tsx';
 
 export interface AnswerPanelProps {
   readonly work: Work;
   readonly acts: Acts;
+  readonly dialogs: Dialogs;
   readonly noteRef: Ref<HTMLTextAreaElement>;
 }
 
 /** What stands beside the answer. Its fields belong to one question, so a new question brings new fields. */
-export function AnswerPanel({ work, acts, noteRef }: AnswerPanelProps) {
+export function AnswerPanel({ work, acts, dialogs, noteRef }: AnswerPanelProps) {
   const t = useTranslate();
   const { item, score } = work;
   return (
@@ -36,6 +39,11 @@ export function AnswerPanel({ work, acts, noteRef }: AnswerPanelProps) {
         <RationalePart work={work} acts={acts} />
         {score.kind === 'pillars' && <TargetPart work={work} score={score} acts={acts} />}
         <MattersPart work={work} />
+        <p className={styles.history}>
+          <LinkButton aria-haspopup="dialog" onClick={() => dialogs.show('history')}>
+            {t('questions.history.open')}
+          </LinkButton>
+        </p>
       </aside>
     </Scroll>
   );

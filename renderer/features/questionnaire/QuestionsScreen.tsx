@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { usePreferences } from '../../api/queries.ts';
 import { classes } from '../../ui/classes.ts';
+import { AnswerHistoryDialog } from './AnswerHistoryDialog.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import type { Choice } from './item.ts';
 import { JumpDialog } from './JumpDialog.tsx';
@@ -71,7 +72,7 @@ export function QuestionsScreen() {
           />
           {panel.isOpen && (
             <div className={styles.panel}>
-              <AnswerPanel work={work} acts={acts} noteRef={note} />
+              <AnswerPanel work={work} acts={acts} dialogs={dialogs} noteRef={note} />
             </div>
           )}
         </div>
@@ -86,6 +87,7 @@ export function QuestionsScreen() {
           onClose={dialogs.close}
         />
       )}
+      {dialogs.open === 'history' && <AnswerHistoryDialog work={work} onClose={dialogs.close} />}
       {dialogs.open === 'meeting' && <MeetingDialog onClose={dialogs.close} />}
     </>
   );
