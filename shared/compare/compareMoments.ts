@@ -3,7 +3,6 @@ import type { Framework } from '../frameworks/structure.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { QuestionResult, Score } from '../scoring/result.ts';
-import { toNineDecimals } from '../scoring/rounding.ts';
 import { actionOutcomes, previousOn } from './actionOutcomes.ts';
 import type {
   Comparison,
@@ -14,7 +13,7 @@ import type {
   QuestionStanding,
   SectionChange,
 } from './comparison.ts';
-import { commonMeans, comparedScore, isFew, likeForLike, sameWeights } from './likeForLike.ts';
+import { changeFrom, commonMeans, comparedScore, isFew, likeForLike, sameWeights } from './likeForLike.ts';
 import { compareRespondents } from './respondents.ts';
 
 /** One side of a comparison: a snapshot as it was stored, or an assessment as it is now. */
@@ -38,7 +37,7 @@ function movedOf(before: QuestionStanding, after: QuestionStanding): Pick<Questi
   if (before.score === null || after.score === null) {
     return { moved: before.state === after.state ? 'same' : 'state', change: null };
   }
-  const change = toNineDecimals(after.score - before.score);
+  const change = changeFrom(before.score, after.score);
   return { moved: change === 0 ? 'same' : change > 0 ? 'up' : 'down', change };
 }
 

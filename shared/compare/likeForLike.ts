@@ -36,6 +36,11 @@ export function isFew(before: number, after: number): boolean {
   return Math.min(before, after) <= fewRespondents;
 }
 
+/** What came on top from one number to the other; a hair's breadth is none, and none has no sign. */
+export function changeFrom(before: number, after: number): number {
+  return toNineDecimals(after - before) + 0;
+}
+
 /** Puts two means into a like-for-like change. */
 export function likeForLike(
   means: { readonly before: number; readonly after: number } | null,
@@ -43,7 +48,7 @@ export function likeForLike(
 ): LikeForLike {
   if (means === null) return { common, total, before: null, after: null, change: null, isNoise: false };
   const { before, after } = means;
-  const change = toNineDecimals(after - before);
+  const change = changeFrom(before, after);
   const limit = scale === 'level' ? noise : percentNoise;
   return { common, total, before, after, change, isNoise: few && change !== 0 && Math.abs(change) < limit };
 }
