@@ -38,6 +38,9 @@ if (four === undefined || ladder === undefined) fail();
 const said = (key: string, before: unknown, after: unknown, frame: ChangeFrame = four ?? fail()) =>
   describeChange({ key, before, after }, frame);
 
+/** What JSON, a value without words, or a key without words would leave. People's own texts may hold any bracket. */
+const rawData = /"\w+":|\[object |undefined|changes\.[a-z]/;
+
 describe('a change in words', () => {
   it('tells from which level to which', () => {
     expect(said('agreed:R4', anAgreed('R4', 2), anAgreed('R4', 3))).toEqual(['R4 Forecasting: level 2 → 3']);
@@ -143,8 +146,8 @@ describe('a change in words', () => {
           for (const one of diffDrafts(draft, next)) {
             const lines = describeChange(one, four ?? fail());
             expect(lines.length).toBeGreaterThan(0);
-            expect(lines.join('')).not.toMatch(/[{}[\]]|undefined|null|changes\./);
-            expect(describeValue(one.key, one.after, four ?? fail())).not.toMatch(/[{}[\]]|undefined|changes\./);
+            expect(lines.join('\n')).not.toMatch(rawData);
+            expect(describeValue(one.key, one.after, four ?? fail())).not.toMatch(rawData);
           }
           draft = next;
         }
