@@ -1,5 +1,6 @@
 import type { PillarScore } from '../../../shared/scoring/result.ts';
 import { defaultTarget } from '../../../shared/scoring/targets.ts';
+import { targetOrigin } from '../../../shared/targets/targetOrigin.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Segment } from '../../ui/Segment.tsx';
@@ -21,6 +22,13 @@ export function TargetPart({ work, score, acts }: TargetPartProps) {
   const own = view.draft.assessment.targets?.[item.id];
   const section = score.sections.find(({ id }) => id === item.section.id);
   const usual = defaultTarget(section?.level ?? null, item.isKey);
+  const origin = targetOrigin(view.draft.assessment, item.id);
+  const originWords =
+    origin === 'method'
+      ? t('questions.target.usual')
+      : origin === 'by-hand'
+        ? t('questions.target.own', { usual })
+        : t('targets.part.template', { name: t(`targets.origin.${origin}`), usual });
   return (
     <Part title={t('questions.target.title')}>
       <Segment
@@ -31,7 +39,7 @@ export function TargetPart({ work, score, acts }: TargetPartProps) {
         onChange={(value) => acts.setTarget(Number(value))}
       />
       <p className={styles.hint}>
-        {own === undefined ? t('questions.target.usual') : t('questions.target.own', { usual })}{' '}
+        {originWords}{' '}
         {own !== undefined && !view.readOnly && (
           <LinkButton onClick={() => acts.setTarget(null)}>{t('questions.target.reset')}</LinkButton>
         )}

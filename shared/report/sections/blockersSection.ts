@@ -8,6 +8,7 @@ import { holdbacksOf, outlookAfter } from '../outlook.ts';
 import type { WaveView } from '../planned.ts';
 import { type Entry, entryOf, type PillarReport, titlesOf } from '../reportContext.ts';
 import { capitalised, counted, list, numberWord, sentence } from '../words.ts';
+import { goalWeightList, handWeightList } from './goalBlocks.ts';
 import { riseText } from './pillarSummary.ts';
 
 /** What blocks the next level, section by section, and the smallest set of answers that would attain it. Null where no level is given
@@ -244,9 +245,20 @@ function afterPlan(report: PillarReport, waves: readonly WaveView[]): readonly B
   ];
 }
 
+/** What the goals weigh, and what people weighed otherwise. */
+function goalsText(report: PillarReport, goals: string): string {
+  const { t } = report;
+  const hand = handWeightList(report);
+  return hand === ''
+    ? t('goals.report.weights', { list: goals })
+    : t('goals.report.weightsHand', { list: goals, hand });
+}
+
 /** Weights other than 1 are printed wherever they matter (method 7.5). */
 function weights(report: PillarReport): readonly Block[] {
   const { t } = report;
+  const goals = goalWeightList(report);
+  if (goals !== '') return [{ kind: 'aside', head: t('report.blockers.weights'), text: goalsText(report, goals) }];
   const weighted = report.entries.filter((entry) => entry.result.weight !== null && entry.result.weight !== 1);
   if (weighted.length === 0) return [];
   const parts = weighted.map((entry) =>

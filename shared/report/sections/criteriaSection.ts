@@ -5,6 +5,7 @@ import { descriptionOf, type Entry, type LadderReport } from '../reportContext.t
 import { list } from '../words.ts';
 import { ladderGaps } from './ladderSummary.ts';
 import { signSwatch, swatchOf } from './swatches.ts';
+import { aimBlocks } from './targetBlocks.ts';
 
 /** Criteria that the ladder's plan would raise, with the chosen and the next anchor side by side. */
 export function criteriaSection(report: LadderReport): Section {
@@ -18,6 +19,7 @@ export function criteriaSection(report: LadderReport): Section {
       role: 'title',
       text: phrases.length === 0 ? t('report.gaps.titleNone') : t('report.gaps.title', { phrases: list(t, phrases) }),
     },
+    ...aimBlocks(report),
     { kind: 'space', height: 12 },
     ...(rows.length === 0
       ? [{ kind: 'text', role: 'body', text: t('report.ladder.noGaps') } as const]

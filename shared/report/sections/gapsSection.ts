@@ -4,8 +4,10 @@ import { fixed } from '../numbers.ts';
 import { holdbacksOf } from '../outlook.ts';
 import { descriptionOf, type Entry, type PillarReport, weightedGap } from '../reportContext.ts';
 import { counted, list, sentence } from '../words.ts';
+import { goalBlocks } from './goalBlocks.ts';
 import { hasReachedTarget, widestGaps } from './ranking.ts';
 import { swatchOf } from './swatches.ts';
+import { aimBlocks, targetsWords } from './targetBlocks.ts';
 
 /** Where the most work lies: weighted gaps with the chosen and the next description side by side. */
 export function gapsSection(report: PillarReport): Section {
@@ -25,6 +27,7 @@ export function gapsSection(report: PillarReport): Section {
   });
   const blocks: Block[] = [
     { kind: 'text', role: 'title', text: titleOf(report, gaps) },
+    ...aimBlocks(report),
     { kind: 'space', height: 12 },
     ...(rows.length === 0
       ? [{ kind: 'text', role: 'body', text: t('report.gaps.none') } as const]
@@ -37,6 +40,7 @@ export function gapsSection(report: PillarReport): Section {
         ]),
     { kind: 'space', height: 9 },
     { kind: 'text', role: 'caption', text: captionOf(report) },
+    ...goalBlocks(report),
   ];
   return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks };
 }
@@ -98,5 +102,6 @@ function captionOf(report: PillarReport): string {
       }),
     );
   }
+  parts.push(targetsWords(report));
   return parts.map(sentence).join(' ');
 }

@@ -4,6 +4,7 @@ import type { Block, Cell, TableRow } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
 import { entryOf, type PillarReport } from '../reportContext.ts';
 import { list } from '../words.ts';
+import { goalWeightList, handWeightList } from './goalBlocks.ts';
 
 /** From answers to score and level, section by section, so that every number can be worked out again by hand. */
 export function pillarMethod(report: PillarReport): readonly Block[] {
@@ -95,8 +96,11 @@ function overallText(report: PillarReport): string {
   if (overall.score !== null && overall.sections < sections.length) {
     parts.push(t('report.method.partial', { count: overall.sections, all: sections.length }));
   }
-  const list = weightList(report);
-  if (list !== '') parts.push(t('report.method.weightList', { list }));
+  const goals = goalWeightList(report);
+  const hand = handWeightList(report);
+  if (goals !== '') {
+    parts.push(t(hand === '' ? 'goals.report.methodPlain' : 'goals.report.method', { list: goals, hand }));
+  } else if (hand !== '') parts.push(t('report.method.weightList', { list: hand }));
   if (overall.score !== null && overall.unweighted !== null && Math.abs(overall.score - overall.unweighted) >= 0.1) {
     parts.push(t('report.method.unweighted', { score: fixed(t, overall.unweighted, 2) }));
   }
@@ -111,13 +115,4 @@ function overallText(report: PillarReport): string {
     );
   }
   return parts.join(' ');
-}
-
-/** Weights other than 1, "R6 2, I5 1.5"; empty when all are equal. */
-function weightList(report: PillarReport): string {
-  const { t } = report;
-  return report.entries
-    .filter(({ result }) => result.weight !== null && result.weight !== 1)
-    .map((entry) => `${entry.id} ${plain(t, entry.result.weight ?? 1)}`)
-    .join(t('report.format.comma'));
 }
