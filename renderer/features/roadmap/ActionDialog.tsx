@@ -2,14 +2,19 @@ import type { ActionId } from '../../../shared/base/ids.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { ActionAbout } from './ActionAbout.tsx';
 import styles from './ActionDialog.module.css';
 import { neededBy } from './actionEdits.ts';
 import { actionSubject } from './actionSubject.ts';
+import { FactorTable } from './FactorTable.tsx';
+import { isSplittable } from './moves.ts';
 import { OwnFields } from './OwnFields.tsx';
-import { PlanFields } from './PlanFields.tsx';
 import type { RoadmapView } from './roadmapView.ts';
 import { useActionEdit } from './useActionEdit.ts';
+import { useCardActs } from './useCardActs.ts';
+import { WatchFields } from './WatchFields.tsx';
+import { WhereFields } from './WhereFields.tsx';
 import { WhoFields } from './WhoFields.tsx';
 
 export interface ActionDialogProps {
@@ -26,6 +31,12 @@ export function ActionDialog({ view, id, onClose }: ActionDialogProps) {
   const { patch, forget, readOnly } = useActionEdit(id);
   const needed = neededBy(id, report.input.assessment);
   const own = subject.kind === 'own';
+  const acts = useCardActs();
+  const canSplit = isSplittable(subject.candidate);
+  const joinAndClose = () => {
+    acts.join(id);
+    onClose();
+  };
   const remove = () => {
     void forget();
     if (own) onClose();
@@ -39,6 +50,16 @@ export function ActionDialog({ view, id, onClose }: ActionDialogProps) {
       size="wide"
       actions={
         <>
+          {canSplit && (
+            <Button icon="copy" disabled={readOnly} onClick={() => acts.split(id)}>
+              {t('roadmap.menu.split')}
+            </Button>
+          )}
+          {subject.kind === 'part' && (
+            <Button icon="link" disabled={readOnly} onClick={joinAndClose}>
+              {t('roadmap.menu.join')}
+            </Button>
+          )}
           {own ? (
             <Button
               icon="trash"
@@ -64,8 +85,22 @@ export function ActionDialog({ view, id, onClose }: ActionDialogProps) {
         <div className={styles.fields}>
           {own && <OwnFields view={view} subject={subject} patch={patch} readOnly={readOnly} />}
           <WhoFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
-          <PlanFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
+          <WhereFields view={view} subject={subject} readOnly={readOnly} />
+          <WatchFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
+          <div className={styles.wide}>
+            <TextArea
+              label={t('roadmap.edit.note')}
+              value={subject.edit?.note ?? ''}
+              rows={2}
+              maxLength={2_000}
+              readOnly={readOnly}
+              onCommit={(note, overUnseen) => patch({ note }, overUnseen)}
+            />
+          </div>
         </div>
+        {subject.candidate !== undefined && subject.candidate.kind !== 'discovery' && (
+          <FactorTable view={view} subject={subject} candidate={subject.candidate} />
+        )}
       </div>
     </Dialog>
   );

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Effort, type OwnAction } from '../../../shared/assessment/schema.ts';
-import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -14,6 +13,7 @@ import { mostDays } from './capacities.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { PrerequisiteTicks } from './PrerequisiteTicks.tsx';
 import type { RoadmapView } from './roadmapView.ts';
+import { useBoardEdit } from './useBoardEdit.ts';
 
 export interface AddActionDialogProps {
   readonly view: RoadmapView;
@@ -23,7 +23,7 @@ export interface AddActionDialogProps {
 /** Adds an action of one's own to the plan. */
 export function AddActionDialog({ view, onClose }: AddActionDialogProps) {
   const t = useTranslate();
-  const { edit } = useAssessment();
+  const { edit } = useBoardEdit();
   const { report } = view;
   const [first] = report.framework.sections;
   const [own, setOwn] = useState<Omit<OwnAction, 'section'> & { section: OwnAction['section'] | undefined }>({
@@ -39,7 +39,7 @@ export function AddActionDialog({ view, onClose }: AddActionDialogProps) {
     if (title === '' || section === undefined) return;
     const id = nextOwnId(report.input.assessment);
     const needs = prerequisites === undefined || prerequisites.length === 0 ? {} : { prerequisites };
-    void edit({ entry: 'action', action: id, value: { id, own: { ...rest, title, section, ...needs } } });
+    void edit([{ entry: 'action', action: id, value: { id, own: { ...rest, title, section, ...needs } } }]);
     onClose();
   };
   return (

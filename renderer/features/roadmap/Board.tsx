@@ -15,6 +15,8 @@ import { WaveColumn } from './WaveColumn.tsx';
 export interface BoardProps {
   readonly view: RoadmapView;
   readonly selected: ActionId | null;
+  /** A dialog is open: the focus is its own. */
+  readonly covered: boolean;
   readonly onDrop: (id: ActionId, place: DropPlace) => void;
 }
 
@@ -22,12 +24,12 @@ export interface BoardProps {
 const abreast = 4;
 
 /** Waves as columns. Arrow keys lead from card to card; with Alt, and by digits and brackets, they take the card along. */
-export function Board({ view, selected, onDrop }: BoardProps) {
+export function Board({ view, selected, covered, onDrop }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const { singleKeys } = usePreferences();
   const acts = useCardActs();
   const held = useDrops(onDrop);
-  const follow = useFollowedCard(board, view);
+  const follow = useFollowedCard(board, view, covered);
   const columns = view.waves.map((wave) => wave.actions.map((action) => String(action.id)));
 
   const onKey = (id: ActionId, event: KeyboardEvent) => {
@@ -52,14 +54,14 @@ export function Board({ view, selected, onDrop }: BoardProps) {
         break;
       case 'planner':
         follow(id);
-        acts.move(id, { to: 'planner' });
+        acts.move({ action: id, to: 'free' });
         break;
       case 'wave':
       case 'shift': {
         const wave = asked.do === 'wave' ? asked.wave : waveOf(view, id) + asked.by;
         if (wave < 1 || wave > view.waves.length) break;
         follow(id);
-        acts.move(id, { to: 'wave', wave });
+        acts.move({ action: id, to: wave });
       }
     }
   };

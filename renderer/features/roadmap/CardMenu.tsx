@@ -42,8 +42,8 @@ export function CardMenu({ view, id, title }: CardMenuProps) {
   function words(command: CardCommand): string {
     switch (command.do) {
       case 'move':
-        return command.move.to === 'wave'
-          ? t('roadmap.menu.wave', { wave: command.move.wave })
+        return typeof command.move.to === 'number'
+          ? t('roadmap.menu.wave', { wave: command.move.to })
           : t('roadmap.menu.planner');
       case 'status':
         return t(`roadmap.menu.status.${command.status}`);
@@ -56,7 +56,7 @@ export function CardMenu({ view, id, title }: CardMenuProps) {
 function carryOut(command: CardCommand, id: ActionId, acts: CardActs): void {
   switch (command.do) {
     case 'move':
-      acts.move(id, command.move);
+      acts.move(command.move);
       break;
     case 'not-now':
       acts.askReason(id);

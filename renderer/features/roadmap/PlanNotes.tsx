@@ -8,7 +8,7 @@ import { actionTitle } from './actionSubject.ts';
 import { CardMenu } from './CardMenu.tsx';
 import { outlookLines } from './outlookWords.ts';
 import styles from './PlanNotes.module.css';
-import { laterNotes, settledTargets, warningNotes } from './planNotes.ts';
+import { laterNotes, routeNotes, settledTargets, warningNotes } from './planNotes.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useCardActs } from './useCardActs.ts';
 import { nextStage } from './waveHeads.ts';
@@ -25,7 +25,7 @@ export function PlanNotes({ view }: PlanNotesProps) {
   const later = laterNotes(view);
   const settled = settledTargets(view);
   const outlook = outlookLines(view);
-  const warnings = warningNotes(view);
+  const warnings = [...routeNotes(view), ...warningNotes(view)];
   const closed = closedActions(report.input.assessment);
   const level = report.kind === 'pillars' ? (report.score.overall.level ?? null) : null;
   const stage = nextStage(view);

@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { SaveState } from '../../saving/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Foot } from '../../ui/Foot.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { planCounts } from './planNotes.ts';
 import type { RoadmapView } from './roadmapView.ts';
@@ -22,7 +23,6 @@ export function RoadmapFoot({ view, undo }: RoadmapFootProps) {
   const navigate = useNavigate();
   const { head, readOnly } = useAssessment();
   const { singleKeys } = usePreferences();
-  const cap = singleKeys ? { keyCap: 'U' } : {};
   const { planned, capacity, ownerless, edited } = planCounts(view);
   const params = { assessmentId: head.id };
   return (
@@ -37,15 +37,17 @@ export function RoadmapFoot({ view, undo }: RoadmapFootProps) {
               { key: 'Enter', word: t('roadmap.keys.open') },
             ]}
           />
-          {head.canRedo && !readOnly && (
-            <Button kind="bare" onClick={undo.redo}>
-              {t('roadmap.foot.redo')}
-            </Button>
-          )}
-          {head.canUndo && !readOnly && (
-            <Button kind="bare" {...cap} onClick={undo.undo}>
-              {t('roadmap.foot.undo')}
-            </Button>
+          {!readOnly && (
+            <>
+              <IconButton
+                icon="undo"
+                label={t('roadmap.foot.undo')}
+                disabled={!head.canUndo}
+                onClick={undo.undo}
+                {...(singleKeys ? { keyCap: 'U' } : {})}
+              />
+              <IconButton icon="redo" label={t('roadmap.foot.redo')} disabled={!head.canRedo} onClick={undo.redo} />
+            </>
           )}
           <Button kind="primary" onClick={() => void navigate({ to: '/a/$assessmentId/report', params })}>
             {t('roadmap.foot.report')}

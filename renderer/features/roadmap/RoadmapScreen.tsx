@@ -7,20 +7,19 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { ActionDialog } from './ActionDialog.tsx';
-import { AddActionDialog } from './AddActionDialog.tsx';
 import { Board } from './Board.tsx';
-import { CapacityDialog } from './CapacityDialog.tsx';
+import { ChangedLine } from './ChangedLine.tsx';
 import { GridLens } from './GridLens.tsx';
 import { lenses } from './lens.ts';
-import { NotNowDialog } from './NotNowDialog.tsx';
 import { headline, underHeadline } from './outlookWords.ts';
 import { PlanNotes } from './PlanNotes.tsx';
+import { RoadmapDialogs } from './RoadmapDialogs.tsx';
 import { RoadmapFoot } from './RoadmapFoot.tsx';
 import { RoadmapHead } from './RoadmapHead.tsx';
 import { TimelineLens } from './TimelineLens.tsx';
 import { CardActsProvider } from './useCardActs.ts';
 import { useLens } from './useLens.ts';
+import { usePlanNews } from './usePlanNews.ts';
 import { useRoadmap } from './useRoadmap.ts';
 import { useRoadmapScreen } from './useRoadmapScreen.ts';
 
@@ -31,8 +30,8 @@ export function RoadmapScreen() {
   const view = useRoadmap();
   const { open, show, acts, moves, undo } = useRoadmapScreen(view);
   const [lens, setLens] = useLens();
+  const news = usePlanNews(view);
   const { status } = view.report.score;
-  const close = () => show(null);
   const reason = readOnly ? { reason: t('roadmap.readOnly') } : {};
   const actions = (
     <>
@@ -43,6 +42,7 @@ export function RoadmapScreen() {
         onChange={setLens}
         compact
       />
+      <Button onClick={() => show({ kind: 'routes' })}>{t('roadmap.route.open')}</Button>
       <Button icon="clock" disabled={readOnly} {...reason} onClick={() => show({ kind: 'capacity' })}>
         {t('roadmap.capacity.open')}
       </Button>
@@ -58,7 +58,16 @@ export function RoadmapScreen() {
           title={status === 'empty' ? t('roadmap.headline.empty') : headline(view)}
           under={underHeadline(view)}
           actions={actions}
-        />
+        >
+          {news.changes.length > 0 && (
+            <ChangedLine
+              count={news.changes.length}
+              since={news.since}
+              onShow={() => show({ kind: 'changes' })}
+              onTakeNote={news.takeNote}
+            />
+          )}
+        </RoadmapHead>
         {status === 'empty' && (
           <EmptyState
             title={t('roadmap.empty.title')}
@@ -70,7 +79,12 @@ export function RoadmapScreen() {
         {(status !== 'empty' || view.plan.candidates.length > 0) && (
           <>
             {lens === 'board' && (
-              <Board view={view} selected={open?.kind === 'action' ? open.id : null} onDrop={moves.drop} />
+              <Board
+                view={view}
+                selected={open?.kind === 'action' ? open.id : null}
+                covered={open !== null || moves.pending !== null}
+                onDrop={moves.drop}
+              />
             )}
             {lens === 'grid' && <GridLens view={view} />}
             {lens === 'timeline' && <TimelineLens view={view} />}
@@ -83,20 +97,7 @@ export function RoadmapScreen() {
       <VisuallyHidden>
         <output>{moves.said}</output>
       </VisuallyHidden>
-      {open?.kind === 'action' && <ActionDialog key={open.id} view={view} id={open.id} onClose={close} />}
-      {open?.kind === 'not-now' && (
-        <NotNowDialog
-          view={view}
-          id={open.id}
-          onClose={close}
-          onConfirm={(reason) => {
-            moves.move(open.id, { to: 'not-now', reason });
-            close();
-          }}
-        />
-      )}
-      {open?.kind === 'add' && <AddActionDialog view={view} onClose={close} />}
-      {open?.kind === 'capacity' && <CapacityDialog view={view} onClose={close} />}
+      <RoadmapDialogs view={view} open={open} show={show} moves={moves} news={news} />
     </CardActsProvider>
   );
 }

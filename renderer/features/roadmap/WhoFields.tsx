@@ -3,7 +3,6 @@ import { today } from '../../api/today.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Segment } from '../../ui/Segment.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { type ActionPatch, statusPatch, usedOwners } from './actionEdits.ts';
 import type { ActionSubject } from './actionSubject.ts';
@@ -17,7 +16,7 @@ export interface FieldsProps {
   readonly readOnly: boolean;
 }
 
-/** Who does it, by when, how far it is, and what else is to be said. */
+/** Who does it, by when, and how far it is. */
 export function WhoFields({ view, subject, patch, readOnly }: FieldsProps) {
   const t = useTranslate();
   const { edit } = subject;
@@ -47,22 +46,15 @@ export function WhoFields({ view, subject, patch, readOnly }: FieldsProps) {
           onChange={(status) => void patch(statusPatch(status, today()))}
         />
       </FieldGroup>
-      <TextArea
-        label={t('roadmap.edit.note')}
-        value={edit?.note ?? ''}
-        rows={2}
-        maxLength={2_000}
-        readOnly={readOnly}
-        onCommit={(note, overUnseen) => patch({ note }, overUnseen)}
-      />
-      <TextField
-        label={t('roadmap.edit.notNow')}
-        value={edit?.notNow ?? ''}
-        maxLength={500}
-        readOnly={readOnly}
-        hint={t('roadmap.edit.notNowHint')}
-        onCommit={(reason, overUnseen) => patch({ notNow: reason.trim() }, overUnseen)}
-      />
+      {edit?.status === 'done' && (
+        <DateField
+          label={t('roadmap.edit.doneOn')}
+          value={edit.doneOn ?? ''}
+          max={today()}
+          readOnly={readOnly}
+          onCommit={(day) => patch({ doneOn: day === '' ? undefined : day })}
+        />
+      )}
     </>
   );
 }

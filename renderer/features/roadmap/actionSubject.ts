@@ -1,6 +1,6 @@
-import { type ActionKind, actionKind } from '../../../shared/assessment/actionKind.ts';
+import { type ActionKind, actionKind, partDays, partOf } from '../../../shared/assessment/actionKind.ts';
 import type { ActionEdit } from '../../../shared/assessment/schema.ts';
-import type { ActionId } from '../../../shared/base/ids.ts';
+import { ActionId } from '../../../shared/base/ids.ts';
 import { findAction } from '../../../shared/frameworks/questions.ts';
 import type { ActionTexts } from '../../../shared/frameworks/texts.ts';
 import { actionView } from '../../../shared/report/planned.ts';
@@ -11,11 +11,14 @@ import type { Candidate } from '../../../shared/roadmap/plan.ts';
 export interface ActionSubject {
   readonly id: ActionId;
   readonly kind: ActionKind;
+  /** The action that it is a part of, else itself: what the factors belong to. */
+  readonly whole: ActionId;
   readonly title: string;
   /** "I1 One set of metric definitions"; empty for an own action. */
   readonly about: string;
   readonly texts: ActionTexts | undefined;
   readonly edit: ActionEdit | undefined;
+  readonly wholeEdit: ActionEdit | undefined;
   /** Undefined when the plan leaves it out. */
   readonly candidate: Candidate | undefined;
   /** The content's effort band; undefined for the others. */
@@ -23,28 +26,45 @@ export interface ActionSubject {
 }
 
 export function actionSubject(report: Report, id: ActionId): ActionSubject {
-  const placed = findAction(report.framework, id);
+  const { framework, input } = report;
+  const kind = actionKind(framework, id, partDays(input.assessment.actions ?? [])) ?? 'own';
+  const whole = wholeOf(kind, id);
+  const placed = findAction(framework, whole);
   const [action] = actionView(report, id);
   const entry = placed === undefined ? undefined : entryOf(report, placed.question.id);
   return {
     id,
-    kind: actionKind(report.framework, id) ?? 'own',
+    kind,
+    whole,
     title: actionTitle(report, id),
     about: entry?.title ?? action?.about.map((one) => one.title).join(', ') ?? '',
-    texts: entry?.texts.actions[id],
+    texts: entry?.texts.actions[whole],
     edit: report.edits.get(id),
+    wholeEdit: report.edits.get(whole),
     candidate: action?.candidate,
     usualEffort: placed?.action.effort,
   };
 }
 
-/** The action's title, as far as anything knows it. */
+function wholeOf(kind: ActionKind, id: ActionId): ActionId {
+  const part = kind === 'part' ? partOf(id) : null;
+  return part === null ? id : ActionId.parse(part.action);
+}
+
+/** The action's title, as far as anything knows it; a part carries that of its action and its number. */
 export function actionTitle(report: Report, id: ActionId): string {
+  const [action] = actionView(report, id);
+  const title = action?.title ?? wholeTitle(report, id);
+  if (title !== null) return title;
+  const part = partOf(id);
+  const of = part === null ? null : wholeTitle(report, ActionId.parse(part.action));
+  if (part === null || of === null) return report.t('roadmap.card.discovery');
+  return report.t('roadmap.part.title', { title: of, number: part.number });
+}
+
+function wholeTitle(report: Report, id: ActionId): string | null {
   const own = report.edits.get(id)?.own?.title;
   if (own !== undefined) return own;
-  const [action] = actionView(report, id);
-  if (action !== undefined) return action.title;
   const placed = findAction(report.framework, id);
-  const entry = placed === undefined ? undefined : entryOf(report, placed.question.id);
-  return entry?.texts.actions[id]?.title ?? report.t('roadmap.card.discovery');
+  return placed === undefined ? null : (entryOf(report, placed.question.id)?.texts.actions[id]?.title ?? null);
 }

@@ -7,6 +7,7 @@ import { clearedBy, holdbacksOf, unlocks } from '../../../shared/report/outlook.
 import type { ActionView } from '../../../shared/report/planned.ts';
 import type { Report } from '../../../shared/report/reportContext.ts';
 import { list, tallied } from '../../../shared/report/words.ts';
+import type { RankedCandidate } from '../../../shared/roadmap/plan.ts';
 import { watchedMetric } from './metricWords.ts';
 
 /** A small fact of a card; `edited` when a person changed it. */
@@ -89,20 +90,24 @@ export function aboutWords({ t }: Report, { candidate }: ActionView): string {
   }
 }
 
-function factsOf(report: Report, { candidate, edit, sectionName }: ActionView): readonly CardFact[] {
+function factsOf(report: Report, { candidate, sectionName }: ActionView): readonly CardFact[] {
   const { t } = report;
   const unedited = (text: string): CardFact => ({ text, edited: false });
   if (candidate.kind === 'discovery') return [unedited(sectionName), unedited(t('roadmap.card.noCapacity'))];
   const band = candidate.effort;
   const effort =
-    candidate.kind === 'own'
+    candidate.kind === 'own' || candidate.part !== undefined
       ? tallied(t, 'roadmap.card.days', candidate.days, { days: plain(t, candidate.days) })
       : tallied(t, 'roadmap.card.effort', candidate.days, { band, days: plain(t, candidate.days) });
   return [
-    { text: effort, edited: isEffortEdited(report, candidate.id, edit?.effort) },
+    { text: effort, edited: isEffortEdited(report, wholeId(candidate), report.edits.get(wholeId(candidate))?.effort) },
     unedited(t('roadmap.card.impact', { impact: candidate.factors.impact })),
     unedited(t(`roadmap.grid.${candidate.grid}`)),
   ];
+}
+
+function wholeId({ id, part }: RankedCandidate): ActionId {
+  return part?.of ?? id;
 }
 
 /** True when a person gave another effort than the content does. */

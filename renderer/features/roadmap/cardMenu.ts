@@ -1,6 +1,7 @@
 import type { ActionStatus } from '../../../shared/assessment/schema.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
-import { canTakeWave, isPlaced, type Move, waveOf } from './moves.ts';
+import type { Move } from '../../../shared/roadmap/moves.ts';
+import { canTakeWave, isPlaced, isSplittable, waveOf } from './moves.ts';
 import type { RoadmapView } from './roadmapView.ts';
 
 /** An entry of a card's menu, without words. */
@@ -20,12 +21,21 @@ export function cardCommands(view: RoadmapView, id: ActionId): readonly (readonl
   const moves: readonly CardCommand[] = [
     ...waves
       .filter((wave) => wave !== here)
-      .map((wave): CardCommand => ({ do: 'move', move: { to: 'wave', wave }, key: wave <= 9 ? String(wave) : null })),
-    ...(isPlaced(view, id) ? [{ do: 'move', move: { to: 'planner' }, key: '0' } as const] : []),
+      .map(
+        (wave): CardCommand => ({ do: 'move', move: { action: id, to: wave }, key: wave <= 9 ? String(wave) : null }),
+      ),
+    ...(isPlaced(view, id) ? [{ do: 'move', move: { action: id, to: 'free' }, key: '0' } as const] : []),
     ...(edit?.notNow === undefined ? [{ do: 'not-now', key: 'N' } as const] : []),
   ];
   const progress = statuses
     .filter((status) => status !== (edit?.status ?? 'open'))
     .map((status): CardCommand => ({ do: 'status', status }));
-  return [moves, progress, [{ do: 'open' }]];
+  const candidate = view.plan.candidates.find((one) => one.id === id);
+  const isPart = candidate !== undefined && candidate.kind !== 'discovery' && candidate.part !== undefined;
+  const rest: readonly CardCommand[] = [
+    ...(isSplittable(candidate) ? [{ do: 'split' } as const] : []),
+    ...(isPart ? [{ do: 'split' } as const, { do: 'join' } as const] : []),
+    { do: 'open' },
+  ];
+  return [moves, progress, rest];
 }

@@ -10,6 +10,13 @@ export function metricName(language: string, metric: string): string {
   return (id.success ? metricTexts(language).get(id.data)?.name : undefined) ?? metric;
 }
 
+/** What is stored for a typed metric: the id of the catalogue's that is called so, else the words; undefined for none. */
+export function metricOf(language: string, text: string): string | undefined {
+  const typed = text.trim();
+  const known = [...metricTexts(language)].find(([, { name }]) => name.toLowerCase() === typed.toLowerCase());
+  return known?.[0] ?? (typed === '' ? undefined : typed);
+}
+
 /** Metrics that the action's question moves, the first one proposed. */
 export function usualMetrics(report: Report, action: Pick<ActionView, 'candidate'>): readonly MetricId[] {
   const { candidate } = action;

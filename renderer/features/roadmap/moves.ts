@@ -1,24 +1,7 @@
 import type { ActionId } from '../../../shared/base/ids.ts';
-import type { ActionPatch } from './actionEdits.ts';
+import type { Move } from '../../../shared/roadmap/moves.ts';
+import type { Candidate } from '../../../shared/roadmap/plan.ts';
 import type { RoadmapView } from './roadmapView.ts';
-
-/** Where a person puts an action: a wave that keeps it, the planner's choice, or out of the waves for a reason. */
-export type Move =
-  | { readonly to: 'wave'; readonly wave: number }
-  | { readonly to: 'planner' }
-  | { readonly to: 'not-now'; readonly reason: string };
-
-/** What a move changes in the action's edit. */
-export function movePatch(move: Move): ActionPatch {
-  switch (move.to) {
-    case 'wave':
-      return { wave: move.wave, notNow: undefined };
-    case 'planner':
-      return { wave: undefined, notNow: undefined };
-    case 'not-now':
-      return { wave: undefined, notNow: move.reason };
-  }
-}
 
 /** The wave that holds an action, 0 when none does. */
 export function waveOf({ plan }: RoadmapView, id: ActionId): number {
@@ -31,19 +14,20 @@ export function isPlaced({ report }: RoadmapView, id: ActionId): boolean {
   return edit?.wave !== undefined || edit?.notNow !== undefined;
 }
 
-/** Nothing would change: the card lies there already. A wave that the planner chose is kept only on request, not by a drop on itself. */
-export function isIdle(view: RoadmapView, id: ActionId, move: Move): boolean {
-  switch (move.to) {
-    case 'wave':
-      return waveOf(view, id) === move.wave;
-    case 'planner':
-      return !isPlaced(view, id);
-    case 'not-now':
-      return false;
-  }
+/** True when a move leaves the card where it lies. A wave that the planner chose is kept by a choice, not by a drop on itself. */
+export function isIdle(view: RoadmapView, { action, to }: Move): boolean {
+  if (to === 'not-now') return false;
+  return to === 'free' ? !isPlaced(view, action) : waveOf(view, action) === to;
 }
 
 /** Discoveries stand where they do by the method's rule: first wave or not now. */
 export function canTakeWave({ plan }: RoadmapView, id: ActionId): boolean {
   return plan.candidates.find((candidate) => candidate.id === id)?.kind !== 'discovery';
+}
+
+/** True for an action of some length that is not a part. */
+export function isSplittable(candidate: Candidate | undefined): boolean {
+  return (
+    candidate !== undefined && candidate.kind !== 'discovery' && candidate.part === undefined && candidate.days > 0
+  );
 }

@@ -19,7 +19,14 @@ export function headline(view: RoadmapView): string {
   }
   const what = counted(t, 'roadmap.headline.steps', steps);
   const where = counted(t, 'roadmap.headline.waves', used);
-  const plan = t('roadmap.headline.plan', { what: capitalised(what), where });
+  const { route } = view.plan;
+  const plan =
+    route === undefined
+      ? t('roadmap.headline.plan', { what: capitalised(what), where })
+      : t(`roadmap.headline.soonest.${report.kind}`, {
+          level: route.level,
+          plan: t('roadmap.headline.plan', { what, where }),
+        });
   if (report.kind === 'pillars') {
     const now = report.score.overall.score;
     const later = waves.at(-1)?.projected ?? null;

@@ -3,6 +3,7 @@ import { type ActionView, actionView } from '../../../shared/report/planned.ts';
 import { list } from '../../../shared/report/words.ts';
 import type { Later, WarningCode } from '../../../shared/roadmap/plan.ts';
 import type { RoadmapView } from './roadmapView.ts';
+import { shortName } from './shortName.ts';
 
 /** Something that comes later, and why. */
 export interface LaterNote {
@@ -44,14 +45,20 @@ export function warningNotes(view: RoadmapView): readonly string[] {
     groups.set(key, group);
   }
   return [...groups.values()].map(({ code, wave = 0, owner = '', actions }) => {
-    const names = actions.flatMap((id) => actionView(view.report, id)).map(shortName);
+    const names = actions.map((id) => shortName(view.report, id));
     return t(`roadmap.warning.${code}`, { wave, owner, actions: list(t, names), count: Math.max(1, names.length) });
   });
 }
 
-/** A step by its question, an own action by its title. */
-export function shortName({ candidate, title }: ActionView): string {
-  return candidate.kind === 'step' ? candidate.question : title;
+/** What the chosen route cannot bring by steps alone; empty without one. */
+export function routeNotes({ plan, report }: RoadmapView): readonly string[] {
+  const { t, kind } = report;
+  const { route } = plan;
+  if (route === undefined) return [];
+  if (!route.possible) return [t(`roadmap.route.noWay.${kind}`, { level: route.level })];
+  if (route.toAnswer.length === 0) return [];
+  const ids = list(t, route.toAnswer);
+  return [t(`roadmap.route.toAnswer.${kind}`, { level: route.level, ids, count: route.toAnswer.length })];
 }
 
 /** Questions whose hand-set target is reached, so that they get no step. */

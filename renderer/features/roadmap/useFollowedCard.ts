@@ -2,17 +2,27 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import type { RoadmapView } from './roadmapView.ts';
 
+/** Longer than a closing dialog takes to give the focus back, in ms. */
+const patience = 60;
+
 /** Keeps the focus on a card that a key moves: in its new wave it is another element. Call the result before moving. */
-export function useFollowedCard(board: RefObject<HTMLElement | null>, view: RoadmapView): (id: ActionId) => void {
+export function useFollowedCard(
+  board: RefObject<HTMLElement | null>,
+  view: RoadmapView,
+  covered: boolean,
+): (id: ActionId) => void {
   const followed = useRef<ActionId | null>(null);
   // The plan is what moves cards, so its change is the moment to look.
   useEffect(() => {
     const id = followed.current;
-    if (id === null || view.plan.waves.length === 0) return;
-    followed.current = null;
-    const card = board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
-    if (card !== null && card !== undefined && document.activeElement === document.body) card.focus();
-  }, [board, view]);
+    if (id === null || covered || view.plan.waves.length === 0) return undefined;
+    const timer = setTimeout(() => {
+      followed.current = null;
+      const card = board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
+      if (document.activeElement === document.body) card?.focus();
+    }, patience);
+    return () => clearTimeout(timer);
+  }, [board, view, covered]);
   return (id) => {
     followed.current = id;
   };

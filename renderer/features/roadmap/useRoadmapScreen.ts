@@ -4,7 +4,8 @@ import { today } from '../../api/today.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { statusPatch } from './actionEdits.ts';
-import { actionTitle } from './actionSubject.ts';
+import { actionSubject, actionTitle } from './actionSubject.ts';
+import { joinChanges } from './partEdits.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useBoardEdit } from './useBoardEdit.ts';
 import { type BoardUndo, useBoardUndo } from './useBoardUndo.ts';
@@ -14,7 +15,7 @@ import { type Moves, useMoves } from './useMoves.ts';
 /** What lies over the screen. */
 export type OpenDialog =
   | { readonly kind: 'action' | 'not-now' | 'split'; readonly id: ActionId }
-  | { readonly kind: 'add' | 'capacity' }
+  | { readonly kind: 'add' | 'capacity' | 'routes' | 'changes' }
   | null;
 
 export interface RoadmapScreenState {
@@ -28,7 +29,7 @@ export interface RoadmapScreenState {
 /** What the screen has open, and everything that its cards can ask for. */
 export function useRoadmapScreen(view: RoadmapView): RoadmapScreenState {
   const t = useTranslate();
-  const { readOnly } = useAssessment();
+  const { session, readOnly } = useAssessment();
   const { edit, patched } = useBoardEdit();
   const [open, show] = useState<OpenDialog>(null);
   const moves = useMoves(view, (id) => show({ kind: 'not-now', id }));
@@ -37,6 +38,7 @@ export function useRoadmapScreen(view: RoadmapView): RoadmapScreenState {
     readOnly,
     open: (id) => show({ kind: 'action', id }),
     move: moves.move,
+    keep: moves.keep,
     askReason: (id) => show({ kind: 'not-now', id }),
     setStatus: (id, status) => {
       void edit([patched(id, statusPatch(status, today()))]);
@@ -45,7 +47,10 @@ export function useRoadmapScreen(view: RoadmapView): RoadmapScreenState {
       );
     },
     split: (id) => show({ kind: 'split', id }),
-    join: () => undefined,
+    join: (id) => {
+      void edit(joinChanges(session.state().draft.assessment, actionSubject(view.report, id).whole));
+      moves.say(t('roadmap.said.joined', { title: actionTitle(view.report, actionSubject(view.report, id).whole) }));
+    },
   };
   return { open, show, acts, moves, undo };
 }

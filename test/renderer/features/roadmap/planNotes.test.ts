@@ -41,7 +41,7 @@ describe('warnings', () => {
     expect(notes).toContain('R6 and P3 are kept in waves before what they need is finished.');
     expect(notes).toContain('Wave 1 holds more days than its capacity, because actions were kept in it.');
     expect(notes).toContain('P3 has low confidence: begin with a trial.');
-    expect(notes).toContain('No metric tells whether “Agree on one owner” worked: name one in its note.');
+    expect(notes).toContain('No metric tells whether “Agree on one owner” worked: name one to watch.');
     expect(notes).toContain('The assessment has no date, so the waves are counted from today.');
     expect(notes.some((note) => note.startsWith('Kept in wave'))).toBe(false);
   });

@@ -1,0 +1,41 @@
+import { metricTexts } from '../../../shared/metrics/catalogue.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { metricName, metricOf, usualMetrics } from './metricWords.ts';
+import type { FieldsProps } from './WhoFields.tsx';
+
+/** What tells whether it worked, and when one looks. The question's own metrics come first among those offered. */
+export function WatchFields({ view, subject, patch, readOnly }: FieldsProps) {
+  const t = useTranslate();
+  const { report } = view;
+  const { edit, candidate, kind } = subject;
+  if (kind === 'discovery') return null;
+  const { language } = report.input.options;
+  const usual = candidate === undefined ? [] : usualMetrics(report, { candidate });
+  const names = [...new Set([...usual, ...metricTexts(language).keys()])].map((id) => metricName(language, id));
+  const [proposed] = usual;
+  return (
+    <>
+      <TextField
+        label={t('roadmap.edit.metric')}
+        value={edit?.metric === undefined ? '' : metricName(language, edit.metric)}
+        suggestions={names}
+        maxLength={200}
+        readOnly={readOnly}
+        placeholder={
+          proposed === undefined
+            ? t('roadmap.edit.metricPlaceholder')
+            : t('roadmap.edit.metricProposed', { name: metricName(language, proposed) })
+        }
+        onCommit={(text, overUnseen) => patch({ metric: metricOf(language, text) }, overUnseen)}
+      />
+      <DateField
+        label={t('roadmap.edit.checkOn')}
+        value={edit?.checkOn ?? ''}
+        readOnly={readOnly}
+        onCommit={(day) => patch({ checkOn: day === '' ? undefined : day })}
+      />
+    </>
+  );
+}
