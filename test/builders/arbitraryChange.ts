@@ -36,12 +36,67 @@ export function arbitraryChange(framework: Framework): fc.Arbitrary<Change> {
       value: orNothing(fc.record({ id: fc.constant(id), label: text })),
     }),
   );
-  const action = fc.constantFrom(...questions).chain((id: QuestionId) =>
-    fc.record({
-      entry: fc.constant('action'),
-      action: fc.constant(`${id}-23`),
-      value: orNothing(fc.record({ id: fc.constant(`${id}-23`), owner: text, exposure: fc.boolean() })),
-    }),
+  const day = fc.constantFrom('2026-11-02', '2026-12-24');
+  const step = fc.constantFrom(...questions).map((id: QuestionId) => `${id}-23`);
+  const action = (ids: fc.Arbitrary<string>, fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+    ids.chain((id) =>
+      fc.record({
+        entry: fc.constant('action'),
+        action: fc.constant(id),
+        value: orNothing(fc.record({ id: fc.constant(id), ...fields }, { requiredKeys: ['id'] })),
+      }),
+    );
+  const placing = {
+    owner: text,
+    wave: fc.integer({ min: 1, max: 4 }),
+    due: day,
+    status: fc.constantFrom('open', 'doing', 'done', 'dropped'),
+    notNow: fc.constantFrom('later', 'next year'),
+    checkOn: day,
+  };
+  const whole = action(step, {
+    ...placing,
+    exposure: fc.boolean(),
+    effort: fc.integer({ min: 1, max: 5 }),
+    factors: fc.record(
+      { gap: fc.constantFrom(0, 0.5, 1), weight: fc.constantFrom(0.25, 4), urgency: fc.constantFrom(1, 1.5) },
+      { requiredKeys: [] },
+    ),
+    factorNotes: fc.record({ gap: text, effort: text }, { requiredKeys: [] }),
+    metric: fc.constantFrom('M14', 'calls a week'),
+    parts: fc.constantFrom([5, 5], [10, 20, 30]),
+  });
+  // Half of them belong to an action that is not split, or not into as many parts.
+  const part = action(
+    fc.tuple(step, fc.constantFrom(1, 2, 3)).map(([id, number]) => `${id}.${number}`),
+    placing,
+  );
+  const settings = fc.record(
+    {
+      realisation: fc.constantFrom(0.5, 0.8),
+      ownerLimit: level,
+      capacityDays: fc.constantFrom([60], [60, 100]),
+      team: fc.constantFrom({ people: 3, share: 0.2 }),
+      route: level.map((to) => ({ kind: 'soonest', level: to })),
+      aim: level.map((to) => ({ level: to, by: '2027-06-30' })),
+      goals: fc.constantFrom({ G1: 60, G2: 40 }, { G1: 50 }),
+    },
+    { requiredKeys: [] },
+  );
+  const previous = fc.record({
+    name: fc.constantFrom('Spring', 'Autumn'),
+    answers: fc
+      .constantFrom(...questions)
+      .map((id: QuestionId) => [{ question: id, answer: 3, rationale: 'as agreed then' }]),
+    actions: step.map((id) => [{ id, title: 'Freeze forecasts', status: 'done', doneOn: '2026-10-01' }]),
+  });
+  const facilitation = fc.record(
+    {
+      minutes: level,
+      lastTime: fc.constantFrom('after-choosing', 'always'),
+      seenPlan: step.map((id) => ({ at: '2026-11-02T09:00:00Z', waves: { [id]: 2 } })),
+    },
+    { requiredKeys: [] },
   );
   const field = (entry: string, value: fc.Arbitrary<unknown>) =>
     fc.record({ entry: fc.constant(entry), value: orNothing(value) });
@@ -50,17 +105,19 @@ export function arbitraryChange(framework: Framework): fc.Arbitrary<Change> {
       { arbitrary: agreed, weight: 5 },
       { arbitrary: response, weight: 4 },
       { arbitrary: present, weight: 3 },
-      action,
+      { arbitrary: whole, weight: 3 },
+      { arbitrary: part, weight: 2 },
       fc.record({ entry: fc.constant('target'), question, value: orNothing(level) }),
       fc.record({
         entry: fc.constant('organisation'),
         value: fc.record({ name: fc.constantFrom('Fjord', 'Fell'), currency: text }),
       }),
       field('title', text),
-      field('date', fc.constantFrom('2026-11-02', '2026-12-24')),
+      field('date', day),
       field('decisions', fc.array(fc.record({ text: fc.constantFrom('go', 'wait') }), { maxLength: 2, minLength: 1 })),
-      field('settings', fc.record({ realisation: fc.constantFrom(0.5, 0.8) })),
-      field('facilitation', fc.record({ minutes: level })),
+      { arbitrary: field('settings', settings), weight: 2 },
+      field('previous', previous),
+      field('facilitation', facilitation),
       field('report', fc.record({ paper: fc.constantFrom('a4', 'letter') })),
     )
     .map((change) => Change.parse(change));
