@@ -8,7 +8,7 @@ export interface GoalBar {
   readonly score: number | null;
   readonly words: {
     readonly score: string;
-    /** Under the name: "9 of 9 answered". */
+    /** Under the score's bar: "9 of 9 answered". */
     readonly note: string;
   };
 }
@@ -19,7 +19,7 @@ export interface GoalBarsInput {
 }
 
 const width = 498;
-const pitch = 34;
+const pitch = 36;
 const top = 22;
 const pointsFrom = 186;
 const pointsWidth = 96;
@@ -44,8 +44,8 @@ export function goalBars({ rows, heads }: GoalBarsInput): Figure {
 function bar({ name, points, score, words }: GoalBar, y: number, most: number): readonly Shape[] {
   const length = (points / most) * pointsWidth;
   return [
-    label(0, y + 14, name, { size: 9, weight: 600, fill: 'ink', wrap: { width: 176, leading: 10, lines: 1 } }),
-    label(0, y + 25, words.note),
+    label(0, y + 17, name, { size: 9, weight: 600, fill: 'ink', wrap: { width: 176, leading: 11, lines: 2 } }),
+    label(x(1) + 3, y + 31, words.note, { backing: true }),
     ...(points === 0 ? [] : [rect(pointsFrom, y + 12, length, 10, 'ink')]),
     label(pointsFrom + length + 5, y + 20.5, String(points), { size: 9, fill: 'ink' }),
     ...(score === null ? [] : [rect(x(1), y + 12, x(score) - x(1), 10, 'level3')]),

@@ -22,28 +22,22 @@ export function goalBlocks(report: PillarReport): readonly Block[] {
   }));
   const spoken = rows.map(({ name, points, words }) => t('goals.bars.row', { goal: name, points, score: words.score }));
   const neglected = neglectedGoal(standings);
+  const sentence =
+    neglected === null
+      ? ''
+      : t('goals.bars.neglected', {
+          goal: names[neglected.goal] ?? neglected.goal,
+          points: neglected.points,
+          score: fixed(t, neglected.score ?? 0, 1),
+        });
   return [
     { kind: 'space', height: 18 },
     { kind: 'heading', text: t('goals.bars.title') },
-    ...(neglected === null
-      ? []
-      : [
-          {
-            kind: 'text',
-            role: 'body',
-            text: t('goals.bars.neglected', {
-              goal: names[neglected.goal] ?? neglected.goal,
-              points: neglected.points,
-              score: fixed(t, neglected.score ?? 0, 1),
-            }),
-          } as const,
-        ]),
-    { kind: 'space', height: 6 },
     {
       kind: 'figure',
       figure: goalBars({ rows, heads: { points: t('goals.bars.points'), score: t('goals.bars.score') } }),
       alt: t('goals.bars.figure', { rows: spoken.join('; ') }),
-      caption: t('goals.report.caption'),
+      caption: [sentence, t('goals.report.caption')].filter((text) => text !== '').join(' '),
     },
   ];
 }
