@@ -31,6 +31,7 @@ describe('the worked example', () => {
       'notNow',
       'metrics',
       'method',
+      'passports',
       'answers',
     ]);
   });

@@ -201,6 +201,8 @@ test('the worked example keeps the shape of the designed report', () => {
     'notNow',
     'metrics',
     'method',
+    'passports',
+    'passports',
     'answers',
   ]);
 });

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport } from '../../../shared/report/buildReport.ts';
+import { agreedOn, anAssessment } from '../../builders/anAssessment.ts';
+import { aLadderReportInput, aPillarReportInput } from '../../builders/aReport.ts';
+import { sectionTexts } from '../../builders/reportTexts.ts';
+import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
+
+const textOf = (input: Parameters<typeof buildReport>[0]) => sectionTexts(buildReport(input), 'passports');
+
+describe('how the numbers come about', () => {
+  test('shows the figures of the worked example, each with what it is made of', () => {
+    const text = textOf(aPillarReportInput(theWorkedPillars));
+    for (const part of [
+      'Overall 2.60',
+      '8 answers to level 3',
+      'sum of scores ÷ number of sections = 10.41 ÷ 4 = 2.60',
+      'People 2.50, Process 2.78, Platform 3.00, Insights 2.13',
+      'sum of weight × level ÷ sum of weights = 25 ÷ 9 = 2.78',
+      'R1 3, R2 3, R3 3, R4 2, R5 3, R6 2 × 2, R7 4, R8 3',
+      'R6: set by hand; all others: usual weight',
+      '2.00 to 2.47: I4 set to the lowest level, then to the highest.',
+      'T6 Billing and subscription link. Does not apply: Billing is run by the parent company.',
+      'Every key question must be at 3: one is not. Concerned: R4.',
+      '30 ÷ 31 = 96.8 %',
+      'Completeness 0.97 × 0.4, Evidence 0.12 × 0.3',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('says once how numbers are rounded, and who answered', () => {
+    const text = textOf(aPillarReportInput(theWorkedPillars));
+    expect(text.split('halves away from zero')).toHaveLength(2);
+    expect(text.split('no individual answers are stored')).toHaveLength(2);
+    expect(textOf(aPillarReportInput(theNineVoices))).toContain('9 people answered: sales 4, marketing 1');
+  });
+
+  test('shows stages instead of scores for a ladder', () => {
+    const text = textOf(aLadderReportInput(theWorkedLadder));
+    for (const part of ['Attained stage 2', '61.9 %', '1.1 F, 1.2 F', 'Concerned: 3.2.', 'Limit pressure']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('says why a number is missing', () => {
+    const text = textOf(aPillarReportInput(anAssessment({ agreed: agreedOn({ R1: 3 }) })));
+    expect(text).toContain('Fewer than 80 % of the questions that apply are answered.');
+    expect(text).toContain('Too few answers for a score: 1 of 5 needed.');
+  });
+});
