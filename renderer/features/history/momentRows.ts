@@ -33,9 +33,12 @@ export function rowOfNow(t: Translate, texts: FrameworkTexts, now: Standing): Mo
 }
 
 export function rowOfSnapshot(t: Translate, texts: FrameworkTexts, snapshot: SnapshotHead): MomentRow {
+  const name = snapshotName(t, snapshot);
+  const reason = t(`history.reason.${snapshot.reason}`);
   return {
-    name: snapshotName(t, snapshot),
-    under: snapshot.name === '' || snapshot.reason === 'named' ? null : t(`history.reason.${snapshot.reason}`),
+    name,
+    // A snapshot is often called by why it was taken: once is enough.
+    under: snapshot.reason === 'named' || name === reason ? null : reason,
     day: dayWords(t, snapshot.createdAt),
     ...numbers(t, texts, snapshot),
   };

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { HistoryEvent } from '../../../shared/contract/cycles.ts';
 import type { ChangeFrame } from '../../../shared/history/changeFrame.ts';
+import { shortDate } from '../../../shared/report/dates.ts';
 import { useApi } from '../../api/host.ts';
-import { usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { answerHistory, type PastAnswer } from './answerHistory.ts';
@@ -69,11 +69,9 @@ function Events({ events, frame }: { readonly events: readonly HistoryEvent[]; r
 }
 
 function Event({ past, t }: { readonly past: PastAnswer; readonly t: ChangeFrame['t'] }) {
-  const { language } = usePreferences();
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   return (
     <li>
-      <time dateTime={past.at}>{at.format(new Date(past.at))}</time>
+      <time dateTime={past.at}>{whenWords(t, past.at)}</time>
       <div>
         {past.how !== null && <p className={styles.how}>{t(`questions.history.how.${past.how}`)}</p>}
         {past.lines.map(({ place, text }) => (
@@ -83,4 +81,12 @@ function Event({ past, t }: { readonly past: PastAnswer; readonly t: ChangeFrame
       <span>{past.actor === 'facilitator' ? t('questions.history.facilitator') : past.actor}</span>
     </li>
   );
+}
+
+/** "2 Nov 2026, 14:32", in the time zone of this machine. */
+function whenWords(t: ChangeFrame['t'], instant: string): string {
+  const at = new Date(instant);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return t('questions.history.when', { day: shortDate(t, day), time: `${two(at.getHours())}:${two(at.getMinutes())}` });
 }

@@ -1,4 +1,4 @@
-import { usePreferences } from '../../api/queries.ts';
+import { shortDate } from '../../../shared/report/dates.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { agreedOf } from './agreedEntry.ts';
@@ -18,19 +18,15 @@ export interface LastTimePartProps {
 /** What the cycle before said, once it may be seen, and what was done about it since. Not there in a first cycle. */
 export function LastTimePart({ work, acts }: LastTimePartProps) {
   const t = useTranslate();
-  const { language } = usePreferences();
   const { item, view } = work;
   const { previous } = view.draft.assessment;
   const lastTime = lastTimeOf(view.draft, item);
   if (previous === undefined || lastTime === null) return null;
   const { name, date } = previous;
-  const day = date === undefined ? null : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <Part title={t('questions.lastTime.title')}>
       <p className={styles.second}>
-        {date === undefined || day === null
-          ? name
-          : t('questions.lastTime.from', { name, day: day.format(new Date(date)) })}
+        {date === undefined ? name : t('questions.lastTime.from', { name, day: shortDate(t, date) })}
       </p>
       <Said work={work} lastTime={lastTime} />
       {lastTime.answer !== null && (

@@ -77,9 +77,11 @@ it('leaves axe nothing to find on an assessment that is signed off', async () =>
   await go('questions');
   const menu = new RegExp(`^${words('app.workflow.label', { state: '' })}`);
   await chooseFromMenu(page.getByRole('button', { name: menu }), words('app.workflow.to.signed-off'));
+  expect(await findings(page)).toBeNull();
+  await work(page.getByRole('dialog').getByRole('button', { name: words('app.workflow.to.signed-off') }));
   await page.getByText(words('app.signedOff')).waitFor();
   expect(await findings(page)).toBeNull();
-  for (const place of ['results', 'roadmap', 'report']) {
+  for (const place of ['results', 'roadmap', 'report', 'history']) {
     await go(place);
     expect(await findings(page)).toBeNull();
   }

@@ -2,8 +2,11 @@ import type { Page } from 'playwright-core';
 import { work } from './keyboard.ts';
 import { words } from './words.ts';
 
-/** Goes to one of the four places of the open assessment, by keys. */
-export async function goTo(page: Page, place: 'questions' | 'results' | 'roadmap' | 'report'): Promise<void> {
+/** Goes to one of the five places of the open assessment, by keys. */
+export async function goTo(
+  page: Page,
+  place: 'questions' | 'results' | 'roadmap' | 'report' | 'history',
+): Promise<void> {
   const places = page.getByRole('navigation', { name: words('app.assessment') });
   await work(places.getByRole('link', { name: words(`app.place.${place}`), exact: true }));
 }

@@ -22,7 +22,12 @@ function anEvent(overrides: Partial<HistoryEvent>): HistoryEvent {
   };
 }
 
-const raised = { key: 'agreed:R4', before: { question: 'R4', answer: 2 }, after: { question: 'R4', answer: 3 }, cut: false };
+const raised = {
+  key: 'agreed:R4',
+  before: { question: 'R4', answer: 2 },
+  after: { question: 'R4', answer: 3 },
+  cut: false,
+};
 
 describe('answerHistory', () => {
   it('says from what to what, and how it came about', () => {
