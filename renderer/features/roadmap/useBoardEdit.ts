@@ -16,8 +16,8 @@ export interface BoardEdit {
   readonly patched: (id: ActionId, patch: ActionPatch) => Change;
 }
 
-/** Edits from the roadmap. What a person does here is no news to them, so it is taken note of in the same step ([Note: The plan that was
- * seen]). */
+/** Edits from the roadmap. What a person does here is no news to them, so the same step takes note of it:
+ * [Note: The plan that was seen]. */
 export function useBoardEdit(): BoardEdit {
   const { session, framework } = useAssessment();
   return useMemo(() => {
