@@ -1,7 +1,7 @@
 import type { Settings } from '../assessment/schema.ts';
 import type { GoalId } from '../base/ids.ts';
 import type { PillarFramework } from '../frameworks/structure.ts';
-import { goalMultipliers, questionsOfGoal } from './goalWeights.ts';
+import { allPoints, goalMultipliers, questionsOfGoal } from './goalWeights.ts';
 import { questionResults } from './questionResults.ts';
 import type { PillarScore } from './result.ts';
 import { toNineDecimals } from './rounding.ts';
@@ -49,16 +49,17 @@ export function goalStandings(
   return standings.toSorted((a, b) => b.points - a.points);
 }
 
-/** The goal that matters more than an even share and is the least mature of those, when others are more mature; null when there is none. */
+/** The least mature of the goals that got more than an even share of points, where it stays below the goals' mean; null when there is none. */
 export function neglectedGoal(standings: readonly GoalStanding[]): GoalStanding | null {
-  const even = 100 / standings.length;
+  const even = allPoints / standings.length;
+  const scores = standings.flatMap(({ score }) => score ?? []);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   let lowest: GoalStanding | null = null;
+  let least = toNineDecimals(mean);
   for (const standing of standings) {
-    if (standing.points <= even || standing.score === null) continue;
-    if (lowest === null || toNineDecimals(standing.score) < toNineDecimals(lowest.score ?? 0)) lowest = standing;
+    if (standing.points <= even || standing.score === null || toNineDecimals(standing.score) >= least) continue;
+    lowest = standing;
+    least = toNineDecimals(standing.score);
   }
-  const score = lowest?.score ?? null;
-  if (score === null) return null;
-  const others = standings.flatMap((standing) => (standing === lowest ? [] : (standing.score ?? [])));
-  return others.some((other) => toNineDecimals(other) > toNineDecimals(score)) ? lowest : null;
+  return lowest;
 }

@@ -34,6 +34,10 @@ describe('goals beside maturity', () => {
 
   it('sees the goal that matters and lags', () => {
     expect(neglectedGoal(standingsOf(theWorkedPillars))?.goal).toBe('G6');
+    const only = { ...theWorkedPillars.settings, goals: Goals.parse({ G4: 100 }) };
+    const above = goalStandings(fourPillar, only, scorePillars(fourPillar, { ...theWorkedPillars, settings: only }));
+    // The one goal that got points is more mature than most.
+    expect(neglectedGoal(above ?? [])).toBeNull();
   });
 
   it('says nothing without points, and no score without answers', () => {
