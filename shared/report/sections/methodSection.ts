@@ -5,6 +5,7 @@ import { fixed, share } from '../numbers.ts';
 import type { Entry, Report } from '../reportContext.ts';
 import { capitalised, list, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
+import { factorChanges } from './factorChanges.ts';
 import { notApplicableReason } from './notNowSection.ts';
 import { pillarMethod } from './pillarMethod.ts';
 import { realisationWords } from './roadmapSection.ts';
@@ -81,6 +82,7 @@ function limits(report: Report): readonly Topic[] {
   const { t } = report;
   const topic = (key: string, text: string): Topic => ({ head: t(`report.method.${key}.head`), text });
   const changed = report.entries.flatMap((entry) => effortChanges(report, entry));
+  const factors = factorChanges(report);
   const targets = Object.entries(report.input.assessment.targets ?? {}).map(([id, target]) =>
     t('report.method.targets.one', { id, target }),
   );
@@ -88,6 +90,7 @@ function limits(report: Report): readonly Topic[] {
     topic('limits', t(`report.method.limits.text.${report.kind}`)),
     topic('who', whoAnswered(report)),
     ...(changed.length === 0 ? [] : [topic('efforts', sentence(list(t, changed)))]),
+    ...(factors.length === 0 ? [] : [topic('factors', sentence(list(t, factors)))]),
     ...(targets.length === 0 ? [] : [topic('targets', sentence(list(t, targets)))]),
     topic('framework', frameworkText(report)),
     topic('fingerprint', fingerprint(report)),

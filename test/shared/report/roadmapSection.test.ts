@@ -53,6 +53,14 @@ describe('the roadmap of a report', () => {
     expect(sectionTexts(report([known]), 'actions')).toContain('(M28), not measured; check 31 Jan 2027');
   });
 
+  test('prints the factors that were set by hand, and the reason to the consultant alone', () => {
+    const edit = { id: 'R4-23', factors: { impact: 5, gap: 1 }, factorNotes: { impact: 'asked for by the board' } };
+    expect(sectionTexts(report([edit]), 'method')).toContain('R4-23 impact 5 instead of 4.');
+    const assessment = Assessment.parse({ ...theWorkedPillars, actions: [edit] });
+    const consultant = buildReport(aPillarReportInput(assessment, { edition: 'consultant' }));
+    expect(sectionTexts(consultant, 'method')).toContain('R4-23 impact 5 instead of 4 (asked for by the board).');
+  });
+
   test('says the owner limit that is set', () => {
     const owned = ['P2-23', 'P5-23'].map((id) => ({ id, owner: 'CRO', wave: 1 }));
     expect(sectionTexts(report(owned, { ownerLimit: 1 }), 'roadmap')).toContain(
