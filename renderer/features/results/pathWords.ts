@@ -14,7 +14,10 @@ export function stepWords(
   const effort =
     efforts.length === 0
       ? t('results.path.noEffort')
-      : tallied(t, 'results.path.effort', days, { efforts: list(t, efforts.map(String)) });
+      : tallied(t, 'results.path.effort', days, {
+          word: t('results.path.band', { count: efforts.length }),
+          efforts: list(t, efforts.map(String)),
+        });
   return { change: t('results.path.change', { from, to }), effort };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockerGroups, blockingQuestions } from '../../../../renderer/features/results/blockerGroups.ts';
+import { blockerGroups, blockingQuestions, splitByLevel } from '../../../../renderer/features/results/blockerGroups.ts';
 import { breadthWords, namedWords } from '../../../../renderer/features/results/blockerWords.ts';
 import type { Answer } from '../../../../shared/assessment/schema.ts';
 import { agreedOn, anAgreed } from '../../../builders/anAssessment.ts';
@@ -72,5 +72,19 @@ describe('what blocks the next level', () => {
     expect([...blockingQuestions(groups, 3)].sort()).toEqual(['I1', 'I4', 'I8', 'R4', 'T5']);
     expect([...blockingQuestions(groups, 4)]).toEqual([]);
     expect(blockingQuestions(groups, null).size).toBe(5);
+  });
+});
+
+describe('the pillars that are ahead', () => {
+  it('stand apart from those that hold the organisation back', () => {
+    const { score } = changed({ T5: 3 });
+    const { blocking, ahead } = splitByLevel(blockerGroups(score), 3);
+    expect(blocking.map(({ section }) => section)).toEqual(['people', 'process', 'insights']);
+    expect(ahead.map(({ section, level }) => [section, level])).toEqual([['platform', 4]]);
+  });
+
+  it('are none while there is no overall level', () => {
+    const groups = blockerGroups(pillarView().score);
+    expect(splitByLevel(groups, null)).toEqual({ blocking: groups, ahead: [] });
   });
 });

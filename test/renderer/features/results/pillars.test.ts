@@ -67,6 +67,12 @@ describe('the table of pillars', () => {
       'Lowest of four: Insights. Level 3 asks for three quarters at 3, every key question at 3 and none below 2.',
     );
   });
+
+  it('names every pillar that stands lowest, once one of them is ahead', () => {
+    const agreed = pillarView().assessment.agreed ?? [];
+    const raised = agreed.map((entry) => (entry.question === 'T5' ? { ...entry, answer: 3 as const } : entry));
+    expect(ruleWords(t, pillarView({ agreed: raised }))).toMatch(/^Lowest of four: People, Process and Insights\./);
+  });
 });
 
 describe('targets', () => {
