@@ -55,7 +55,7 @@ function blockedWords(
 ): string {
   return score.kind === 'pillars'
     ? t('whatif.panel.blocksLevel', { level: Math.min(5, (score.overall.level ?? 0) + 1) })
-    : t('whatif.panel.blocksStage', { stage: Math.min(score.sections.length, (score.overall.stage ?? 0) + 1) });
+    : t('whatif.panel.blocksStage', { level: Math.min(score.sections.length, (score.overall.stage ?? 0) + 1) });
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -39,7 +39,7 @@ function ladderNumbers(t: Translate, stored: LadderScore, tried: LadderScore): r
   const next = (stored.overall.stage ?? 0) + 1;
   const percent = ({ sections }: LadderScore) => {
     const value = sections[next - 1]?.percent ?? null;
-    return value === null ? t('whatif.none') : t('report.format.percent', { value: fixed(t, value, 0) });
+    return value === null ? t('whatif.none') : t('report.format.percent', { value: fixed(t, value, 1) });
   };
   const { overall: before } = stored;
   const { overall: after } = tried;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { press } from '../pages/keyboard.ts';
 import { words } from '../pages/words.ts';
+import { longName } from './overfull.ts';
 
-export type AssessmentName = 'pillars' | 'voices' | 'ladder' | 'empty';
+export type AssessmentName = 'pillars' | 'voices' | 'ladder' | 'empty' | 'next';
 export type Ids = Readonly<Record<AssessmentName, string>>;
 
 /** A state of the app that can be looked at. */
@@ -36,6 +37,40 @@ const passport = async (page: Page) => {
   await page.locator('main [aria-haspopup="dialog"]').filter({ hasText: /\d/ }).first().click();
   await page.getByRole('dialog').waitFor();
 };
+
+/** Opens a fresh sandbox and takes the shortest way up. */
+const whatIf = async (page: Page, kind: 'pillars' | 'ladder') => {
+  if (await button(page, 'whatif.bar.leave').isVisible()) {
+    await button(page, 'whatif.bar.leave').click();
+    await button(page, 'whatif.leave.confirm').click();
+  }
+  await button(page, 'whatif.button').click();
+  const way = kind === 'pillars' ? 'whatif.panel.way.level' : 'whatif.panel.way.stage';
+  await page.getByRole('button', { name: new RegExp(words(way, { level: '\\d' })) }).click();
+};
+
+/** Waits until the history is read, then does something there. */
+const history =
+  (act: (page: Page) => Promise<unknown> = async () => {}) =>
+  async (page: Page) => {
+    await page.getByRole('heading', { level: 2, name: words('history.changes.title') }).waitFor();
+    await page.getByRole('listitem').first().waitFor();
+    await act(page);
+  };
+const snapshotMenu = (key: string) =>
+  history(async (page) => {
+    await page
+      .getByRole('button', { name: /^More for/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: words(key) }).click();
+  });
+const keepSnapshot = history(async (page) => {
+  await open('history.take.open')(page);
+  await page.getByRole('dialog').getByRole('textbox').fill(longName);
+  await press(page, 'Enter');
+  await page.getByRole('rowheader', { name: longName }).first().waitFor();
+});
 
 const questions = (name: AssessmentName, id: string, what: string, act?: Place['act']): Place => ({
   name: `questions: ${what}`,
@@ -113,10 +148,45 @@ export const places: readonly Place[] = [
   screen('pillars', 'roadmap', 'capacity', open('roadmap.capacity.open')),
   screen('pillars', 'report', 'four pillars', (page) => page.getByRole('img', { name: /^Page 1 of/ }).waitFor()),
   screen('ladder', 'report', 'ladder', (page) => page.getByRole('img', { name: /^Page 1 of/ }).waitFor()),
+  questions('next', 'R4', 'not confirmed'),
+  questions('next', 'T5', 'last time'),
+  questions('next', 'T5', 'the history of an answer', open('questions.history.open')),
+  screen('empty', 'history', 'nothing but a beginning', history()),
+  screen('next', 'history', 'a cycle before', history()),
+  screen('pillars', 'history', 'a snapshot with a long name', keepSnapshot),
+  screen('ladder', 'history', 'ladder, with a snapshot', keepSnapshot),
+  screen('pillars', 'history', 'taking a snapshot', history(open('history.take.open'))),
+  screen('pillars', 'history', 'the next cycle', history(open('history.cycle.open'))),
+  screen(
+    'pillars',
+    'history',
+    'restoring',
+    history(async (page) => {
+      await page
+        .getByRole('button', { name: new RegExp(`^${words('history.restore.openAt', { moment: '' })}`) })
+        .last()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    }),
+  ),
+  screen('pillars', 'history', 'what a snapshot rests on', snapshotMenu('history.details.open')),
+  screen('pillars', 'history', 'a comparison', snapshotMenu('history.compare.withNow')),
+  screen('ladder', 'history', 'a comparison of ladders', snapshotMenu('history.compare.withNow')),
+  screen('next', 'history/previous/now', 'a cycle before that is elsewhere', (page) =>
+    page.getByText(words('history.compare.missing.elsewhere.title')).waitFor(),
+  ),
   plain('#/library', 'library'),
   plain('#/library/four-pillar', 'library: four pillars'),
   plain('#/library/revenue-ladder', 'library: ladder'),
   plain('#/settings', 'settings'),
+  // A sandbox stays open over its assessment, so these come last.
+  screen('pillars', 'results', 'what if', (page) => whatIf(page, 'pillars')),
+  screen('ladder', 'results', 'what if on a ladder', (page) => whatIf(page, 'ladder')),
+  screen('pillars', 'results', 'what if: what to keep', async (page) => {
+    await whatIf(page, 'pillars');
+    await button(page, 'whatif.bar.keep').click();
+    await page.getByRole('dialog').waitFor();
+  }),
 ];
 
 /** Goes to a place as if for the first time, and waits until nothing moves. */

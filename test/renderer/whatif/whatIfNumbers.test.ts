@@ -53,7 +53,7 @@ describe('numbers before and after', () => {
     const scored = score(revenueLadder, theWorkedLadder);
     const labels = whatIfNumbers(english, scored, scored).map(({ label, before }) => `${label} ${before}`);
     expect(labels[0]).toBe('Stage 2');
-    expect(labels[1]).toMatch(/^Stage 3 fulfilled \d+ %$/);
+    expect(labels[1]).toMatch(/^Stage 3 fulfilled \d+\.\d %$/);
     expect(labels[2]).toBe('To stage 3 1');
   });
 
