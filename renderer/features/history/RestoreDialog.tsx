@@ -69,12 +69,13 @@ export function RestoreDialog({ seq, name, onClose }: RestoreDialogProps) {
           </Button>
           <Button
             kind="primary"
-            disabled={count === 0}
-            busy={state === 'restoring'}
-            {...(groups === undefined ? {} : { reason: t('history.restore.nothing') })}
+            // While it is read it is only busy: a button that changes its look would flicker.
+            disabled={moment.isError || (groups !== undefined && count === 0)}
+            busy={state === 'restoring' || moment.isPending}
+            {...(moment.isError ? {} : { reason: t('history.restore.nothing') })}
             onClick={() => void restore()}
           >
-            {t('history.restore.confirm', { count })}
+            {groups === undefined ? t('history.restore.open') : t('history.restore.confirm', { count })}
           </Button>
         </>
       }

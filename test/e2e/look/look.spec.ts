@@ -12,7 +12,7 @@ import { Trouble } from '../pages/trouble.ts';
 import { words } from '../pages/words.ts';
 import { violations } from './axe.ts';
 import { misfits } from './misfits.ts';
-import { overfullLadder, overfullPillars, overfullVoices } from './overfull.ts';
+import { overfullLadder, overfullNext, overfullPillars, overfullVoices } from './overfull.ts';
 import { places, untilStill, visit, visitAddress } from './places.ts';
 import { workspaceOf } from './workspaceOf.ts';
 
@@ -30,6 +30,7 @@ it('leaves axe nothing to find and cuts no text off, on every screen and dialog,
     pillars: { framework: 'four-pillar', assessment: overfullPillars },
     voices: { framework: 'four-pillar', assessment: overfullVoices },
     ladder: { framework: 'revenue-ladder', assessment: overfullLadder },
+    next: { framework: 'four-pillar', assessment: overfullNext },
     empty: { framework: 'four-pillar', assessment: anAssessment() },
   });
   const cairn = await openCairn(home);

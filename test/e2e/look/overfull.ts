@@ -1,10 +1,10 @@
 import type { Assessment } from '../../../shared/assessment/schema.ts';
-import { type ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
+import { ActionId, type ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
 import { assessmentOf } from '../../builders/anAssessment.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
 
 /** Exactly 120 characters, Japanese and Romanian among them. */
-const longName =
+export const longName =
   'Societatea Națională de Închirieri și Transporturi Feroviare „Bucureștii Noi” ― 株式会社 髙﨑製作所 東北支店 ソリューション営業本部 第二課'
     .padEnd(120, '課')
     .slice(0, 120);
@@ -88,4 +88,27 @@ export const overfullLadder: Assessment = {
     ...withDetails(theWorkedLadder.agreed),
     ...['L2.1', 'L2.2', 'L2.3'].map((id) => ({ question: QuestionId.parse(id), answer: 2, note: longText })),
   ],
+};
+
+/** A second cycle of which one question is answered: last time's answers, reasons and actions are as long as they can be. */
+export const overfullNext: Assessment = {
+  ...filled({ organisation: { name: longName } }),
+  agreed: withDetails(theWorkedPillars.agreed?.filter(({ question }) => question === 'T5')),
+  previous: {
+    name: longName,
+    date: '2026-05-12',
+    score: 2.6,
+    level: 2,
+    projected: 2.87,
+    answers: (theWorkedPillars.agreed ?? []).map(({ question, answer }) => ({ question, answer, rationale: longText })),
+    actions: ['T5-23', 'T5-34'].map((id, index) => ({
+      id: ActionId.parse(id),
+      title: longName,
+      question: QuestionId.parse('T5'),
+      doneWhen: longText,
+      owner: longName,
+      status: index === 0 ? 'done' : 'doing',
+      ...(index === 0 ? { doneOn: '2026-09-30' } : {}),
+    })),
+  },
 };
