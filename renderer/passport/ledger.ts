@@ -178,14 +178,17 @@ const measures = {
 
 function meanLedger(t: Translate, { measure, terms, sum, weights }: Of<'weighted-mean'>): Ledger {
   const [name, value] = measures[measure];
+  // Numbers of one column have the same decimals; whole levels have none.
+  const whole = terms.every((term) => Number.isInteger(term.weight * term.value));
+  const product = (number: number) => (whole ? plain(t, number) : fixed(t, number, 2));
   const rows = (cells: (term: WeightedTerm) => readonly string[]) =>
     terms.flatMap((term) => rowsOf(t, term, [term.text, ...cells(term)]));
   if (terms.some(({ weightSource }) => weightSource !== 'equal')) {
     return ledger(
       t,
       [name, value, 'weight', 'product'],
-      rows((term) => [plain(t, term.weight), plain(t, term.weight * term.value)]),
-      ['', plain(t, weights), plain(t, sum)],
+      rows((term) => [plain(t, term.weight), product(term.weight * term.value)]),
+      ['', plain(t, weights), product(sum)],
     );
   }
   if (measure === 'criteria') {

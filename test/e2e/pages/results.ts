@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { numberIn } from './passport.ts';
 import { literally, words } from './words.ts';
 
 /** A row of the table of pillars, as it is read. */
@@ -51,6 +52,38 @@ export class Results {
       range,
       distance,
     }));
+  }
+
+  /** A number of the sentence on top. */
+  inHeadline(number: string): Locator {
+    return numberIn(this.#page.getByRole('heading', { level: 1 }), number);
+  }
+
+  /** A number of a pillar's line, or of the organisation's. */
+  inPillar(name: string, number: string): Locator {
+    const table = this.#page.getByRole('table', { name: words('results.pillars.title') });
+    return numberIn(table.getByRole('row').filter({ has: this.#page.getByRole('rowheader', { name }) }), number);
+  }
+
+  /** One of the small facts under the sentence: "Complete", "medium". */
+  fact(name: string): Locator {
+    return numberIn(this.#page.getByRole('main'), name);
+  }
+
+  /** A tile of the maturity map. */
+  tile(id: string): Locator {
+    return this.#page
+      .getByRole('region', { name: words('results.map.title') })
+      .getByRole('button', { name: new RegExp(`^${literally(id)} `) });
+  }
+
+  /** The steps of the shortest way up, each on one line. */
+  async way(): Promise<readonly string[]> {
+    const part = this.#page.locator('section').filter({
+      has: this.#page.getByRole('heading', { level: 2, name: /^The shortest way/ }),
+    });
+    const steps = await part.last().getByRole('listitem').allInnerTexts();
+    return steps.map((step) => step.replaceAll(/\s+/g, ' ').trim());
   }
 
   /** The stages from the first to the last, as text. */
