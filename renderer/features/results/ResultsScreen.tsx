@@ -15,6 +15,7 @@ import { PillarResults } from './PillarResults.tsx';
 import { ResultsFoot } from './ResultsFoot.tsx';
 import { type ResultFact, resultFacts } from './resultFacts.ts';
 import { resultView } from './resultView.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 import { headlineNumbers } from './verdictNumbers.ts';
 
 /** What the answers come to: the sentence first, then the table, the picture, and what to do. */
@@ -22,6 +23,7 @@ export function ResultsScreen() {
   const t = useTranslate();
   const { head, framework, texts, draft } = useAssessment();
   const score = useScore();
+  useUndoKeys();
   const view = useMemo(
     () => resultView(head.id, framework, texts, draft.assessment, score),
     [head.id, framework, texts, draft.assessment, score],

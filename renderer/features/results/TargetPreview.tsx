@@ -43,7 +43,7 @@ export function TargetPreview({ effect, nothing }: TargetPreviewProps) {
       <Table caption={t('targets.template.what')}>
         <thead>
           <tr>
-            <HeadCell />
+            <HeadCell>{t('targets.template.asks')}</HeadCell>
             <HeadCell num>{t('targets.template.before')}</HeadCell>
             <HeadCell num>{t('targets.template.after')}</HeadCell>
           </tr>

@@ -22,13 +22,15 @@ import { asksForTheTop, levelOptions, type TemplateName, templateNames } from '.
 export function TemplatePart({ view }: { readonly view: PillarView }) {
   const t = useTranslate();
   const group = useId();
-  const { edit, readOnly } = useAssessment();
+  const { edit, readOnly, session } = useAssessment();
   const { framework, assessment, score, texts } = view;
   const { settings } = assessment;
   const [name, setName] = useState<TemplateName>(settings?.template?.name ?? 'method');
   const [level, setLevel] = useState(settings?.aim?.level ?? Math.min(5, (score.overall.level ?? 2) + 1));
   const [by, setBy] = useState(settings?.aim?.by ?? '');
   const [alsoByHand, setAlsoByHand] = useState(false);
+  /** True once this was the last thing done: then it can be taken back here. */
+  const [applied, setApplied] = useState(false);
   const byHand = countOrigins(assessment, score.questions)['by-hand'];
   const changes = useMemo(() => {
     const choice: TargetChoice = name === 'aim' ? { name, aim: { level, ...(by === '' ? {} : { by }) } } : { name };
@@ -86,7 +88,10 @@ export function TemplatePart({ view }: { readonly view: PillarView }) {
             {t('targets.template.aimKept', { name: aimName(t, 'pillars', aim) })}{' '}
             <LinkButton
               disabled={readOnly}
-              onClick={() => void edit({ entry: 'settings', value: withAim(settings, null) })}
+              onClick={() => {
+                setApplied(false);
+                void edit({ entry: 'settings', value: withAim(settings, null) });
+              }}
             >
               {t('targets.template.removeAim')}
             </LinkButton>
@@ -95,14 +100,27 @@ export function TemplatePart({ view }: { readonly view: PillarView }) {
       </div>
       <section className={styles.preview} aria-label={t('targets.template.what')}>
         <TargetPreview effect={effect} nothing={changes.length === 0} />
-        <Button
-          kind="primary"
-          disabled={readOnly || changes.length === 0}
-          reason={t(readOnly ? 'targets.dialog.readOnly' : 'targets.template.nothing')}
-          onClick={() => void edit(...changes)}
-        >
-          {t('targets.template.apply')}
-        </Button>
+        <div className={styles.acts}>
+          <Button
+            kind="primary"
+            disabled={readOnly || changes.length === 0}
+            reason={t(readOnly ? 'targets.dialog.readOnly' : 'targets.template.nothing')}
+            onClick={() => void edit(...changes).then(() => setApplied(true))}
+          >
+            {t('targets.template.apply')}
+          </Button>
+          {applied && (
+            <Button
+              icon="undo"
+              onClick={() => {
+                setApplied(false);
+                void session.undo();
+              }}
+            >
+              {t('targets.template.takeBack')}
+            </Button>
+          )}
+        </div>
       </section>
     </div>
   );
