@@ -1,4 +1,5 @@
 import { projectionLine } from '../../charts/projectionLine.ts';
+import { needsIn } from '../../roadmap/needs.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
 import { dateRange, shortDate } from '../dates.ts';
 import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
@@ -161,14 +162,13 @@ export function stepText(report: Report, action: ActionView): string {
   return report.t(report.kind === 'pillars' ? 'report.action.toLevel' : 'report.action.toLetter', { to: candidate.to });
 }
 
-/** Ids of what must be finished first; actions of a question are named by the question. */
+/** Ids of what must be finished first; actions of another question are named by the question. */
 export function needsText(report: Report, action: ActionView): string {
-  // A prerequisite without a candidate is met already, or listed as unmet.
-  const ids = action.candidate.prerequisites.flatMap((id): readonly string[] => {
-    const needed = report.input.plan.candidates.find((one) => one.id === id);
-    if (needed === undefined) return [];
-    return [needed.kind === 'step' && needed.part === undefined ? needed.question : id];
-  });
+  const { framework, input } = report;
+  const own = action.candidate.kind === 'step' ? action.candidate.question : null;
+  const ids = needsIn(framework, input.assessment, input.plan, action.candidate).map((needed) =>
+    needed.kind === 'step' && needed.part === undefined && needed.question !== own ? needed.question : needed.id,
+  );
   const unmet = action.candidate.unmetPrerequisites;
   const waiting = unmet.length === 0 ? '' : report.t('report.action.unmet', { ids: list(report.t, unmet) });
   return [list(report.t, ids), waiting].filter((text) => text !== '').join('; ');

@@ -46,6 +46,13 @@ describe('the roadmap of a report', () => {
     expect(sectionTexts(done, 'notNow')).toContain(', part 1 of 2');
   });
 
+  test('names the last part, or the step before, as what an action needs', () => {
+    const split = sectionTexts(report([{ id: 'R6-23', parts: [25, 15] }]), 'actions');
+    expect(split).toContain('T5 and R6-23.2');
+    const chained = sectionTexts(report([], { route: { kind: 'soonest', level: 3 } }), 'roadmap');
+    expect(chained).toContain('I8-12');
+  });
+
   test('prints the metric that somebody chose, and the day on which it is looked at', () => {
     const typed = { id: 'R4-23', metric: 'share of calls that were right', checkOn: '2027-03-01' };
     expect(sectionTexts(report([typed]), 'actions')).toContain('Share of calls that were right; check 1 Mar 2027');

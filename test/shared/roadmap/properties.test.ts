@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAction } from '../../../shared/frameworks/questions.ts';
 import { closedAs, editsOf } from '../../../shared/roadmap/edits.ts';
-import { makePlan } from '../../../shared/roadmap/makePlan.ts';
+import { makePlan, planDetail } from '../../../shared/roadmap/makePlan.ts';
+import { needsIn } from '../../../shared/roadmap/needs.ts';
 import type { Candidate, Plan } from '../../../shared/roadmap/plan.ts';
 import { score } from '../../../shared/scoring/score.ts';
 import { type Case, cases } from './roadmapCases.ts';
@@ -75,6 +76,16 @@ describe('a plan', () => {
       expect(new Set(placed).size).toBe(placed.length);
       const closed = (assessment.actions ?? []).filter((edit) => edit.status === 'done' || edit.status === 'dropped');
       for (const { id } of closed) expect(placed).not.toContain(id);
+    });
+  });
+
+  test('can be read for what each action waits for', () => {
+    holdsFor((plan, { framework, assessment }) => {
+      const { waits } = planDetail(framework, assessment, score(framework, assessment));
+      for (const candidate of plan.candidates) {
+        const needs = needsIn(framework, assessment, plan, candidate).map(({ id }) => id);
+        expect(needs).toEqual(waits.get(candidate.id) ?? []);
+      }
     });
   });
 
