@@ -63,7 +63,10 @@ export function TextField(props: TextFieldProps) {
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
               draft.commit();
-              onEnter?.();
+              if (onEnter === undefined) return;
+              // Else the same key would press the button that gets the focus when a dialog closes.
+              event.preventDefault();
+              onEnter();
             }}
           />
           {suggestions !== undefined && (

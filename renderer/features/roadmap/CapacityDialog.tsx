@@ -41,8 +41,9 @@ export function CapacityDialog({ view, onClose }: CapacityDialogProps) {
   const store = (change: (now: TeamSettings) => Settings | null) =>
     edit([{ entry: 'settings', value: change(session.state().draft.assessment.settings) }]);
   const storeDays = (next: readonly number[]) => store((now) => withCapacities(now, next));
-  const storeTeam = (people: number, share: number) =>
-    store((now) => withTeam(now, { people, share }, capacityOfPeople(people, share, days.length)));
+  const storeTeam = (people: number, share: number) => store((now) => ({ ...now, team: { people, share } }));
+  const workOut = () =>
+    store((now) => withTeam(now, team, capacityOfPeople(team.people, team.share, capacitiesOf(now).length)));
   const last = days.at(-1) ?? 0;
   const percent = plain(t, team.share * 100);
   return (
@@ -77,7 +78,7 @@ export function CapacityDialog({ view, onClose }: CapacityDialogProps) {
           outOfBounds={t('roadmap.capacity.shareBounds')}
           onCommit={(share) => (share === null ? undefined : storeTeam(team.people, share / 100))}
         />
-        <Button onClick={() => void storeTeam(team.people, team.share)}>{t('roadmap.capacity.fill')}</Button>
+        <Button onClick={() => void workOut()}>{t('roadmap.capacity.fill')}</Button>
       </div>
       <ul className={styles.waves}>
         {days.map((value, index) => {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { shortDate } from '../../../shared/report/dates.ts';
 import { list } from '../../../shared/report/words.ts';
+import { keptEdits } from '../../../shared/roadmap/planDiff.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -26,7 +28,9 @@ export function PlanNotes({ view }: PlanNotesProps) {
   const settled = settledTargets(view);
   const outlook = outlookLines(view);
   const warnings = [...routeNotes(view), ...warningNotes(view)];
-  const closed = closedActions(report.input.assessment);
+  const { framework, input, score } = report;
+  const closed = closedActions(input.assessment);
+  const kept = keptEdits({ framework, assessment: input.assessment, score }, view.plan);
   const level = report.kind === 'pillars' ? (report.score.overall.level ?? null) : null;
   const stage = nextStage(view);
   return (
@@ -63,18 +67,34 @@ export function PlanNotes({ view }: PlanNotesProps) {
           <Lines lines={warnings} />
         </Part>
       )}
+      {kept.length > 0 && (
+        <Part title={t('roadmap.kept.title')}>
+          <ul>
+            {kept.map(({ edit, why }) => (
+              <li key={edit.id}>
+                <Opener onOpen={() => open(edit.id)}>{actionTitle(report, edit.id)}</Opener>
+                {': '}
+                {t(`roadmap.change.why.${why}`)}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {closed.length > 0 && (
-        <Part title={t('roadmap.closed.title')}>
+        <details className={styles.closed}>
+          <summary>{t('roadmap.closed.title', { count: closed.length })}</summary>
           <ul>
             {closed.map((edit) => (
               <li key={edit.id}>
                 <Opener onOpen={() => open(edit.id)}>{actionTitle(report, edit.id)}</Opener>
                 {': '}
-                {t(`roadmap.status.${edit.status ?? 'open'}`)}
+                {edit.doneOn === undefined
+                  ? t(`roadmap.status.${edit.status ?? 'open'}`)
+                  : t('roadmap.closed.doneOn', { day: shortDate(report.t, edit.doneOn) })}
               </li>
             ))}
           </ul>
-        </Part>
+        </details>
       )}
     </div>
   );

@@ -44,7 +44,9 @@ export function usedOwners({ actions }: Assessment): readonly string[] {
   return [...new Set((actions ?? []).map((edit) => edit.owner?.trim() ?? '').filter((owner) => owner !== ''))];
 }
 
-/** Actions that are done or dropped, and so no longer part of the plan. */
+/** Actions that are done or dropped, and so no longer part of the plan: done ones first, the latest on top. */
 export function closedActions({ actions }: Assessment): readonly ActionEdit[] {
-  return (actions ?? []).filter((edit) => edit.status === 'done' || edit.status === 'dropped');
+  const dropped = (actions ?? []).filter((edit) => edit.status === 'dropped');
+  const done = (actions ?? []).filter((edit) => edit.status === 'done');
+  return [...done.toSorted((a, b) => (b.doneOn ?? '').localeCompare(a.doneOn ?? '')), ...dropped];
 }

@@ -14,6 +14,8 @@ export function headline(view: RoadmapView): string {
   const steps = plannedActions(waves).filter((action) => action.candidate.kind !== 'discovery').length;
   const used = waves.filter((wave) => wave.actions.length > 0).length;
   if (steps === 0) {
+    const waiting = waitingSteps(view);
+    if (waiting > 0) return counted(t, 'roadmap.headline.noneFits', waiting);
     const discoveries = plannedActions(waves).length;
     return discoveries === 0 ? t('roadmap.headline.none') : t('roadmap.headline.onlyUnknown', { count: discoveries });
   }
@@ -37,12 +39,25 @@ export function headline(view: RoadmapView): string {
   return stage === null ? plan : t('roadmap.headline.stage', { plan, stage: stage.number, name: stage.name });
 }
 
+/** Steps that no wave holds. */
+function waitingSteps({ plan, report }: RoadmapView): number {
+  const kinds = new Map(report.input.plan.candidates.map(({ id, kind }) => [id, kind]));
+  return plan.later.filter(({ id }) => kinds.get(id) !== 'discovery').length;
+}
+
+/** Why nothing fits: no wave has days, every step is larger than all of them, all was put off, or one thing waits for another. */
+function misfit({ plan }: RoadmapView): 'noDays' | 'tooLarge' | 'putOff' | 'other' {
+  if (plan.later.every(({ reason }) => reason === 'not-now')) return 'putOff';
+  if (plan.waves.every(({ capacityDays }) => capacityDays === 0)) return 'noDays';
+  return plan.later.every(({ reason }) => reason === 'too-large' || reason === 'not-now') ? 'tooLarge' : 'other';
+}
+
 /** What the projection assumes, and what it does to the level or the stage. */
 export function underHeadline(view: RoadmapView): string {
   const { report, waves } = view;
   const { t } = report;
   const steps = plannedActions(waves).filter((action) => action.candidate.kind === 'step');
-  if (steps.length === 0) return '';
+  if (steps.length === 0) return waitingSteps(view) === 0 ? '' : t(`roadmap.under.fit.${misfit(view)}`);
   const realisation = plain(t, report.input.assessment.settings?.realisation ?? 0.8);
   if (report.kind === 'ladder') {
     return `${t('roadmap.under.ladder', { realisation })} ${stageWords(view)}`.trim();

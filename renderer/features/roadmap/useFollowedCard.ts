@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import type { RoadmapView } from './roadmapView.ts';
 
@@ -13,13 +13,18 @@ export function useFollowedCard(
 ): (id: ActionId) => void {
   const followed = useRef<ActionId | null>(null);
   // The plan is what moves cards, so its change is the moment to look.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const id = followed.current;
     if (id === null || covered || view.plan.waves.length === 0) return undefined;
-    const timer = setTimeout(() => {
-      followed.current = null;
+    const focus = () => {
       const card = board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
       if (document.activeElement === document.body) card?.focus();
+    };
+    // At once for the next key, and again behind a dialog that gave the focus back to where the card was.
+    focus();
+    const timer = setTimeout(() => {
+      followed.current = null;
+      focus();
     }, patience);
     return () => clearTimeout(timer);
   }, [board, view, covered]);

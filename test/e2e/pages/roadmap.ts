@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { goTo } from './bar.ts';
-import { chooseInGroup, fill, press, tabTo, work } from './keyboard.ts';
+import { chooseFromMenu, fill, press, tabTo, work } from './keyboard.ts';
 import { words } from './words.ts';
 
 /** The roadmap, by keys. */
@@ -45,9 +45,87 @@ export class Roadmap {
     return part.last().getByRole('listitem').allInnerTexts();
   }
 
+  /** Puts an action off for a reason, by the menu of its card. */
+  async putOff(title: string, reason: string): Promise<void> {
+    await this.choose(title, words('roadmap.menu.not-now'));
+    const dialog = this.#page.getByRole('dialog', { name: words('roadmap.notNow.title') });
+    await fill(dialog.getByRole('combobox', { name: words('roadmap.edit.notNow') }), reason);
+    await press(this.#page, 'Enter');
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Chooses from the menu of an action's card. */
+  async choose(title: string, item: string): Promise<void> {
+    await chooseFromMenu(this.#page.getByRole('button', { name: words('roadmap.menu.open', { title }) }), item);
+  }
+
+  /** Goes to a card by Tab and presses keys on it. */
+  async pressOn(title: string, ...keys: readonly string[]): Promise<void> {
+    await tabTo(this.#cardButton(title));
+    await press(this.#page, ...keys);
+  }
+
+  #cardButton(title: string): Locator {
+    return this.#page.getByRole('button', { name: title, exact: true }).first();
+  }
+
+  /** The title of the card that has the focus. */
+  focused(): Promise<string> {
+    return this.#page.evaluate(() => document.activeElement?.textContent ?? '');
+  }
+
+  /** What is asked about a move that breaks a rule. */
+  question(): Locator {
+    return this.#page.getByRole('dialog', { name: /breaks a rule/ });
+  }
+
+  /** Answers that question by the button with this name. */
+  async answer(name: string | RegExp): Promise<void> {
+    await work(this.question().getByRole('button', { name }));
+    await this.question().waitFor({ state: 'detached' });
+  }
+
+  /** Drags a card onto a wave with the pointer. */
+  async drag(title: string, wave: number): Promise<void> {
+    const from = await this.#page.getByRole('article').filter({ hasText: title }).boundingBox();
+    const to = await this.#wave(wave).boundingBox();
+    if (from === null || to === null) throw new Error('the card or the wave is out of sight');
+    const { mouse } = this.#page;
+    await mouse.move(from.x + 40, from.y + from.height / 2);
+    await mouse.down();
+    // The browser takes a drag for one only after the pointer has moved a little.
+    await mouse.move(from.x + 60, from.y + from.height / 2 + 10, { steps: 5 });
+    await mouse.move(to.x + to.width / 2, to.y + 40, { steps: 10 });
+    await mouse.up();
+  }
+
+  /** Undoes until nothing is left that this screen has done. */
+  async undo(steps: number): Promise<void> {
+    for (let step = 0; step < steps; step += 1) {
+      await press(this.#page, 'ControlOrMeta+z');
+      await this.#page.getByText(words('roadmap.said.undo')).waitFor({ state: 'attached' });
+    }
+  }
+
+  /** Shows the plan by another lens. */
+  async lens(name: 'board' | 'grid' | 'timeline'): Promise<void> {
+    const group = this.#page.getByRole('group', { name: words('roadmap.lens.label') });
+    await group.getByRole('radio', { name: words(`roadmap.lens.${name}`) }).check({ force: true });
+  }
+
+  /** The buttons that open an action, in the lens that is shown. */
+  async openers(): Promise<readonly string[]> {
+    return this.#page.locator('main, [class*="doc"]').first().getByRole('button').allInnerTexts();
+  }
+
+  /** The title of the page. */
+  headline(): Promise<string> {
+    return this.#page.getByRole('heading', { level: 1 }).innerText();
+  }
+
   /** Opens an action, lets `edit` work in its dialog, and closes it. */
   async edit(title: string, edit: (fields: ActionFields) => Promise<void>): Promise<void> {
-    await work(this.#page.getByRole('button', { name: title, exact: true }).first());
+    await work(this.#cardButton(title));
     const dialog = this.#page.getByRole('dialog', { name: title });
     await dialog.waitFor();
     await edit(new ActionFields(dialog));
@@ -68,18 +146,20 @@ export class ActionFields {
     await fill(this.#dialog.getByRole('combobox', { name: words('roadmap.edit.owner') }), name);
   }
 
-  async notNow(reason: string): Promise<void> {
-    await fill(this.#dialog.getByRole('textbox', { name: words('roadmap.edit.notNow') }), reason);
-  }
-
   /** Chooses the effort band by its first letters, as the system's list does. */
   async effort(band: number): Promise<void> {
-    await tabTo(this.#dialog.getByRole('combobox', { name: words('roadmap.edit.effort') }));
+    await tabTo(this.#dialog.getByRole('combobox', { name: words('roadmap.edit.factor.effort') }));
     await this.#dialog.page().keyboard.type(`E${band}`);
   }
 
-  async confidence(name: 'high' | 'medium' | 'low'): Promise<void> {
-    const group = this.#dialog.getByRole('group', { name: words('roadmap.edit.confidence') });
-    await chooseInGroup(group.last(), words(`roadmap.confidence.${name}`));
+  /** Chooses how sure the action is by its first letters. */
+  async confidence(name: 'High' | 'Medium' | 'Low'): Promise<void> {
+    await tabTo(this.#dialog.getByRole('combobox', { name: words('roadmap.edit.factor.confidence') }));
+    await this.#dialog.page().keyboard.type(name);
+  }
+
+  /** Names what tells whether it worked. */
+  async metric(name: string): Promise<void> {
+    await fill(this.#dialog.getByRole('combobox', { name: words('roadmap.edit.metric') }), name);
   }
 }
