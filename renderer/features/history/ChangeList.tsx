@@ -120,7 +120,14 @@ function numbered(lines: readonly string[]): readonly { readonly line: string; r
   return lines.map((line, place) => ({ line, place }));
 }
 
-/** One person works with an assessment unless somebody else is named. */
+/** Who did it, where Cairn gave the name itself; anybody else as they are called. */
 function who(actor: string, { t }: ChangeFrame): string {
-  return actor === 'facilitator' ? t('history.actor.facilitator') : actor;
+  switch (actor) {
+    case 'facilitator':
+      return t('history.actor.facilitator');
+    case 'command line':
+      return t('history.actor.commandLine');
+    default:
+      return actor;
+  }
 }

@@ -19,6 +19,9 @@ import type { MomentAnswer } from './readMoment.ts';
 import { useMoment } from './useMoment.ts';
 import { useSnapshots } from './useSnapshots.ts';
 
+/** Characters that a closed list surely shows. */
+const longestLine = 44;
+
 const now: MomentKey = { kind: 'now' };
 
 /** Two moments side by side, like for like. */
@@ -58,11 +61,13 @@ export function CompareScreen() {
             choices={choices}
             onPick={(value) => show({ before: value })}
           />
-          <IconButton
-            icon="arrowRight"
-            label={t('history.compare.swap')}
-            onClick={() => show({ before: after, after: before })}
-          />
+          <div className={styles.swap}>
+            <IconButton
+              icon="arrowRight"
+              label={t('history.compare.swap')}
+              onClick={() => show({ before: after, after: before })}
+            />
+          </div>
           <Pick
             label={t('history.compare.after')}
             value={after}
@@ -95,11 +100,13 @@ interface PickProps {
 
 function Pick({ label, value, choices, onPick }: PickProps) {
   const t = useTranslate();
-  const isKnown = choices.some((choice) => choice.value === value);
+  const chosen = choices.find((choice) => choice.value === value)?.label;
   return (
     <Select
       label={label}
-      value={isKnown ? value : null}
+      value={chosen === undefined ? null : value}
+      // The closed list has one line; a name that is longer stands under it whole.
+      hint={chosen !== undefined && chosen.length > longestLine ? chosen : undefined}
       placeholder={t('history.compare.choose')}
       options={choices}
       onChange={onPick}

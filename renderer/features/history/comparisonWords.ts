@@ -46,7 +46,7 @@ export function levelSentence(t: Translate, texts: FrameworkTexts, { level, dist
     after: words(level.after),
   });
   if (distance.before === null || distance.after === null || !same) return first;
-  return `${first} ${t('history.compare.level.distance', { before: distance.before, count: distance.after })}`;
+  return `${first} ${t('history.compare.level.distance', { before: distance.before, after: distance.after })}`;
 }
 
 /** The like-for-like change of the whole, with what it rests on. */

@@ -6,6 +6,7 @@ import { shortDate } from '../../../shared/report/dates.ts';
 import { useApi } from '../../api/host.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { agreedOf } from './agreedEntry.ts';
 import { answerHistory, type PastAnswer } from './answerHistory.ts';
 import styles from './Dialogs.module.css';
 import type { Work } from './useWork.ts';
@@ -45,16 +46,25 @@ export function AnswerHistoryDialog({ work, onClose }: AnswerHistoryDialogProps)
     >
       <div className={styles.text} ref={content} tabIndex={-1}>
         {read.isError && <p role="alert">{t('questions.history.failed')}</p>}
-        {read.data !== undefined && <Events events={read.data} frame={frame} />}
+        {read.data !== undefined && (
+          <Events events={read.data} frame={frame} isAnswered={agreedOf(draft, item.id) !== undefined} />
+        )}
       </div>
     </Dialog>
   );
 }
 
-function Events({ events, frame }: { readonly events: readonly HistoryEvent[]; readonly frame: ChangeFrame }) {
+interface EventsProps {
+  readonly events: readonly HistoryEvent[];
+  readonly frame: ChangeFrame;
+  /** An answer without a history came with the assessment. */
+  readonly isAnswered: boolean;
+}
+
+function Events({ events, frame, isAnswered }: EventsProps) {
   const { t } = frame;
   const past = answerHistory(events, frame);
-  if (past.length === 0) return <p>{t('questions.history.none')}</p>;
+  if (past.length === 0) return <p>{t(isAnswered ? 'questions.history.unchanged' : 'questions.history.none')}</p>;
   return (
     <>
       <p>{t('questions.history.order')}</p>
@@ -78,9 +88,21 @@ function Event({ past, t }: { readonly past: PastAnswer; readonly t: ChangeFrame
           <p key={place}>{text}</p>
         ))}
       </div>
-      <span>{past.actor === 'facilitator' ? t('questions.history.facilitator') : past.actor}</span>
+      <span>{whoWords(t, past.actor)}</span>
     </li>
   );
+}
+
+/** Who did it, where Cairn gave the name itself; anybody else as they are called. */
+function whoWords(t: ChangeFrame['t'], actor: string): string {
+  switch (actor) {
+    case 'facilitator':
+      return t('questions.history.facilitator');
+    case 'command line':
+      return t('questions.history.commandLine');
+    default:
+      return actor;
+  }
 }
 
 /** "2 Nov 2026, 14:32", in the time zone of this machine. */

@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { KeyNote } from '../../ui/KeyNote.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { Choices } from './Choices.tsx';
+import { CrosswalkPrompt } from './CrosswalkPrompt.tsx';
 import { FigurePrompt } from './FigurePrompt.tsx';
 import { type Choice, isScored } from './item.ts';
 import { OtherAnswers } from './OtherAnswers.tsx';
@@ -46,6 +47,7 @@ export function QuestionStage(props: QuestionStageProps) {
         <p className={styles.rule}>{item.rule ?? t('questions.symptomRule')}</p>
         <Choices work={work} acts={acts} onChoose={onChoose} />
         <OtherAnswers work={work} acts={acts} undo={undo} dialogs={dialogs} onNote={onNote} />
+        {asksForFigure && <CrosswalkPrompt work={work} />}
         {asksForFigure && <FigurePrompt work={work} acts={acts} />}
       </main>
     </Scroll>

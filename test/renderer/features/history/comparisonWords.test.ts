@@ -75,7 +75,7 @@ describe('levelSentence', () => {
   it('gives the distance where the level stayed', () => {
     const comparison = aComparison({ level: { before: 2, after: 2 }, distance: { before: 8, after: 6 } });
     expect(levelSentence(t, pillarEntry.texts, comparison)).toBe(
-      'The attained one is level 2 Emerging, as before. 8 answers to the next one before, 6 afterwards.',
+      'The attained one is level 2 Emerging, as before. Answers to the next one: 8 before, 6 afterwards.',
     );
     expect(levelSentence(t, pillarEntry.texts, aComparison())).toBeNull();
   });
