@@ -81,7 +81,7 @@ const rooms: readonly Room[] = [
   {
     room: 'renderer/passport',
     mayImport: ['renderer/passport', 'renderer/whatif', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
-    packages: only(react),
+    packages: only(react, '@tanstack/react-query'),
   },
   {
     room: 'renderer/goals',

@@ -21,6 +21,13 @@ const mostPhrases = 3;
 
 /** Puts a score into words, for every status of both kinds. Texts, framework and score must be of one kind; throws otherwise. */
 export function verdict(framework: Framework, texts: FrameworkTexts, score: Score, t: Translate): Verdict {
+  if (score.completeness === null) {
+    return {
+      headline: t('report.verdict.nothing.headline'),
+      sentence: t('report.verdict.nothing.sentence'),
+      distance: '',
+    };
+  }
   if (score.status === 'empty') {
     return { headline: t('report.verdict.empty.headline'), sentence: t('report.verdict.empty.sentence'), distance: '' };
   }

@@ -1,6 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { AssessmentRow } from '../../../shared/contract/assessments.ts';
+import type { Subject } from '../../../shared/explain/subject.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { DistantNumber } from '../../passport/DistantNumber.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Doc } from '../../ui/Doc.tsx';
 import { Headline } from '../../ui/Headline.tsx';
@@ -87,13 +90,29 @@ function OneRow({ row }: { readonly row: AssessmentRow }) {
       </Cell>
       <Cell>{row.framework.shortTitle}</Cell>
       <Cell>
-        <span className={resultSide === null ? styles.side : styles.strong}>{result}</span>
-        {resultSide !== null && <span className={styles.side}>{resultSide}</span>}
+        {resultSide === null ? (
+          <span className={styles.side}>{result}</span>
+        ) : (
+          <>
+            <span className={styles.strong}>
+              <Door row={row} subject={{ kind: row.framework.kind === 'ladder' ? 'stage-attained' : 'overall-level' }}>
+                {result}
+              </Door>
+            </span>
+            <span className={styles.side}>
+              <Door row={row} subject={{ kind: row.framework.kind === 'ladder' ? 'stage-attained' : 'overall-score' }}>
+                {resultSide}
+              </Door>
+            </span>
+          </>
+        )}
       </Cell>
       <Cell>
         {t(`home.status.${row.status}`)}
         <span className={styles.side}>
-          {t('home.answered', { answered: row.answered, applicable: row.applicable })}
+          <Door row={row} subject={{ kind: 'completeness' }}>
+            {t('home.answered', { answered: row.answered, applicable: row.applicable })}
+          </Door>
         </span>
       </Cell>
       <Cell>
@@ -107,5 +126,22 @@ function OneRow({ row }: { readonly row: AssessmentRow }) {
         <RowMenu row={row} />
       </Cell>
     </Row>
+  );
+}
+
+interface DoorProps {
+  readonly row: AssessmentRow;
+  readonly subject: Subject;
+  readonly children: ReactNode;
+}
+
+/** A number that opens its passport; it stands above the link that the rest of the row is. */
+function Door({ row, subject, children }: DoorProps) {
+  return (
+    <span className={styles.number}>
+      <DistantNumber assessment={row.id} framework={row.framework} subject={subject}>
+        {children}
+      </DistantNumber>
+    </span>
   );
 }

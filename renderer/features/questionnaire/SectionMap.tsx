@@ -1,5 +1,5 @@
-import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import { type Item, type ItemSection, isScored } from './item.ts';
@@ -11,7 +11,6 @@ import { stateOf, type Work } from './useWork.ts';
 
 /** The maturity map or the list of stages: every scored question as a tile, each a way to its question. */
 export function SectionMap({ work }: { readonly work: Work }) {
-  const t = useTranslate();
   const sections = new Map(work.items.map(({ section }) => [section.id, section]));
   return (
     <div>
@@ -29,7 +28,9 @@ export function SectionMap({ work }: { readonly work: Work }) {
                   {sectionTitle(work, section)}
                 </QuestionLink>
               )}
-              <span className={styles.progress}>{progress(t, work, section, items)}</span>
+              <span className={styles.progress}>
+                <Progress work={work} section={section} items={items} />
+              </span>
             </div>
             <div className={styles.tiles}>
               {items.map((item) => (
@@ -65,12 +66,23 @@ function sectionTitle({ score }: Work, section: ItemSection): string {
   return score.kind === 'ladder' ? `${section.number} ${section.name}` : section.name;
 }
 
+interface ProgressProps {
+  readonly work: Work;
+  readonly section: ItemSection;
+  readonly items: readonly Item[];
+}
+
 /** How many questions are dealt with; a stage that is dealt with shows how far it is true instead. */
-function progress(t: Translate, { score, states }: Work, section: ItemSection, items: readonly Item[]): string {
+function Progress({ work: { score, states }, section, items }: ProgressProps) {
+  const t = useTranslate();
   const done = dealtWith(items.map((item) => stateOf(states, item.id).state));
   const stage = score.kind === 'ladder' ? score.sections.find(({ id }) => id === section.id) : undefined;
-  if (done === items.length && stage !== undefined && stage.percent !== null) {
-    return t('questions.percent', { value: stage.percent.toFixed(1) });
+  if (done < items.length || stage === undefined || stage.percent === null) {
+    return t('questions.progress', { done, count: items.length });
   }
-  return t('questions.progress', { done, count: items.length });
+  return (
+    <PassportNumber subject={{ kind: 'stage-percent', section: stage.id }} side="bottom">
+      {t('questions.percent', { value: stage.percent.toFixed(1) })}
+    </PassportNumber>
+  );
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { SaveState } from '../../saving/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Foot } from '../../ui/Foot.tsx';
@@ -33,7 +34,9 @@ export function StatusLine({ work, goTo, dialogs, panel }: StatusLineProps) {
   return (
     <Foot actions={<Actions work={work} goTo={goTo} dialogs={dialogs} panel={panel} />}>
       <SaveState />
-      <span>{answeredWords(t, remaining)}</span>
+      <span>
+        <PassportNumber subject={{ kind: 'completeness' }}>{answeredWords(t, remaining)}</PassportNumber>
+      </span>
       {unconfirmed > 0 && <span>{t('questions.unconfirmed', { count: unconfirmed })}</span>}
       {isCalm && <span>{distanceWords(t, remaining, score.kind)}</span>}
       {isCalm && pace !== null && <span>{t('questions.pace', { time: clockText(pace) })}</span>}

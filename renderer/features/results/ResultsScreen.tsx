@@ -15,6 +15,7 @@ import { PillarResults } from './PillarResults.tsx';
 import { ResultsFoot } from './ResultsFoot.tsx';
 import { type ResultFact, resultFacts } from './resultFacts.ts';
 import { resultView } from './resultView.ts';
+import { Unanswered } from './Unanswered.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { headlineNumbers } from './verdictNumbers.ts';
 
@@ -29,6 +30,7 @@ export function ResultsScreen() {
     [head.id, framework, texts, draft.assessment, score],
   );
   const { headline, sentence, distance } = verdict(framework, texts, score, t);
+  const nothingApplies = score.completeness === null;
   return (
     <>
       <Doc>
@@ -47,12 +49,15 @@ export function ResultsScreen() {
           )}
         </Lead>
         {score.status === 'empty' ? (
-          <EmptyState
-            title={t('results.empty.title')}
-            action={<TextLink href={`#/a/${head.id}/questions`}>{t('results.empty.action')}</TextLink>}
-          >
-            {t(`results.empty.${view.kind}`)}
-          </EmptyState>
+          <>
+            <EmptyState
+              title={t(nothingApplies ? 'results.nothing.title' : 'results.empty.title')}
+              action={<TextLink href={`#/a/${head.id}/questions`}>{t('results.empty.action')}</TextLink>}
+            >
+              {t(nothingApplies ? 'results.nothing.text' : `results.empty.${view.kind}`)}
+            </EmptyState>
+            {nothingApplies && <Unanswered view={view} />}
+          </>
         ) : (
           <>
             <Facts items={resultFacts(t, view).map(asFact)} />

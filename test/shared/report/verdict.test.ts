@@ -31,6 +31,12 @@ describe('of four pillars', () => {
     });
   });
 
+  test('tells that nothing applies from that nothing is answered', () => {
+    const none = Object.fromEntries(pillarIds.map((id) => [id, { notApplicable: 'sold' }]));
+    expect(ofPillars(anAssessment({ agreed: agreedOn(none) })).headline).toBe('Nothing applies');
+    expect(ofPillars(anAssessment()).headline).toBe('Nothing answered yet');
+  });
+
   test('names at most three phrases', () => {
     expect(ofPillars(theNineVoices).sentence).toBe(
       'Typical practice is close to level 3, but the revenue lifecycle, forecasting and data quality are not dependable yet.',
