@@ -27,13 +27,13 @@ export interface PlanTimelineProps {
     readonly when: string;
     /** "Wave 1" and its dates. */
     readonly waves: readonly { readonly name: string; readonly dates: string }[];
-    /** "Dec 2026" of a month's first day. */
-    readonly month: (day: string) => string;
+    /** "Jan 2027" of a month's first day; `before` is the one named before it, if any. */
+    readonly month: (day: string, before: string | undefined) => string;
   };
 }
 
 /** Percent of the axis below which a wave shows its number alone. */
-const narrow = 8;
+const narrow = 9;
 
 const at = (percent: number) => `${percent}%`;
 
@@ -92,9 +92,9 @@ function Axis({ timeline, words }: Pick<PlanTimelineProps, 'timeline' | 'words'>
           {end - start < narrow ? index + 1 : words.waves[index]?.name}
         </span>
       ))}
-      {timeline.months.map(({ day, at: place }) => (
+      {timeline.months.map(({ day, at: place }, index) => (
         <span key={day} className={styles.month} style={{ insetInlineStart: at(place) }}>
-          {words.month(day)}
+          {words.month(day, timeline.months[index - 1]?.day)}
         </span>
       ))}
     </span>

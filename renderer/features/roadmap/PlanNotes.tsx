@@ -39,10 +39,12 @@ export function PlanNotes({ view }: PlanNotesProps) {
         {later.length === 0 && <p>{t('roadmap.later.nothing')}</p>}
         <ul>
           {later.map(({ action, words }) => (
-            <li key={action.id}>
-              <Opener onOpen={() => open(action.id)}>{action.title}</Opener>
-              {': '}
-              {words}
+            <li key={action.id} className={styles.item}>
+              <span>
+                <Opener onOpen={() => open(action.id)}>{action.title}</Opener>
+                {': '}
+                {words}
+              </span>
               <span className={styles.menu}>
                 <CardMenu view={view} id={action.id} title={action.title} />
               </span>

@@ -1,10 +1,10 @@
 import { planTimeline } from '../../../shared/charts/planTimeline.ts';
-import { dateRange, shortDate } from '../../../shared/report/dates.ts';
+import { dateRange } from '../../../shared/report/dates.ts';
 import { PlanTimeline } from '../../charts/PlanTimeline.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { TimelineHead } from './TimelineHead.tsx';
-import { timelineItems, timelineLanes, usedWaves } from './timelineLanes.ts';
+import { monthWords, timelineItems, timelineLanes, usedWaves } from './timelineLanes.ts';
 
 /** The third lens: when everything is done, by section, with due dates and what must come first. */
 export function TimelineLens({ view }: { readonly view: RoadmapView }) {
@@ -33,12 +33,8 @@ export function TimelineLens({ view }: { readonly view: RoadmapView }) {
           name: t('roadmap.wave.title', { wave: wave.number }),
           dates: dateRange(t, wave.dates.from, wave.dates.to),
         })),
-        month: (day) => (day.slice(5, 7) === '01' ? yearOf(day) : t(`report.month.short.${Number(day.slice(5, 7))}`)),
+        month: (day, before) => monthWords(t, day, before ?? view.report.date),
       }}
     />
   );
-
-  function yearOf(day: string): string {
-    return shortDate(t, day).replace(/^\S+ /, '');
-  }
 }

@@ -1,4 +1,5 @@
 import type { TimelineItem } from '../../../shared/charts/planTimeline.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { dateRange, shortDate } from '../../../shared/report/dates.ts';
 import type { ActionView, WaveView } from '../../../shared/report/planned.ts';
 import type { RoadmapView } from './roadmapView.ts';
@@ -48,4 +49,11 @@ export function timelineItems(waves: readonly WaveView[]): readonly TimelineItem
 export function usedWaves(waves: readonly WaveView[]): readonly WaveView[] {
   const last = waves.findLastIndex((wave) => wave.actions.length > 0);
   return last < 0 ? waves : waves.slice(0, last + 1);
+}
+
+/** "Dec", or "Jan 2027" where the year is another than that of the day before. */
+export function monthWords(t: Translate, day: string, before: string): string {
+  const month = t(`report.month.short.${Number(day.slice(5, 7))}`);
+  const year = day.slice(0, 4);
+  return year === before.slice(0, 4) ? month : t('roadmap.timeline.month', { month, year });
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { boardKey } from '../../../../renderer/features/roadmap/boardKey.ts';
+import { undoKey } from '../../../../renderer/features/roadmap/undoKey.ts';
+
+const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, repeat: false };
+const pressed = (key: string, modifiers: Partial<typeof plain> = {}) => ({ ...plain, key, ...modifiers });
+
+describe('keys on a card', () => {
+  it('move it by a wave, to a wave, back to the planner, or out', () => {
+    expect(boardKey(pressed(']'), true)).toEqual({ do: 'shift', by: 1 });
+    expect(boardKey(pressed('['), true)).toEqual({ do: 'shift', by: -1 });
+    expect(boardKey(pressed('3'), true)).toEqual({ do: 'wave', wave: 3 });
+    expect(boardKey(pressed('0'), true)).toEqual({ do: 'planner' });
+    expect(boardKey(pressed('N'), true)).toEqual({ do: 'not-now' });
+    expect(boardKey(pressed('m'), true)).toEqual({ do: 'menu' });
+  });
+
+  it('leave Alt with an arrow and the menu key where single keys are switched off', () => {
+    for (const key of [']', '[', '3', '0', 'n', 'm']) expect(boardKey(pressed(key), false)).toBeNull();
+    expect(boardKey(pressed('ArrowRight', { altKey: true }), false)).toEqual({ do: 'shift', by: 1 });
+    expect(boardKey(pressed('ArrowLeft', { altKey: true }), false)).toEqual({ do: 'shift', by: -1 });
+    expect(boardKey(pressed('F10', { shiftKey: true }), false)).toEqual({ do: 'menu' });
+  });
+
+  it('keep clear of shortcuts, arrows and Enter', () => {
+    expect(boardKey(pressed('1', { ctrlKey: true }), true)).toBeNull();
+    expect(boardKey(pressed('3', { altKey: true }), true)).toBeNull();
+    for (const key of ['ArrowRight', 'Enter', ' ', 'Tab', 'x']) expect(boardKey(pressed(key), true)).toBeNull();
+  });
+});
+
+describe('keys that take back', () => {
+  it('are the usual ones, and U', () => {
+    expect(undoKey(pressed('z', { ctrlKey: true }), false)).toBe('undo');
+    expect(undoKey(pressed('Z', { metaKey: true, shiftKey: true }), false)).toBe('redo');
+    expect(undoKey(pressed('y', { ctrlKey: true }), false)).toBe('redo');
+    expect(undoKey(pressed('u'), true)).toBe('undo');
+    expect(undoKey(pressed('U', { shiftKey: true }), true)).toBe('redo');
+  });
+
+  it('are silent otherwise', () => {
+    expect(undoKey(pressed('u'), false)).toBeNull();
+    expect(undoKey(pressed('u', { repeat: true }), true)).toBeNull();
+    expect(undoKey(pressed('z'), true)).toBeNull();
+    expect(undoKey(pressed('z', { ctrlKey: true, altKey: true }), true)).toBeNull();
+    expect(undoKey(pressed('y', { metaKey: true }), true)).toBeNull();
+  });
+});
