@@ -25,6 +25,8 @@ const top = 16;
 const bottom = 74;
 const barFoot = 122;
 const barHeight = 24;
+/** Radius of a point; smaller where points are close together. */
+const largest = 3;
 /** Room for the words of one point. */
 const labelPitch = 54;
 
@@ -93,18 +95,19 @@ function track(
   const lines: Shape[] = [];
   const marks: Shape[] = [];
   const last = points.length - 1;
+  const radius = points.length < 2 ? largest : Math.min(largest, (x(1) - x(0)) / 5);
   if (projected !== null) {
     const at = { cx: x(last), cy: y(projected.value) };
     const start = points.findLastIndex(({ value }, index) => index < last && value !== null);
     const from = points[start]?.value ?? null;
     if (from !== null) lines.push(line(x(start), y(from), at.cx, at.cy, 'grey', 1, [4, 2.5]));
-    marks.push({ kind: 'circle', ...at, r: 3, fill: 'paper', stroke: 'grey', strokeWidth: 1 });
+    marks.push({ kind: 'circle', ...at, r: largest, fill: 'paper', stroke: 'grey', strokeWidth: 1 });
   }
   points.forEach(({ value, words }, index) => {
     if (value === null) return;
     const before = points[index - 1]?.value ?? null;
     if (before !== null) lines.push(line(x(index - 1), y(before), x(index), y(value), 'ink', 1.25));
-    marks.push({ kind: 'circle', cx: x(index), cy: y(value), r: 3, fill: 'ink' });
+    marks.push({ kind: 'circle', cx: x(index), cy: y(value), r: radius, fill: 'ink' });
     if (!labelled.has(index)) return;
     const style = { size: 9, weight: 600, fill: 'ink', backing: true, anchor: 'middle' } as const;
     marks.push(label(x(index), y(value) - 6, words.value, style));

@@ -28,9 +28,15 @@ export type MomentAnswer =
   | { readonly kind: 'read'; readonly moment: ReadMoment }
   | { readonly kind: 'missing'; readonly why: Missing };
 
+/** The calls that a comparison needs. */
+export interface MomentApi {
+  readonly assessments: Pick<Api['assessments'], 'snapshot' | 'get'>;
+  readonly frameworks: Pick<Api['frameworks'], 'get'>;
+}
+
 /** Reads one side of a comparison; the open assessment itself is `now` and is not read. Never rejects. */
 export async function readMoment(
-  api: Api,
+  api: MomentApi,
   open: AssessmentId,
   key: Exclude<MomentKey, { kind: 'now' }>,
   previous: Previous | undefined,

@@ -2,11 +2,13 @@ import type { Ref } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { KeyNote } from '../../ui/KeyNote.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { Choices } from './Choices.tsx';
 import { CrosswalkPrompt } from './CrosswalkPrompt.tsx';
 import { FigurePrompt } from './FigurePrompt.tsx';
 import { type Choice, isScored } from './item.ts';
+import { lastTimeOf } from './lastTime.ts';
 import { OtherAnswers } from './OtherAnswers.tsx';
 import styles from './Stage.module.css';
 import type { Acts } from './useActs.ts';
@@ -22,6 +24,7 @@ export interface QuestionStageProps {
   readonly dialogs: Dialogs;
   readonly onChoose: (choice: Choice) => void;
   readonly onNote: () => void;
+  readonly onPanel: () => void;
   /** The evidence panel asks for the figure itself when it is open. */
   readonly asksForFigure: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -29,13 +32,13 @@ export interface QuestionStageProps {
 
 /** The one question that is discussed. */
 export function QuestionStage(props: QuestionStageProps) {
-  const { work, acts, undo, dialogs, onChoose, onNote, asksForFigure, headingRef } = props;
+  const { work, acts, undo, dialogs, onChoose, onNote, onPanel, asksForFigure, headingRef } = props;
   const t = useTranslate();
   const { item } = work;
   return (
     <Scroll key={item.id} className={styles.stage}>
       <main className={styles.inner} aria-label={t('questions.theQuestion')}>
-        <Kicker work={work} />
+        <Kicker work={work} onPanel={asksForFigure ? onPanel : null} />
         <h1 className={styles.question} ref={headingRef} tabIndex={-1}>
           {item.statement}
         </h1>
@@ -54,7 +57,13 @@ export function QuestionStage(props: QuestionStageProps) {
   );
 }
 
-function Kicker({ work }: { readonly work: Work }) {
+interface KickerProps {
+  readonly work: Work;
+  /** Shows the panel; null while it is shown. */
+  readonly onPanel: (() => void) | null;
+}
+
+function Kicker({ work, onPanel }: KickerProps) {
   const t = useTranslate();
   const { item } = work;
   return (
@@ -67,9 +76,19 @@ function Kicker({ work }: { readonly work: Work }) {
       </span>
       {item.isKey && <KeyNote>{t(item.kind === 'criterion' ? 'questions.gate' : 'questions.keyQuestion')}</KeyNote>}
       {!isScored(item) && <span>{t('questions.notScored')}</span>}
+      {onPanel !== null && <Since work={work} onPanel={onPanel} />}
       <span className={styles.place}>{placeWords(t, work)}</span>
     </p>
   );
+}
+
+/** What was done about the question since last time; the panel has it in full. */
+function Since({ work, onPanel }: { readonly work: Work; readonly onPanel: () => void }) {
+  const t = useTranslate();
+  const actions = lastTimeOf(work.view.draft, work.item)?.actions ?? [];
+  if (actions.length === 0) return null;
+  const done = actions.filter(({ status }) => status === 'done').length;
+  return <LinkButton onClick={onPanel}>{t('questions.lastTime.since', { done, count: actions.length })}</LinkButton>;
 }
 
 /** "12 of 32", "Sign 4 of 9", and with a filter the place in its list. */

@@ -67,6 +67,7 @@ export function QuestionsScreen() {
             dialogs={dialogs}
             onChoose={choose}
             onNote={goToNote}
+            onPanel={panel.open}
             asksForFigure={!panel.isOpen}
             headingRef={heading}
           />
