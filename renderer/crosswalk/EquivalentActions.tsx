@@ -1,9 +1,9 @@
 import type { ActionId } from '../../shared/base/ids.ts';
+import { equivalentFacts, equivalentsOf } from '../../shared/crosswalk/equivalents.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import styles from './Equivalent.module.css';
-import { equivalentFacts, equivalentsOf } from './equivalents.ts';
 import { useCounterparts } from './useCounterparts.ts';
 
 /** Where an action is the same work as one of another plan: who has it there, and when. Nothing where it is not. */

@@ -1,8 +1,8 @@
 import type { ActionId } from '../../shared/base/ids.ts';
+import { equivalentsOf } from '../../shared/crosswalk/equivalents.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Equivalent.module.css';
-import { equivalentsOf } from './equivalents.ts';
 import { useCounterparts } from './useCounterparts.ts';
 
 /** On a card: that another plan of the organisation has the same work. Nothing where none has. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/schema.ts';
-import type { MetricId } from '../base/ids.ts';
+import type { ActionId, MetricId } from '../base/ids.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { FrameworkTexts } from '../frameworks/texts.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -58,6 +58,8 @@ export interface ReportInput {
   readonly assessment: Assessment;
   readonly score: Score;
   readonly plan: Plan;
+  /** By action: what is the same work in another plan of the organisation, "3.7-1 in Revenue ladder". */
+  readonly sameWork?: ReadonlyMap<ActionId, string>;
   readonly options: ReportOptions;
   readonly t: Translate;
 }

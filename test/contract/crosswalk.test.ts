@@ -78,6 +78,16 @@ describe.each(Object.entries(hosts))('the crosswalk over %s', (_, open) => {
     expect(found?.actions.length).toBeGreaterThan(8);
   });
 
+  it('names the same work on the cards of the report', async () => {
+    const pillars = await bring(api, workedPillars);
+    const alone = JSON.stringify(await api.reports.layout({ assessmentId: pillars, today: '2026-11-22' }));
+    expect(alone).not.toContain('3.7-1');
+    const answers = workedLadder.agreed.map((one) => (one.question === '3.7' ? { ...one, answer: 'P' } : one));
+    await bring(api, workedLadder, { agreed: answers });
+    const both = JSON.stringify(await api.reports.layout({ assessmentId: pillars, today: '2026-11-22' }));
+    expect(both).toContain('3.7-1 in Revenue ladder');
+  });
+
   it('leaves out what is removed, and changes nothing', async () => {
     const pillars = await bring(api, workedPillars);
     const ladder = await bring(api, workedLadder);

@@ -28,11 +28,12 @@ const mostCounterparts = 6;
 export const crosswalkProcedures = {
   offers: door.crosswalk.offers.handler(({ context: { services }, input }) => {
     const { language } = services.preferences.get();
-    return offers(database(services), input.assessmentId, language);
+    return crosswalkOffers(database(services), input.assessmentId, language);
   }),
 };
 
-function offers(db: ReadableDb, assessmentId: string, language: string): CrosswalkOffers {
+/** What the organisation's other assessments say to the same practices. Throws NOT_FOUND. */
+export function crosswalkOffers(db: ReadableDb, assessmentId: string, language: string): CrosswalkOffers {
   const all = listAssessments(db);
   const own = all.find(({ id }) => id === assessmentId);
   const pinned = own === undefined ? null : readPinnedFramework(db, own.framework);

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server';
+import { sameWork } from '../../../shared/crosswalk/equivalents.ts';
 import { textsFor } from '../../../shared/frameworks/library.ts';
 import type { ReportInput } from '../../../shared/report/reportInput.ts';
 import { ReportFailure, type ReportFailureCode } from '../exporters/pdf/renderInWorker.ts';
@@ -7,6 +8,7 @@ import { door } from '../router.ts';
 import type { Services } from '../services.ts';
 import { readPinnedFramework } from '../workspace/pinFramework.ts';
 import { readAssessment } from '../workspace/readAssessment.ts';
+import { crosswalkOffers } from './crosswalk.ts';
 import { fileTitle } from './exchange.ts';
 import { database, notFound } from './refuse.ts';
 
@@ -18,7 +20,10 @@ function inputOf(services: Services, assessmentId: string, today: string): Repor
   const pinned = read === null ? null : readPinnedFramework(db, read.head.framework);
   if (read === null || pinned === null) throw notFound();
   const entry = { framework: pinned.framework, texts: textsFor(pinned, language), hash: pinned.hash };
-  return reportInput(entry, read.draft.assessment, read.draft.report ?? {}, language, today);
+  const input = reportInput(entry, read.draft.assessment, read.draft.report ?? {}, language, today);
+  const actions = input.plan.candidates.map(({ id }) => id);
+  const { counterparts } = crosswalkOffers(db, assessmentId, language);
+  return { ...input, sameWork: sameWork(input.t, actions, counterparts) };
 }
 
 const reasons: Readonly<Record<ReportFailureCode, 'time-out' | 'crashed'>> = {

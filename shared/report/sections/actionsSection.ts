@@ -104,6 +104,8 @@ function fieldsOf(report: Report, action: ActionView, due: string): readonly Fie
       { label: t('report.card.doneWhen'), text: sentence(action.texts.doneWhen) },
     );
   }
+  const same = report.input.sameWork?.get(action.id);
+  if (same !== undefined) fields.push({ label: t('crosswalk.action.label'), text: sentence(same) });
   const metric = metricText(report, action, due);
   if (metric !== '') fields.push({ label: t('report.card.metric'), text: metric });
   const note = report.input.options.edition === 'consultant' ? (action.edit?.note?.trim() ?? '') : '';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { equivalentFacts, equivalentsOf } from '../../../renderer/crosswalk/equivalents.ts';
 import { mergedRow } from '../../../renderer/crosswalk/mergedRows.ts';
 import { mergedSummary } from '../../../renderer/crosswalk/mergedSummary.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
+import { equivalentFacts, equivalentsOf, sameWork } from '../../../shared/crosswalk/equivalents.ts';
 import { mergePlans, type PlannedAction } from '../../../shared/crosswalk/mergePlans.ts';
 import { reportContext } from '../../../shared/report/reportContext.ts';
 import { anAssessment } from '../../builders/anAssessment.ts';
@@ -32,6 +32,12 @@ describe('equivalentsOf', () => {
       ]);
     }
     expect(equivalentsOf('I1-23' as ActionId, counterparts)).toEqual([]);
+  });
+
+  it('is named in words for a report', () => {
+    const counterparts = [aCounterpart({ actionPairs, actions: [{ id: '3.7-1' }] })];
+    const words = sameWork(english, ['I1-23' as ActionId, i5], counterparts);
+    expect([...words]).toEqual([[i5, '3.7-1 in Revenue ladder']]);
   });
 
   it('says who has it there, when, and how it stands', () => {

@@ -1,7 +1,7 @@
-import { partOf } from '../../shared/assessment/actionKind.ts';
-import type { ActionId } from '../../shared/base/ids.ts';
-import type { Counterpart } from '../../shared/contract/crosswalk.ts';
-import type { Translate } from '../../shared/i18n/translate.ts';
+import { partOf } from '../assessment/actionKind.ts';
+import type { ActionId } from '../base/ids.ts';
+import type { Counterpart } from '../contract/crosswalk.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** An action of another plan that does the same work. */
 export interface Equivalent {
@@ -33,4 +33,20 @@ export function equivalentFacts(t: Translate, { action }: Equivalent): string {
     ...(isClosed ? [] : [wave === null ? t('crosswalk.action.later') : t('crosswalk.action.wave', { wave })]),
     ...(status === 'open' ? [] : [t(`crosswalk.action.status.${status}`)]),
   ].join(', ');
+}
+
+/** "3.7-1 in Revenue ladder" by action, for those of `ids` that have an equivalent. */
+export function sameWork(
+  t: Translate,
+  ids: readonly ActionId[],
+  counterparts: readonly Counterpart[],
+): ReadonlyMap<ActionId, string> {
+  return new Map(
+    ids.flatMap((id): readonly (readonly [ActionId, string])[] => {
+      const words = equivalentsOf(id, counterparts).map(({ source, action }) =>
+        t('crosswalk.action.in', { id: action.id, framework: source.framework.shortTitle }),
+      );
+      return words.length === 0 ? [] : [[id, words.join(', ')]];
+    }),
+  );
 }
