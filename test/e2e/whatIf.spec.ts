@@ -149,7 +149,7 @@ it('moves cards of the roadmap in the sandbox only', async () => {
   const before = await roadmap.waves();
   await whatIf.open();
   const title = before[0]?.[1] ?? '';
-  await roadmap.edit(title, (fields) => fields.notNow('after the CRM change'));
+  await roadmap.putOff(title, 'after the CRM change');
   await whatIf.untilChanges(1);
   expect(await roadmap.waves()).not.toEqual(before);
   await whatIf.leave('drop');
