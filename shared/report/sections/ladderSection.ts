@@ -7,6 +7,7 @@ import { letterRank } from '../outlook.ts';
 import { type Entry, entryOf, type LadderReport } from '../reportContext.ts';
 import { capitalised, counted, list, numberWord } from '../words.ts';
 import { nextStage, sectionName, stageName } from './ladderSummary.ts';
+import { sensitiveAnswers } from './sensitiveAnswers.ts';
 
 /** The ladder itself: stages with gate lamps, what unlocks the next one, where the organisation is and what comes next. */
 export function ladderSection(report: LadderReport): Section {
@@ -28,6 +29,7 @@ export function ladderSection(report: LadderReport): Section {
     },
     { kind: 'space', height: 18 },
     ...unlockBlocks(report),
+    ...sensitiveAnswers(report),
   ];
   if (score.status !== 'empty') blocks.push(traits(report), { kind: 'space', height: 15 }, pressure(report));
   return {

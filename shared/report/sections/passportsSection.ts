@@ -6,6 +6,7 @@ import type { Block, Section, TableGroup, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
 import type { Report } from '../reportContext.ts';
 import { capitalised, list, sentence } from '../words.ts';
+import { sensitiveAnswers } from './sensitiveAnswers.ts';
 
 /** The numbers that the summary and the sections show, each as it is made: the same passports as on screen. */
 export function passportsSection(report: Report): Section {
@@ -30,6 +31,8 @@ export function passportsSection(report: Report): Section {
       ],
       rows,
     },
+    // A ladder says it beside its unlock list; the page of a pillar questionnaire's blockers is full.
+    ...(report.kind === 'pillars' ? [{ kind: 'space', height: 15 } as const, ...sensitiveAnswers(report)] : []),
   ];
   return { id: 'passports', name: t('report.passports.name'), note: t('report.passports.note'), blocks };
 }

@@ -48,3 +48,14 @@ describe('how the numbers come about', () => {
     expect(text).toContain('Too few answers for a score: 1 of 5 needed.');
   });
 });
+
+describe('the answers that levels hang on', () => {
+  test('stand after the numbers, and with the stages of a ladder', () => {
+    expect(sectionTexts(buildReport(aPillarReportInput(theWorkedPillars)), 'passports')).toContain(
+      'R4 at 3 instead of 2: Process reaches level 3. T5 at 3 instead of 2: Platform reaches level 3. R4 at 1 instead of 2:',
+    );
+    expect(sectionTexts(buildReport(aLadderReportInput(theWorkedLadder)), 'sections')).toContain(
+      '3.2 at L instead of P: stage 3 is attained.',
+    );
+  });
+});
