@@ -51,8 +51,8 @@ function make({ framework, texts }: Entry, assessment: Assessment, t: Translate)
   };
   const made = new Map<string, Passport>();
   return {
-    path: () => pathUp(caseOf(input)),
-    stakes: () => stakes(caseOf(input)),
+    path: once(() => pathUp(caseOf(input))),
+    stakes: once(() => stakes(caseOf(input))),
     of: (subject) => {
       const key = JSON.stringify(subject);
       const there = made.get(key);
@@ -61,5 +61,14 @@ function make({ framework, texts }: Entry, assessment: Assessment, t: Translate)
       made.set(key, passport);
       return passport;
     },
+  };
+}
+
+/** Computes at the first call and remembers. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }

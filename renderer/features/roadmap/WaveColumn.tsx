@@ -44,7 +44,11 @@ export function WaveColumn({ view, wave, selected, onKey }: WaveColumnProps) {
         <span className={styles.load}>
           <LoadBar load={wave.loadDays} capacity={wave.capacityDays} />
         </span>
-        <span>{head.load}</span>
+        <span>
+          <PassportNumber subject={{ kind: 'wave-load', wave: wave.number }} side="bottom">
+            {head.load}
+          </PassportNumber>
+        </span>
         <span className={head.over ? styles.tooMuch : styles.end}>{head.rest}</span>
       </header>
       {wave.actions.length === 0 ? (
