@@ -76,9 +76,9 @@ function Corner({ quadrant, words, renderItem }: CornerProps) {
         style={{ gridColumn: across, gridRow: `${top} / span ${impacts.length + 1}` }}
         aria-hidden="true"
       />
-      <h3 className={styles.head} style={{ gridColumn: across, gridRow: top }}>
+      <h2 className={styles.head} style={{ gridColumn: across, gridRow: top }}>
         {said.name} <span>{said.note}</span>
-      </h3>
+      </h2>
       {places.map((place) => (
         <ul
           key={`${place.impact} ${place.effort}`}

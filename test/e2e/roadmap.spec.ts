@@ -113,7 +113,7 @@ it('moves cards by the pointer, and shows the plan by three lenses', async () =>
   expect(await roadmap.card(title)).toContain(words('roadmap.card.kept', { wave: 3 }));
 
   await roadmap.lens('grid');
-  await page.getByRole('heading', { level: 3, name: words('roadmap.gridLens.name.quick-win') }).waitFor();
+  await page.getByRole('heading', { level: 2, name: words('roadmap.gridLens.name.quick-win') }).waitFor();
   expect(await page.getByRole('button', { name: title }).count()).toBe(1);
   await roadmap.lens('timeline');
   await page.getByRole('rowheader', { name: title }).waitFor();

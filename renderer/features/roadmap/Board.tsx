@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { usePreferences } from '../../api/queries.ts';
 import styles from './Board.module.css';
 import { boardKey } from './boardKey.ts';
 import { neighbour } from './cardMoves.ts';
 import { DropBar } from './DropBar.tsx';
-import { waveOf } from './moves.ts';
+import { breakingWaves, waveOf } from './moves.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useCardActs } from './useCardActs.ts';
 import { type DropPlace, useDrops } from './useCardDrag.ts';
@@ -29,6 +29,7 @@ export function Board({ view, selected, covered, onDrop }: BoardProps) {
   const { singleKeys } = usePreferences();
   const acts = useCardActs();
   const held = useDrops(onDrop);
+  const breaking = useMemo(() => (held === null ? [] : breakingWaves(view, held)), [view, held]);
   const follow = useFollowedCard(board, view, covered);
   const columns = view.waves.map((wave) => wave.actions.map((action) => String(action.id)));
 
@@ -74,7 +75,14 @@ export function Board({ view, selected, covered, onDrop }: BoardProps) {
       style={{ gridTemplateColumns: `repeat(${Math.min(abreast, view.waves.length)}, minmax(0, 1fr))` }}
     >
       {view.waves.map((wave) => (
-        <WaveColumn key={wave.number} view={view} wave={wave} selected={selected} onKey={onKey} />
+        <WaveColumn
+          key={wave.number}
+          view={view}
+          wave={wave}
+          selected={selected}
+          breaks={breaking.includes(wave.number)}
+          onKey={onKey}
+        />
       ))}
       <DropBar shown={held !== null} />
     </div>

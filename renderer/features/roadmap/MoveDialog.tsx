@@ -60,7 +60,7 @@ export function MoveDialog({ view, pending, onSettle }: MoveDialogProps) {
           <h3 className={styles.head}>{t('roadmap.breaks.repairs')}</h3>
           <ul className={styles.repairs}>
             {check.repairs.map((repair, index) => (
-              <li key={`${repair.kind} ${repair.wave}`}>
+              <li key={repairWords(report, repair)}>
                 <RepairButton
                   view={view}
                   repair={repair}

@@ -5,6 +5,7 @@ import type { WaveView } from '../../../shared/report/planned.ts';
 import { LoadBar } from '../../charts/LoadBar.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { ActionCard } from './ActionCard.tsx';
 import type { RoadmapView } from './roadmapView.ts';
 import { useDropPlace } from './useCardDrag.ts';
@@ -15,11 +16,13 @@ export interface WaveColumnProps {
   readonly view: RoadmapView;
   readonly wave: WaveView;
   readonly selected: ActionId | null;
+  /** The card in the air would break a rule here. */
+  readonly breaks: boolean;
   readonly onKey: (id: ActionId, event: KeyboardEvent) => void;
 }
 
 /** A wave: its dates, load and projection, and its cards in the order of choice. Cards can be dropped on all of it. */
-export function WaveColumn({ view, wave, selected, onKey }: WaveColumnProps) {
+export function WaveColumn({ view, wave, selected, breaks, onKey }: WaveColumnProps) {
   const t = useTranslate();
   const column = useRef<HTMLElement>(null);
   const over = useDropPlace(column, wave.number);
@@ -27,6 +30,12 @@ export function WaveColumn({ view, wave, selected, onKey }: WaveColumnProps) {
   const id = `wave-${wave.number}`;
   return (
     <section ref={column} className={over ? styles.over : styles.wave} aria-labelledby={id}>
+      {over && breaks && (
+        <p className={styles.breaks} aria-hidden="true">
+          <Icon name="warning" size="small" />
+          {t('roadmap.wave.breaks')}
+        </p>
+      )}
       <header className={styles.head}>
         <h2 id={id}>{head.title}</h2>
         <span className={styles.projected}>

@@ -1,4 +1,5 @@
 import type { ActionId } from '../../../shared/base/ids.ts';
+import { moveProblems } from '../../../shared/roadmap/checkMove.ts';
 import type { Move } from '../../../shared/roadmap/moves.ts';
 import type { Candidate } from '../../../shared/roadmap/plan.ts';
 import type { RoadmapView } from './roadmapView.ts';
@@ -30,4 +31,12 @@ export function isSplittable(candidate: Candidate | undefined): boolean {
   return (
     candidate !== undefined && candidate.kind !== 'discovery' && candidate.part === undefined && candidate.days > 0
   );
+}
+
+/** The waves in which an action would break a rule. */
+export function breakingWaves({ report, plan }: RoadmapView, action: ActionId): readonly number[] {
+  const { framework, input, score } = report;
+  return plan.waves
+    .map(({ number }) => number)
+    .filter((to) => moveProblems(framework, input.assessment, score, { action, to }).length > 0);
 }

@@ -33,6 +33,11 @@ export function joinChanges(assessment: Assessment, id: ActionId): readonly Chan
   return [...withoutParts(assessment, id, 1), { entry: 'action', action: id, value }];
 }
 
+/** Takes back everything that people said about an action, its parts included; an own action goes away. */
+export function forgetChanges(assessment: Assessment, id: ActionId): readonly Change[] {
+  return [...withoutParts(assessment, id, 1), { entry: 'action', action: id, value: null }];
+}
+
 /** Sizes to begin with: parts that fit the waves, else two halves. */
 export function firstSizes(days: number, capacities: readonly number[]): readonly number[] {
   return proposeParts(days, capacities) ?? [days / 2, days / 2];

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import type { ActionPatch } from './actionEdits.ts';
+import { forgetChanges } from './partEdits.ts';
 import { useBoardEdit } from './useBoardEdit.ts';
 
 export interface ActionEditing {
@@ -13,11 +14,11 @@ export interface ActionEditing {
 
 /** Edits of one action, on top of what is shown now. */
 export function useActionEdit(id: ActionId): ActionEditing {
-  const { readOnly } = useAssessment();
+  const { session, readOnly } = useAssessment();
   const { edit, patched } = useBoardEdit();
   return {
     patch: (patch, overUnseen) => edit([patched(id, patch)], overUnseen),
-    forget: () => edit([{ entry: 'action', action: id, value: null }]),
+    forget: () => edit(forgetChanges(session.state().draft.assessment, id)),
     readOnly,
   };
 }
