@@ -27,6 +27,9 @@ const barFoot = 122;
 const barHeight = 24;
 /** Radius of a point; smaller where points are close together. */
 const largest = 3;
+/** Where the number of a point stands: its baseline above or below the middle of the point. */
+const above = -6;
+const below = 13;
 /** Room for the words of one point. */
 const labelPitch = 54;
 
@@ -96,12 +99,18 @@ function track(
   const marks: Shape[] = [];
   const last = points.length - 1;
   const radius = points.length < 2 ? largest : Math.min(largest, (x(1) - x(0)) / 5);
+  const now = points[last]?.value ?? null;
+  // The two numbers of the last point stand on either side of what they belong to.
+  const isAbove = projected !== null && (now === null || projected.value >= now);
   if (projected !== null) {
     const at = { cx: x(last), cy: y(projected.value) };
     const start = points.findLastIndex(({ value }, index) => index < last && value !== null);
     const from = points[start]?.value ?? null;
     if (from !== null) lines.push(line(x(start), y(from), at.cx, at.cy, 'grey', 1, [4, 2.5]));
-    marks.push({ kind: 'circle', ...at, r: largest, fill: 'paper', stroke: 'grey', strokeWidth: 1 });
+    marks.push(
+      { kind: 'circle', ...at, r: largest, fill: 'paper', stroke: 'grey', strokeWidth: 1 },
+      label(at.cx, at.cy + (isAbove ? above : below), projected.words, { size: 9, backing: true, anchor: 'middle' }),
+    );
   }
   points.forEach(({ value, words }, index) => {
     if (value === null) return;
@@ -110,7 +119,7 @@ function track(
     marks.push({ kind: 'circle', cx: x(index), cy: y(value), r: radius, fill: 'ink' });
     if (!labelled.has(index)) return;
     const style = { size: 9, weight: 600, fill: 'ink', backing: true, anchor: 'middle' } as const;
-    marks.push(label(x(index), y(value) - 6, words.value, style));
+    marks.push(label(x(index), y(value) + (index === last && isAbove ? below : above), words.value, style));
   });
   return [...lines, ...marks];
 }

@@ -14,6 +14,7 @@ import styles from './History.module.css';
 import { writeMomentKey } from './momentKey.ts';
 import { type MomentRow, rowOfNow, rowOfPrevious, rowOfSnapshot } from './momentRows.ts';
 import { useNow } from './useNow.ts';
+import { usePreviousSnapshot } from './useSnapshots.ts';
 
 /** Rows before "show all". */
 const firstRows = 8;
@@ -31,6 +32,7 @@ export function SnapshotTable({ snapshots, onRestore, onDetails }: SnapshotTable
   const [showsAll, setShowsAll] = useState(false);
   const { texts, draft } = useAssessment();
   const now = useNow();
+  const previousSnapshot = usePreviousSnapshot();
   const { previous } = draft.assessment;
   const shown = showsAll ? snapshots : snapshots.slice(0, firstRows);
   const hidden = snapshots.length - shown.length;
@@ -65,7 +67,11 @@ export function SnapshotTable({ snapshots, onRestore, onDetails }: SnapshotTable
               />
             ))}
             {previous !== undefined && hidden === 0 && (
-              <MomentLine row={rowOfPrevious(t, texts, previous)} hasScore={texts.kind === 'pillars'} previous />
+              <MomentLine
+                row={rowOfPrevious(t, texts, previous, previousSnapshot)}
+                hasScore={texts.kind === 'pillars'}
+                previous
+              />
             )}
           </tbody>
         </Table>

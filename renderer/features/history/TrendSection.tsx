@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { trendLine } from '../../../shared/charts/trendLine.ts';
 import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
+import { fixed } from '../../../shared/report/numbers.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { Drawing } from '../../charts/Drawing.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
@@ -9,6 +10,7 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import styles from './History.module.css';
 import { trendPoints, trendWords } from './trend.ts';
 import { useNow } from './useNow.ts';
+import { usePreviousSnapshot } from './useSnapshots.ts';
 
 /** Score and distance from snapshot to snapshot; one point alone is said and not drawn. */
 export function TrendSection({ snapshots }: { readonly snapshots: readonly SnapshotHead[] }) {
@@ -16,9 +18,10 @@ export function TrendSection({ snapshots }: { readonly snapshots: readonly Snaps
   const { texts, draft } = useAssessment();
   const { previous } = draft.assessment;
   const now = useNow();
+  const ended = usePreviousSnapshot();
   const points = useMemo(
-    () => trendPoints(t, texts.kind, previous, snapshots, now),
-    [t, texts.kind, previous, snapshots, now],
+    () => trendPoints(t, texts.kind, previous, ended, snapshots, now),
+    [t, texts.kind, previous, ended, snapshots, now],
   );
   const projected = texts.kind === 'pillars' && previous?.projected !== undefined ? previous.projected : null;
   return (
@@ -32,7 +35,7 @@ export function TrendSection({ snapshots }: { readonly snapshots: readonly Snaps
             <Drawing
               figure={trendLine({
                 points,
-                projected: projected === null ? null : { value: projected, words: projected.toFixed(2) },
+                projected: projected === null ? null : { value: projected, words: fixed(t, projected, 2) },
                 rows: {
                   value: t(`history.trend.value.${texts.kind}`),
                   distance: t('history.trend.distance'),
@@ -42,7 +45,7 @@ export function TrendSection({ snapshots }: { readonly snapshots: readonly Snaps
               label={trendWords(t, points)}
             />
           </div>
-          {projected !== null && <Note>{t('history.trend.projected', { value: projected.toFixed(2) })}</Note>}
+          {projected !== null && <Note>{t('history.trend.projected', { value: fixed(t, projected, 2) })}</Note>}
         </>
       )}
     </section>

@@ -44,14 +44,19 @@ export function rowOfSnapshot(t: Translate, texts: FrameworkTexts, snapshot: Sna
   };
 }
 
-/** Where the cycle before ended. Its completeness is not carried along. */
-export function rowOfPrevious(t: Translate, texts: FrameworkTexts, previous: Previous): MomentRow {
+/** Where the cycle before ended. What is not carried along is known while its snapshot is in the workspace. */
+export function rowOfPrevious(
+  t: Translate,
+  texts: FrameworkTexts,
+  previous: Previous,
+  snapshot: SnapshotHead | undefined,
+): MomentRow {
   const { name, date, score = null, level = null } = previous;
   return {
     name,
     under: t('history.previous.name'),
     day: date === undefined ? t('history.none') : shortDate(t, date),
-    ...numbers(t, texts, { status: null, score, level, distance: null, completeness: null }),
+    ...numbers(t, texts, snapshot ?? { status: null, score, level, distance: null, completeness: null }),
   };
 }
 

@@ -14,6 +14,8 @@ export function trendPoints(
   t: Translate,
   kind: Kind,
   previous: Previous | undefined,
+  /** The snapshot that `previous` points to, where it is still there. */
+  ended: SnapshotHead | undefined,
   newestFirst: readonly SnapshotHead[],
   now: Standing,
 ): readonly TrendPoint[] {
@@ -43,7 +45,7 @@ export function trendPoints(
           point(previous.date === undefined ? t('history.previous.short') : shortDate(t, previous.date), {
             score: previous.score ?? null,
             level: previous.level ?? null,
-            distance: null,
+            distance: ended?.distance ?? null,
           }),
         ]),
     ...newestFirst.toReversed().map((snapshot) => point(dayWords(t, snapshot.createdAt), snapshot)),

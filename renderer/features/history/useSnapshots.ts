@@ -19,6 +19,23 @@ export function useSnapshots(): readonly SnapshotHead[] | undefined {
   }).data;
 }
 
+/** The snapshot that ended the cycle before; undefined while it is read, and where it is in this workspace no more. */
+export function usePreviousSnapshot(): SnapshotHead | undefined {
+  const api = useApi();
+  const { head, draft } = useAssessment();
+  const { assessment, snapshot } = draft.assessment.previous ?? {};
+  return (
+    useQuery({
+      queryKey: [...historyKey(head.id), 'previous', assessment, snapshot],
+      queryFn: async () => {
+        if (assessment === undefined) return null;
+        const heads = await api.assessments.snapshots({ assessmentId: assessment });
+        return heads.find(({ seq }) => seq === snapshot) ?? null;
+      },
+    }).data ?? undefined
+  );
+}
+
 /** Reads snapshots and changes anew: something was done that is no edit. */
 export function useRefreshHistory(): () => Promise<void> {
   const queries = useQueryClient();

@@ -53,6 +53,18 @@ describe('trendLine', () => {
     expect(shapes.filter((shape) => shape.kind === 'circle' && shape.fill === 'paper')).toHaveLength(1);
   });
 
+  it('keeps the number that was projected apart from the one that came true', () => {
+    for (const value of [2.2, 2.87, 3.4]) {
+      const { shapes } = trendLine({
+        points: [aPoint(2.6), aPoint(2.75)],
+        projected: { value, words: 'projected' },
+        rows,
+      });
+      const places = labels(shapes).filter(({ text }) => text === 'projected' || text === '2.75');
+      expect(Math.abs(Number(places[0]?.y) - Number(places[1]?.y))).toBeGreaterThan(9);
+    }
+  });
+
   it('stays in its box, and its days never run into each other, however many points there are', () => {
     const value = fc.option(fc.double({ min: 1, max: 5, noNaN: true }), { nil: null });
     const distance = fc.option(fc.integer({ min: 0, max: 300 }), { nil: null });

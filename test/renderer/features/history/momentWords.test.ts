@@ -133,7 +133,9 @@ describe('rows', () => {
   });
 
   it('have stages on a ladder, and dashes for what is not known', () => {
-    const row = rowOfPrevious(t, ladderEntry.texts, { name: 'Spring', level: 2, answers: [], actions: [] });
+    const previous = { name: 'Spring', level: 2, answers: [], actions: [] };
+    const row = rowOfPrevious(t, ladderEntry.texts, previous, undefined);
+    expect(rowOfPrevious(t, ladderEntry.texts, previous, aSnapshot()).distance).toBe('8');
     expect(row).toMatchObject({ tile: null, level: 'Stage 2', score: '–', day: '–', status: '–', distance: '–' });
   });
 });
@@ -143,23 +145,23 @@ describe('trendPoints', () => {
 
   it('goes from the cycle before over the snapshots to now', () => {
     const previous = { name: 'Spring', date: '2026-05-12', score: 2.4, level: 2, answers: [], actions: [] };
-    const points = trendPoints(t, 'pillars', previous, [aSnapshot()], now);
+    const points = trendPoints(t, 'pillars', previous, aSnapshot({ distance: 11 }), [aSnapshot()], now);
     expect(points.map(({ value }) => value)).toEqual([2.4, 2.6, 2.75]);
     expect(trendWords(t, points)).toBe(
-      '12 May 2026: 2.40; 2 Nov 2026: 2.60, 8 answers to the next level; Now: 2.75, 6 answers to the next level',
+      '12 May 2026: 2.40, 11 answers to the next level; 2 Nov 2026: 2.60, 8 answers to the next level; Now: 2.75, 6 answers to the next level',
     );
   });
 
   it('does not draw now twice', () => {
     const same = { ...now, score: 2.6, distance: 8 };
-    expect(trendPoints(t, 'pillars', undefined, [aSnapshot()], same)).toHaveLength(1);
+    expect(trendPoints(t, 'pillars', undefined, undefined, [aSnapshot()], same)).toHaveLength(1);
   });
 
   it('takes the attained stage of a ladder', () => {
     const stage = { ...now, score: null, level: 3 };
-    expect(trendPoints(t, 'ladder', undefined, [aSnapshot({ score: null })], stage).map(({ value }) => value)).toEqual([
-      2, 3,
-    ]);
+    expect(
+      trendPoints(t, 'ladder', undefined, undefined, [aSnapshot({ score: null })], stage).map(({ value }) => value),
+    ).toEqual([2, 3]);
   });
 });
 
