@@ -22,11 +22,12 @@ interface Named<Id> {
   readonly equivalentTo: readonly Id[];
 }
 
-/** Either side may name the other: content that forgot one direction loses nothing (the lint still asks for both). */
+/** Both sides must name each other. A reference has an id but no framework, so one side alone could mean a question of a third
+ * framework that happens to have the same id (the lint of the library asks for both directions). */
 function pairsOf<Id extends string>(here: readonly Named<Id>[], there: readonly Named<Id>[]): readonly Pair<Id>[] {
   return here.flatMap((one) =>
     there
-      .filter((other) => one.equivalentTo.includes(other.id) || other.equivalentTo.includes(one.id))
+      .filter((other) => one.equivalentTo.includes(other.id) && other.equivalentTo.includes(one.id))
       .map((other) => ({ here: one.id, there: other.id })),
   );
 }
@@ -39,15 +40,6 @@ export function crosswalkOf(here: Framework, there: Framework): Crosswalk {
     questions: pairsOf<QuestionId>(questionsOf(here), questionsOf(there)),
     actions: pairsOf<ActionId>(actionsOf(here), actionsOf(there)),
   };
-}
-
-/** The same crosswalk from the other side; pairs stay in their order. */
-export function turned({ questions, actions }: Crosswalk): Crosswalk {
-  return { questions: questions.map(turn), actions: actions.map(turn) };
-}
-
-function turn<Id>({ here, there }: Pair<Id>): Pair<Id> {
-  return { here: there, there: here };
 }
 
 /** True when the two frameworks have nothing in common. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionId, QuestionId } from '../../../shared/base/ids.ts';
 import { coverageOf } from '../../../shared/crosswalk/coverage.ts';
-import { crosswalkOf, isEmpty, turned } from '../../../shared/crosswalk/crosswalkOf.ts';
+import { crosswalkOf, isEmpty } from '../../../shared/crosswalk/crosswalkOf.ts';
 import { lintCrosswalk } from '../../../shared/crosswalk/lintCrosswalk.ts';
 import { library } from '../../../shared/frameworks/library.ts';
 import {
@@ -53,13 +53,21 @@ describe('the library', () => {
 
 describe('crosswalkOf', () => {
   const pillars = aPillarFramework({
-    sections: [aPillar('first', [aCapability('A1', to('1.1', '1.2')), aCapability('A2'), aCapability('A3')])],
+    sections: [
+      aPillar('first', [
+        aCapability('A1', to('1.1', '1.2')),
+        aCapability('A2', to('1.2')),
+        aCapability('A3', to('1.3')),
+      ]),
+    ],
   });
   const ladder = aLadderFramework({
-    sections: [aStage('stage-1', [aCriterion('1.1'), aCriterion('1.2', to('A2')), aCriterion('1.3')])],
+    sections: [
+      aStage('stage-1', [aCriterion('1.1', to('A1')), aCriterion('1.2', to('A1', 'A2')), aCriterion('1.3', to('B9'))]),
+    ],
   });
 
-  it('takes a counterpart from whichever side names it', () => {
+  it('takes many to many, and only what both sides name: an id alone may be another framework’s', () => {
     expect(crosswalkOf(pillars, ladder).questions).toEqual([
       { here: 'A1', there: '1.1' },
       { here: 'A1', there: '1.2' },
@@ -68,9 +76,9 @@ describe('crosswalkOf', () => {
   });
 
   it('is the same from both sides', () => {
-    const from = (list: readonly { here: string; there: string }[]) =>
-      list.map(({ here, there }) => here + there).sort();
-    expect(from(turned(crosswalkOf(pillars, ladder)).questions)).toEqual(from(crosswalkOf(ladder, pillars).questions));
+    const there = crosswalkOf(ladder, pillars).questions.map(({ here, there }) => `${there} ${here}`);
+    const here = crosswalkOf(pillars, ladder).questions.map((pair) => `${pair.here} ${pair.there}`);
+    expect(there.toSorted()).toEqual(here.toSorted());
   });
 
   it('is empty between versions of one framework, and where nothing is named', () => {
@@ -80,11 +88,23 @@ describe('crosswalkOf', () => {
   });
 
   it('takes actions apart from questions', () => {
-    const [first] = aCapability('B1').actions;
-    if (first === undefined) throw new Error('a capability without actions');
-    const action = { ...first, equivalentTo: toActions('1.1-1') };
-    const one = aPillarFramework({ sections: [aPillar('first', [aCapability('B1', { actions: [action] })])] });
-    expect(crosswalkOf(one, ladder)).toEqual({ questions: [], actions: [{ here: 'B1-12', there: '1.1-1' }] });
+    const capability = aCapability('B1');
+    const criterion = aCriterion('1.1');
+    const one = aPillarFramework({
+      sections: [
+        aPillar('first', [
+          { ...capability, actions: capability.actions.map((a) => ({ ...a, equivalentTo: toActions('1.1-2') })) },
+        ]),
+      ],
+    });
+    const other = aLadderFramework({
+      sections: [
+        aStage('stage-1', [
+          { ...criterion, actions: criterion.actions.map((a) => ({ ...a, equivalentTo: toActions('B1-23') })) },
+        ]),
+      ],
+    });
+    expect(crosswalkOf(one, other)).toEqual({ questions: [], actions: [{ here: 'B1-23', there: '1.1-2' }] });
   });
 });
 
