@@ -5,13 +5,14 @@ import { applyToSection } from '../../../shared/targets/targetTemplates.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { asLevel } from './levels.ts';
 import { type PillarView, questionName, sectionName } from './resultView.ts';
 import styles from './SingleTargets.module.css';
-import { levelOptions } from './targetWords.ts';
+import { asksForTheTop, levelOptions } from './targetWords.ts';
 
 /** The target of every question, and of whole sections at once; every choice is stored as one step of undo. */
 export function SingleTargets({ view }: { readonly view: PillarView }) {
@@ -23,6 +24,7 @@ export function SingleTargets({ view }: { readonly view: PillarView }) {
   const results = new Map(score.questions.map((result) => [result.id, result]));
   return (
     <div>
+      {asksForTheTop(score) && <Note>{t('targets.template.advice')}</Note>}
       {framework.sections.map((section) => {
         const name = sectionName(view, section.id);
         const own = section.questions.flatMap(({ id }) => results.get(id) ?? []);

@@ -82,7 +82,7 @@ export function TemplatePart({ view }: { readonly view: PillarView }) {
             onChange={setAlsoByHand}
           />
         )}
-        {asksForTheTop(score, name === 'aim' ? level : null) && <Note>{t('targets.template.advice')}</Note>}
+        {asksForTheTop(score, effect.moved) && <Note>{t('targets.template.advice')}</Note>}
         {aim !== undefined && name !== 'aim' && (
           <p className={styles.kept}>
             {t('targets.template.aimKept', { name: aimName(t, 'pillars', aim) })}{' '}

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { topLevel } from '../../../shared/scoring/level.ts';
 import type { PillarScore } from '../../../shared/scoring/result.ts';
 import type { TargetEffect } from '../../../shared/targets/targetEffect.ts';
 import type { TargetChoice } from '../../../shared/targets/targetTemplates.ts';
@@ -28,9 +29,11 @@ export function steps(
     });
 }
 
-/** True when level 5 is asked for where it seldom pays: by the level that was named, or in half of the questions (method 7.10). */
-export function asksForTheTop({ questions }: PillarScore, named: number | null): boolean {
-  if (named !== null) return named === 5;
-  const targets = questions.flatMap(({ target }) => target ?? []);
-  return targets.length > 0 && targets.filter((target) => target === 5).length * 2 >= targets.length;
+/** True when level 5 would be asked of half of the questions that are not there yet or of more, where it seldom pays (method 7.10). `moved`
+ * are targets that are about to change. */
+export function asksForTheTop({ questions }: PillarScore, moved: TargetEffect['moved'] = []): boolean {
+  const next = new Map(moved.map(({ question, to }) => [question, to]));
+  const below = questions.filter(({ target, score }) => target !== null && (score === null || score < topLevel));
+  const asked = below.filter(({ id, target }) => (next.get(id) ?? target) === topLevel);
+  return asked.length > 0 && asked.length * 2 >= below.length;
 }
