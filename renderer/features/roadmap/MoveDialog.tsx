@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { actionTitle } from './actionSubject.ts';
 import { changeWords } from './changeWords.ts';
 import styles from './MoveDialog.module.css';
+import { waveOf } from './moves.ts';
 import { problemWords, repairWords } from './moveWords.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import type { PendingMove } from './useMoves.ts';
@@ -25,6 +26,7 @@ export function MoveDialog({ view, pending, onSettle }: MoveDialogProps) {
   const { report } = view;
   const { move, check } = pending;
   const first = useRef<HTMLButtonElement>(null);
+  const here = waveOf(view, move.action);
   const place = typeof move.to === 'number' ? 'wave' : move.to;
   const others = check.consequences.map((change) => changeWords(report, change));
   return (
@@ -60,8 +62,9 @@ export function MoveDialog({ view, pending, onSettle }: MoveDialogProps) {
           <h3 className={styles.head}>{t('roadmap.breaks.repairs')}</h3>
           <ul className={styles.repairs}>
             {check.repairs.map((repair, index) => (
-              <li key={repairWords(report, repair)}>
+              <li key={repairWords(report, repair, here)}>
                 <RepairButton
+                  words={repairWords(report, repair, here)}
                   view={view}
                   repair={repair}
                   button={index === 0 ? first : undefined}
@@ -89,18 +92,19 @@ export function MoveDialog({ view, pending, onSettle }: MoveDialogProps) {
 interface RepairButtonProps {
   readonly view: RoadmapView;
   readonly repair: Repair;
+  readonly words: string;
   readonly button: RefObject<HTMLButtonElement | null> | undefined;
   readonly onChoose: () => void;
 }
 
 /** A repair by what it does; what it leaves broken stands under it. */
-function RepairButton({ view, repair, button, onChoose }: RepairButtonProps) {
+function RepairButton({ view, repair, words, button, onChoose }: RepairButtonProps) {
   const t = useTranslate();
   const left = repair.leaves.map((problem) => problemWords(view.report, problem)).join(' ');
   return (
     <>
       <Button ref={button} onClick={onChoose}>
-        {repairWords(view.report, repair)}
+        {words}
       </Button>
       {left !== '' && <p className={styles.left}>{t('roadmap.breaks.leaves', { what: left })}</p>}
     </>

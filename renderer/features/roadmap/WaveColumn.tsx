@@ -30,12 +30,6 @@ export function WaveColumn({ view, wave, selected, breaks, onKey }: WaveColumnPr
   const id = `wave-${wave.number}`;
   return (
     <section ref={column} className={over ? styles.over : styles.wave} aria-labelledby={id}>
-      {over && breaks && (
-        <p className={styles.breaks} aria-hidden="true">
-          <Icon name="warning" size="small" />
-          {t('roadmap.wave.breaks')}
-        </p>
-      )}
       <header className={styles.head}>
         <h2 id={id}>{head.title}</h2>
         <span className={styles.projected}>
@@ -53,12 +47,21 @@ export function WaveColumn({ view, wave, selected, breaks, onKey }: WaveColumnPr
         <span className={styles.load}>
           <LoadBar load={wave.loadDays} capacity={wave.capacityDays} />
         </span>
-        <span>
-          <PassportNumber subject={{ kind: 'wave-load', wave: wave.number }} side="bottom">
-            {head.load}
-          </PassportNumber>
-        </span>
-        <span className={head.over ? styles.tooMuch : styles.end}>{head.rest}</span>
+        {over && breaks ? (
+          <span className={styles.breaks}>
+            <Icon name="warning" size="small" />
+            {t('roadmap.wave.breaks')}
+          </span>
+        ) : (
+          <>
+            <span>
+              <PassportNumber subject={{ kind: 'wave-load', wave: wave.number }} side="bottom">
+                {head.load}
+              </PassportNumber>
+            </span>
+            <span className={head.over ? styles.tooMuch : styles.end}>{head.rest}</span>
+          </>
+        )}
       </header>
       {wave.actions.length === 0 ? (
         <p className={styles.free}>

@@ -25,8 +25,8 @@ export function problemWords(report: Report, problem: PlanProblem): string {
   }
 }
 
-/** What a repair does, as the words of its button. */
-export function repairWords(report: Report, repair: Repair): string {
+/** What a repair does, as the words of its button; `here` is the wave that the action stands in now. */
+export function repairWords(report: Report, repair: Repair, here = 0): string {
   const { t } = report;
   const { kind, actions, wave, amount, parts } = repair;
   const names = list(
@@ -42,7 +42,7 @@ export function repairWords(report: Report, repair: Repair): string {
     case 'raise-owner-limit':
       return t('roadmap.repair.raise-owner-limit', { count: amount ?? 0 });
     case 'first-fitting':
-      return t('roadmap.repair.first-fitting', { wave: wave ?? 0 });
+      return t(wave === here ? 'roadmap.repair.stay' : 'roadmap.repair.first-fitting', { wave: wave ?? 0 });
     case 'split':
       return t('roadmap.repair.split', {
         wave: wave ?? 0,
