@@ -4,6 +4,7 @@ import { explainAlpha, explainFunctionMean, explainQuestionSpread, explainSpread
 import { answerLists } from './answerLists.ts';
 import { type Case, caseOf, type ExplainInput } from './explainInput.ts';
 import { explainGap, explainGapTotal, explainWeightedGap } from './gapPassports.ts';
+import { explainGoalScore } from './goalPassports.ts';
 import { explainOverallLevel, explainSectionLevel } from './levelPassports.ts';
 import { explainLoad } from './loadPassport.ts';
 import { makePassport } from './makePassport.ts';
@@ -63,6 +64,8 @@ export function explain(subject: Subject, input: ExplainInput): Passport {
       return c.kind === 'pillars' ? explainSpread(c) : foreign(c, subject);
     case 'function-mean':
       return c.kind === 'pillars' ? explainFunctionMean(c, subject.function) : foreign(c, subject);
+    case 'goal-score':
+      return c.kind === 'pillars' ? explainGoalScore(c, subject.goal) : foreign(c, subject);
     case 'target':
       return c.kind === 'pillars' ? explainTarget(c, subject.question) : foreign(c, subject);
     case 'gap':

@@ -51,6 +51,8 @@ export function relatedTo(kind: Framework['kind'], subject: Subject): readonly S
       return ofQuestion[subject.kind].map((name) => ({ kind: name, question: subject.question }));
     case 'function-mean':
       return [{ kind: 'alignment-spread' }];
+    case 'goal-score':
+      return [{ kind: 'gap-total', by: 'goal', id: subject.goal }];
     case 'gap-total':
     case 'action-priority':
       return [];

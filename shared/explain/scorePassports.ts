@@ -6,6 +6,7 @@ import { answerLists } from './answerLists.ts';
 import { levelDistance } from './distance.ts';
 import { type Entry, entriesIn, type PillarCase, sectionName, sectionResult } from './explainInput.ts';
 import type { Formula, WeightedTerm } from './formula.ts';
+import { goalNotes } from './goalPassports.ts';
 import { makePassport } from './makePassport.ts';
 import type { Note, Passport, Range } from './passport.ts';
 import { levelSummary, overallBlocks, sectionBlocks } from './pillarBlocks.ts';
@@ -122,6 +123,7 @@ export function explainSectionScore(c: PillarCase, id: SectionId): Passport {
       distance: levelDistance(c, section),
       notes: [
         ...noteOf(c, 'unweighted', weighted && section.unweighted !== null ? fixed(t, section.unweighted, 2) : ''),
+        ...goalNotes(c, terms),
         ...noteOf(c, 'range', range?.text ?? ''),
         ...noteOf(c, 'level', levelSummary(c, id)),
       ],

@@ -77,8 +77,12 @@ function rulesOf(c: LadderCase, index: number, standing: StageStanding, percent:
   const now = standing.percent;
   if (now !== null && toNineDecimals(now) <= percent) {
     const below = criteria.filter(({ value }) => value !== null && value < 1);
-    const gap = percent - now;
-    const text = c.t('explain.blocked.share', { ...values, now: percentText(c.t, now), gap: fixed(c.t, gap, 1) });
+    const gap = Math.max(0, toNineDecimals(percent - now));
+    const text = c.t(gap === 0 ? 'explain.blocked.shareAt' : 'explain.blocked.share', {
+      ...values,
+      now: percentText(c.t, now),
+      gap: fixed(c.t, gap, 1),
+    });
     found.push(rule('share', gap, below, text));
   }
   return found;

@@ -34,6 +34,8 @@ export type Subject =
     }
   /** The mean of a function's own answers. */
   | { readonly kind: 'function-mean'; readonly function: FunctionName }
+  /** How mature the questions are that serve a goal. */
+  | { readonly kind: 'goal-score'; readonly goal: GoalId }
   /** The weighted gaps of a section, a function or a goal together. */
   | {
       readonly kind: 'gap-total';

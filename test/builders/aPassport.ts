@@ -67,6 +67,7 @@ export function everySubject({ framework, assessment, plan }: ExplainInput): rea
     ...questionsOf(framework).flatMap(({ id }) => ofQuestion.map((kind) => ({ kind, question: id }))),
     ...[...actions].map((action) => ({ kind: 'action-priority' as const, action })),
     ...groups,
+    ...goals.map((goal) => ({ kind: 'goal-score' as const, goal })),
     ...Functions.map((name) => ({ kind: 'function-mean' as const, function: name })),
     ...waves.map((wave) => ({ kind: 'wave-load' as const, wave })),
     ...waves.flatMap((wave) =>

@@ -5,7 +5,9 @@ import { goalStandings, neglectedGoal } from '../../../shared/scoring/goalStandi
 import { Drawing } from '../../charts/Drawing.tsx';
 import { GoalsDialog } from '../../goals/GoalsDialog.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportText } from '../../passport/PassportText.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import styles from './GoalBars.module.css';
 import type { PillarView } from './resultView.ts';
@@ -33,10 +35,20 @@ export function GoalBars({ view }: { readonly view: PillarView }) {
     <section className={styles.section}>
       <SectionHead title={t('goals.bars.title')} side={t('goals.bars.side')} />
       <div className={styles.parts}>
-        <Drawing
-          figure={goalBars({ rows, heads: { points: t('goals.bars.points'), score: t('goals.bars.score') } })}
-          label={t('goals.bars.figure', { rows: spoken.join('; ') })}
-        />
+        <div>
+          <Drawing
+            figure={goalBars({ rows, heads: { points: t('goals.bars.points'), score: t('goals.bars.score') } })}
+            label={t('goals.bars.figure', { rows: spoken.join('; ') })}
+          />
+          <Note>
+            <PassportText
+              text={spoken.join('; ')}
+              numbers={standings.flatMap(({ goal, score: mean }) =>
+                mean === null ? [] : [{ text: fixed(t, mean, 2), subject: { kind: 'goal-score' as const, goal } }],
+              )}
+            />
+          </Note>
+        </div>
         <div className={styles.words}>
           {neglected !== null && (
             <p>

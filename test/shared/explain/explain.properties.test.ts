@@ -9,6 +9,7 @@ import type { Subject } from '../../../shared/explain/subject.ts';
 import { overallTarget, sectionTarget } from '../../../shared/explain/targetMeans.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { questionsOfGoal } from '../../../shared/scoring/goalWeights.ts';
 import { rankOf } from '../../../shared/scoring/letters.ts';
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
 import { gapGroups, gapsOf } from '../../../shared/targets/gaps.ts';
@@ -96,6 +97,13 @@ function numberOf(subject: Subject, input: ExplainInput): number | null {
       return coverage(input, subject.section);
     case 'function-mean':
       return pillar?.alignment.functions[subject.function] ?? null;
+    case 'goal-score': {
+      const own = framework.kind === 'pillars' ? questionsOfGoal(framework, subject.goal) : [];
+      const rated = score.questions.filter((one) => own.includes(one.id) && one.score !== null);
+      if (rated.length === 0) return null;
+      const weights = rated.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
+      return rated.reduce((sum, { weight, score: level }) => sum + (weight ?? 1) * (level ?? 0), 0) / weights;
+    }
     case 'weighted-gap':
       return weightedGap(
         score.questions.find(({ id }) => id === subject.question),
@@ -175,6 +183,8 @@ function scopeOf(subject: Subject, input: ExplainInput, passport: Passport): rea
     const groups = gapGroups(framework, gapsOf(framework, assessment, score), subject.by);
     return (groups.find(({ id }) => id === subject.id)?.gaps ?? []).map(({ question }) => question);
   }
+  if (subject.kind === 'goal-score')
+    return framework.kind === 'pillars' ? questionsOfGoal(framework, subject.goal) : [];
   if (subject.kind === 'function-mean') {
     return sections.flatMap(({ questions }) =>
       questions.flatMap(({ id, functions }) => (functions.includes(subject.function) ? [id] : [])),

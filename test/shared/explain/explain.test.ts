@@ -7,7 +7,14 @@ import type { Passport } from '../../../shared/explain/passport.ts';
 import { evaluate, rebuild } from '../../../shared/explain/rebuild.ts';
 import type { Subject } from '../../../shared/explain/subject.ts';
 import { aPillar, aPillarFramework } from '../../builders/aFramework.ts';
-import { agreedOn, anAssessment, aParticipant, aResponse, voicesOf } from '../../builders/anAssessment.ts';
+import {
+  agreedOn,
+  anAssessment,
+  aParticipant,
+  aResponse,
+  assessmentOf,
+  voicesOf,
+} from '../../builders/anAssessment.ts';
 import { anExplainInput } from '../../builders/aPassport.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
 import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
@@ -26,10 +33,7 @@ function meanTerms(formula: Formula | null): readonly WeightedTerm[] {
   return formula.terms;
 }
 
-const ofQuestion = (
-  kind: 'question-score' | 'question-level' | 'consensus' | 'target' | 'gap',
-  id: string,
-): Subject => ({
+const ofQuestion = (kind: Extract<Subject, { readonly question: QuestionId }>['kind'], id: string): Subject => ({
   kind,
   question: id as QuestionId,
 });
@@ -328,5 +332,93 @@ describe('passports without a number', () => {
   it('throws for questions and sections that the framework does not have', () => {
     expect(() => explain(ofQuestion('gap', 'Z9'), worked)).toThrow('no question Z9');
     expect(() => explain({ kind: 'section-score', section: 'elsewhere' as SectionId }, worked)).toThrow('no section');
+  });
+});
+
+describe('numbers beside the headline', () => {
+  const line = (subject: Subject, from: ExplainInput = worked) => explain(subject, from).line;
+
+  it('have passports of their own: targets, weighted gaps, load, what functions say', () => {
+    expect(line({ kind: 'section-target', section: 'people' as SectionId })).toBe(
+      'sum of targets ÷ number of targets = 23 ÷ 8 = 2.88',
+    );
+    expect(explain({ kind: 'overall-target' }, worked).value.text).toBe('2.91');
+    expect(line(ofQuestion('weighted-gap', 'R6'))).toBe('1 × 2 = 2.00');
+    expect(line(ofQuestion('weighted-gap', '3.2'), ladder)).toBe('0.67 × 1.5 = 1.00');
+    expect(explain({ kind: 'gap-total', by: 'section', id: process }, worked)).toMatchObject({
+      value: { text: '3.00' },
+      line: '2.00 + 1.00 = 3.00',
+    });
+    expect(line({ kind: 'wave-load', wave: 1 })).toBe('15 + 5 + 40 = 60 days');
+    expect(noteOf(explain({ kind: 'wave-load', wave: 2 }, worked), 'Still free')).toBe('15 days');
+    const voices = anExplainInput(fourPillar, theNineVoices);
+    expect(line(ofQuestion('question-spread', 'T2'), voices)).toMatch(/ − .* = 2\.25$/);
+    expect(explain({ kind: 'function-mean', function: 'finance' }, voices).value.number).toBe(
+      voices.score.alignment.functions.finance ?? null,
+    );
+  });
+
+  it('know what stands close to them', () => {
+    const { related } = explain({ kind: 'section-level', section: process }, worked);
+    expect(related.map(({ kind }) => kind)).toEqual(['section-score', 'section-target', 'section-completeness']);
+  });
+
+  it('say of a weight from goals which goal gave it', () => {
+    const settings = { goals: { G1: 40, G2: 60 } };
+    const shared = anExplainInput(fourPillar, { ...theWorkedPillars, settings });
+    const notes = fourPillar.sections.map(({ id }) =>
+      noteOf(explain({ kind: 'section-score', section: id }, shared), 'Goals'),
+    );
+    expect(notes.join(' ')).toMatch(/100 points were shared out: .*, 60 points, weight 2/);
+    expect(noteOf(explain({ kind: 'section-score', section: process }, worked), 'Goals')).toBeUndefined();
+  });
+});
+
+describe('the distance beside a level', () => {
+  const distance = (subject: Subject, from: ExplainInput = worked) => explain(subject, from).distance;
+  const at = (level: number) =>
+    anExplainInput(
+      fourPillar,
+      anAssessment({
+        agreed: agreedOn(
+          Object.fromEntries(fourPillar.sections.flatMap(({ questions }) => questions.map(({ id }) => [id, level]))),
+        ),
+      }),
+    );
+
+  it('is told in answers, and at the top that there is no further', () => {
+    expect(distance({ kind: 'overall-level' })).toBe('8 answers to level 3');
+    expect(distance({ kind: 'section-level', section: process })).toBe('1 answer to level 3');
+    expect(distance({ kind: 'stage-attained' }, ladder)).toBe('1 change to stage 3');
+    expect(distance({ kind: 'overall-level' }, at(5))).toBe('level 5 is the highest');
+    expect(distance({ kind: 'completeness' })).toBe('');
+  });
+
+  it('goes with the sections that stand lowest', () => {
+    expect(explain({ kind: 'overall-level' }, worked).lead).toBe(
+      'Lowest of four: all stand at it, and Insights has the lowest score',
+    );
+    const raised = theWorkedPillars.agreed?.map((one) =>
+      one.question === 'T5' ? { ...one, answer: 3 as const } : one,
+    );
+    const ahead = anExplainInput(fourPillar, {
+      ...theWorkedPillars,
+      ...(raised === undefined ? {} : { agreed: raised }),
+    });
+    expect(explain({ kind: 'overall-level' }, ahead).lead).toBe('Lowest of four: People, Process and Insights');
+  });
+
+  it('names a share that is exactly at its border', () => {
+    const framework = revenueLadder;
+    const letters = Object.fromEntries(
+      framework.sections.flatMap(({ questions }, stage) =>
+        questions.map(({ id }, index) => [id, stage === 0 ? 'F' : index % 2 === 0 ? 'F' : 'N']),
+      ),
+    );
+    const texts = explain(
+      { kind: 'stage-attained' },
+      anExplainInput(framework, assessmentOf({ organisation: { name: 'x' }, agreed: agreedOn(letters as never) })),
+    ).blocks?.rules.map(({ text }) => text);
+    expect(texts).toContain('Stage 2 is at exactly 50.0 % and must be over 50 %.');
   });
 });
