@@ -23,24 +23,21 @@ export function GoalsDialog({ framework, texts, open, onClose }: GoalsDialogProp
   const t = useTranslate();
   const { settings } = draft.assessment;
   const stored: Points = settings?.goals ?? {};
-  /** Null until something is moved: then the stored points are shown, whoever changed them. */
+  /** Null while nothing is moved: then the stored points are shown, whoever changed them. Closing keeps what is half shared out. */
   const [moved, setMoved] = useState<Points | null>(null);
   const points = moved ?? stored;
   const goals = settledGoals(framework.goals, points);
   const byHand = Object.keys(settings?.weights ?? {}).length;
-  const close = () => {
-    setMoved(null);
-    onClose();
-  };
   const store = (next: Goals | null) => {
     void edit({ entry: 'settings', value: withGoals(settings, next) });
-    close();
+    setMoved(null);
+    onClose();
   };
   return (
     <Dialog
       open={open}
       title={t('goals.title')}
-      onClose={close}
+      onClose={onClose}
       closeLabel={t('goals.close')}
       size="wide"
       actions={

@@ -31,13 +31,13 @@ export function GoalFields({ entries, error, ref }: GoalFieldsProps) {
       />
       {goals !== null && framework.kind === 'pillars' && texts.kind === 'pillars' && (
         <div ref={ref}>
+          {error !== undefined && <FieldError>{error}</FieldError>}
           <GoalPoints
             framework={framework}
             texts={texts}
             points={goals}
             onChange={(points) => changeForm((form) => ({ ...form, goals: points }))}
           />
-          {error !== undefined && <FieldError>{error}</FieldError>}
         </div>
       )}
     </Part>
