@@ -98,7 +98,7 @@ it('reaches level 3 by the proposed shortest way, keeps it, and finds it again',
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('keeps some, and leaves without a trace', async () => {
+it('leaves without a trace', async () => {
   const cairn = await openSample();
   const { page } = cairn;
   const whatIf = new WhatIf(page);
@@ -128,6 +128,19 @@ it('keeps some, and leaves without a trace', async () => {
   expect(await whatIf.isOpen()).toBe(false);
   await whatIf.open();
   await whatIf.leave('unasked');
+  expect(await cairn.trespasses()).toEqual([]);
+});
+
+it('keeps some, and drops the rest', async () => {
+  const cairn = await openSample();
+  const { page } = cairn;
+  const whatIf = new WhatIf(page);
+  await goHome(page);
+  const before = await stored(cairn, 'before');
+  await new Home(page).open(organisation);
+  await goTo(page, 'results');
+  await new Results(page).untilShown('pillars');
+
   await whatIf.open();
   await whatIf.answer('R4', level(3));
   await whatIf.answer('R3', level(4));
