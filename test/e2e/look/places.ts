@@ -141,11 +141,25 @@ export const places: readonly Place[] = [
   screen('empty', 'roadmap', 'nothing answered'),
   screen('pillars', 'roadmap', 'an action', async (page) => {
     // The first card finds something out; the second is a step, with every field there is.
-    await page.getByRole('article').getByRole('button').nth(1).click();
+    await page.getByRole('article').nth(1).getByRole('heading').getByRole('button').click();
     await page.getByRole('dialog').waitFor();
   }),
   screen('pillars', 'roadmap', 'an action of one’s own', open('roadmap.add.open')),
   screen('pillars', 'roadmap', 'capacity', open('roadmap.capacity.open')),
+  screen('pillars', 'roadmap', 'two routes', open('roadmap.route.open')),
+  screen('pillars', 'roadmap', 'impact and effort', (page) => lens(page, 'grid')),
+  screen('pillars', 'roadmap', 'the timeline', (page) => lens(page, 'timeline')),
+  screen('pillars', 'roadmap', 'a move that breaks a rule', async (page) => {
+    // What needs the first card of all cannot stand beside it.
+    await page
+      .getByRole('article')
+      .filter({ hasText: words('roadmap.card.at', { ids: 'I1', level: '3' }) })
+      .first()
+      .getByRole('heading')
+      .getByRole('button')
+      .press('1');
+    await page.getByRole('dialog').waitFor();
+  }),
   screen('pillars', 'report', 'four pillars', (page) => page.getByRole('img', { name: /^Page 1 of/ }).waitFor()),
   screen('ladder', 'report', 'ladder', (page) => page.getByRole('img', { name: /^Page 1 of/ }).waitFor()),
   questions('next', 'R4', 'not confirmed'),
@@ -222,4 +236,9 @@ export function untilStill(page: Page): Promise<void> {
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
+}
+
+function lens(page: Page, name: 'grid' | 'timeline'): Promise<void> {
+  const group = page.getByRole('group', { name: words('roadmap.lens.label') });
+  return group.getByRole('radio', { name: words(`roadmap.lens.${name}`) }).check({ force: true });
 }
