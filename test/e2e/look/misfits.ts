@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Texts that a person cannot read whole because something cuts them off, and parts that scroll sideways. */
+/** Texts that a person cannot read whole because something cuts them off, parts that scroll sideways, and a page that scrolls as a whole. */
 export function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
@@ -19,6 +19,10 @@ export function misfits(page: Page): Promise<readonly string[]> {
       if (scrolls && element.scrollWidth > element.clientWidth + 1)
         found.add(`${name(element)} scrolls sideways: ${element.scrollWidth} in ${element.clientWidth}`);
     }
+
+    // Regions scroll, the page never does: it would take bar and foot away.
+    const { scrollHeight, clientHeight } = document.documentElement;
+    if (scrollHeight > clientHeight + 1) found.add(`the page itself scrolls: ${scrollHeight} in ${clientHeight}`);
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
