@@ -1,3 +1,4 @@
+import { stageDistance } from '../../../shared/explain/distance.ts';
 import { list } from '../../../shared/report/words.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { LadderSteps } from '../../charts/LadderSteps.tsx';
@@ -60,7 +61,12 @@ export function LadderPicture({ view }: { readonly view: LadderView }) {
                   {percentWords(t, row.result.percent)}
                 </PassportNumber>
               ),
-              state: stageState(t, row, rows),
+              state: row.here
+                ? t('results.ladder.hereDistance', {
+                    state: stageState(t, row, rows),
+                    distance: stageDistance({ t, framework: view.framework, score: view.score }),
+                  })
+                : stageState(t, row, rows),
               gates: <PassportNumber subject={{ kind: 'stage-attained' }}>{gatesWords(row)}</PassportNumber>,
             },
           }))}

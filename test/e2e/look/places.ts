@@ -128,6 +128,10 @@ export const places: readonly Place[] = [
   screen('empty', 'results', 'nothing answered'),
   screen('pillars', 'results', 'the passport of a score', passport),
   screen('ladder', 'results', 'the passport of a stage', passport),
+  screen('voices', 'results', 'the passport of a tile', async (page) => {
+    await page.getByRole('button', { name: /^T2 / }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
   screen('pillars', 'roadmap', 'the passport of a projection', passport),
   screen('pillars', 'results', 'weights', async (page) => {
     await page
