@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../shared/assessment/schema.ts';
+import { type Assessment, Goals } from '../../../shared/assessment/schema.ts';
 import { ActionId, type ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
 import { assessmentOf } from '../../builders/anAssessment.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
@@ -75,6 +75,11 @@ export const overfullPillars: Assessment = {
 /** Nine voices with long labels and long notes. */
 export const overfullVoices: Assessment = {
   ...filled(theNineVoices),
+  settings: {
+    ...theNineVoices.settings,
+    goals: Goals.parse({ G1: 10, G2: 25, G3: 5, G4: 30, G5: 10, G6: 20 }),
+    aim: { level: 4, by: '2027-06-30' },
+  },
   responses: (theNineVoices.responses ?? []).map((response) => ({
     ...response,
     note: longText,
@@ -84,6 +89,7 @@ export const overfullVoices: Assessment = {
 
 export const overfullLadder: Assessment = {
   ...filled(theWorkedLadder),
+  settings: { ...theWorkedLadder.settings, aim: { level: 4, by: '2027-06-30' } },
   agreed: [
     ...withDetails(theWorkedLadder.agreed),
     ...['L2.1', 'L2.2', 'L2.3'].map((id) => ({ question: QuestionId.parse(id), answer: 2, note: longText })),

@@ -103,6 +103,11 @@ export const places: readonly Place[] = [
     await button(page, 'create.people.add').click();
     await button(page, 'create.people.add').click();
   }),
+  plain('#/new', 'new: with goals', async (page) => {
+    await page.getByRole('radio').first().check();
+    await page.getByRole('switch', { name: words('create.goals.switch') }).check();
+    await button(page, 'goals.even').click();
+  }),
   questions('pillars', 'R4', 'a level'),
   questions('pillars', 'T6', 'not applicable'),
   questions('pillars', 'I4', 'don’t know'),
@@ -140,6 +145,25 @@ export const places: readonly Place[] = [
       .click();
     await page.getByRole('dialog').waitFor();
   }),
+  screen('voices', 'results', 'goals', open('goals.bars.change')),
+  screen('voices', 'results', 'targets by a template', async (page) => {
+    await open('targets.open')(page);
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: new RegExp(`^${words('targets.template.aim')}`) })
+      .check();
+  }),
+  screen('voices', 'results', 'targets one by one', async (page) => {
+    await open('targets.open')(page);
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: words('targets.dialog.single') })
+      .check();
+  }),
+  screen('voices', 'results', 'gaps by function', (page) =>
+    page.getByRole('radio', { name: words('targets.views.function') }).check(),
+  ),
+  screen('ladder', 'results', 'a target stage', open('targets.openStage')),
   screen('pillars', 'roadmap', 'four pillars'),
   screen('ladder', 'roadmap', 'ladder'),
   screen('empty', 'roadmap', 'nothing answered'),
