@@ -4,6 +4,7 @@ import fourPillarWords from '../../shared/frameworks/library/four-pillar/texts.e
 import { readAssessment } from './commandLine.ts';
 import { type Cairn, openCairn } from './host/openCairn.ts';
 import { goHome, goTo } from './pages/bar.ts';
+import { signOff } from './pages/history.ts';
 import { Home } from './pages/home.ts';
 import { press, work } from './pages/keyboard.ts';
 import { Questions } from './pages/questions.ts';
@@ -167,5 +168,20 @@ it('moves cards of the roadmap in the sandbox only', async () => {
   expect(await roadmap.waves()).not.toEqual(before);
   await whatIf.leave('drop');
   expect(await roadmap.waves()).toEqual(before);
+  expect(await cairn.trespasses()).toEqual([]);
+});
+
+it('explores what is signed off, and keeps nothing of it', async () => {
+  const cairn = await openSample();
+  const { page } = cairn;
+  await signOff(page);
+  const whatIf = new WhatIf(page);
+  await whatIf.open();
+  await whatIf.takeShortestWay(3);
+  await whatIf.untilChanges(8);
+  expect(await whatIf.numbers()).toMatchObject({ Level: ['2', '3'] });
+  expect(await whatIf.whyNotKept()).toBe(words('whatif.bar.keepSignedOff'));
+  await whatIf.leave('drop');
+  expect(await new Results(page).headline()).toContain('Level 2 Emerging');
   expect(await cairn.trespasses()).toEqual([]);
 });

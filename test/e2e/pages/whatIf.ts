@@ -66,6 +66,12 @@ export class WhatIf {
     return list.getByRole('listitem').allInnerTexts();
   }
 
+  /** The reason that the button to keep gives for refusing. */
+  whyNotKept(): Promise<string | null> {
+    const keep = this.#bar().getByRole('button', { name: words('whatif.bar.keep'), exact: true });
+    return keep.getAttribute('aria-description');
+  }
+
   /** Takes the tick off a line of that dialog. */
   async untick(line: string): Promise<void> {
     await work(this.#page.getByRole('dialog').getByRole('checkbox', { name: line, exact: true }), 'Space');
