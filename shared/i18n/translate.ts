@@ -8,7 +8,7 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
 const mostRemembered = 5_000;
 
 /** The words of one language; what a language lacks comes from English. A key that no language has comes back as it is, which the
- * completeness test turns into a failure. [Note: Remembered words] The same key with the same values is the same text for ever, and a
+ * completeness test turns into a failure. The same key with the same values is the same text for ever, and a
  * screen that follows every key asks for hundreds of them: looking each up once leaves the frame to the numbers. */
 export function createTranslate(language: string): Translate {
   const i18n = createInstance();
