@@ -90,6 +90,7 @@ function standingWords(t: Translate, texts: FrameworkTexts, { own, offer }: Held
   if (lowest === null) return t('crosswalk.offer.none');
   if (taking === 'second-person') return t('crosswalk.offer.secondPerson');
   if (taking === 'open' || own.answer === null || comparison === null) return '';
+  if (comparison === 'same' && offer.differs) return t('crosswalk.offer.lowestSame');
   const values = { own: ownWords(t, texts, own.answer), answer: ownWords(t, texts, lowest.offered) };
   return t(`crosswalk.offer.${comparison}`, values);
 }

@@ -63,7 +63,7 @@ it('offers an answer of the other questionnaire, takes it by key, and takes it b
   await crosswalk.take();
   await questions.untilSaved();
   await expect.poll(() => questions.shown()).toContain('3');
-  expect(await crosswalk.said()).toContain(words('crosswalk.offer.same'));
+  expect(await crosswalk.said()).toContain(words('crosswalk.offer.lowestSame'));
   expect(await crosswalk.offered()).toBeNull();
 
   const file = join(home, 'taken.cairn.json');

@@ -166,6 +166,7 @@ export const places: readonly Place[] = [
   screen('ladder', 'results', 'a target stage', open('targets.openStage')),
   screen('pillars', 'roadmap', 'four pillars'),
   screen('ladder', 'roadmap', 'ladder'),
+  screen('ladder', 'roadmap', 'one roadmap of both', (page) => button(page, 'crosswalk.merged.show').click()),
   screen('empty', 'roadmap', 'nothing answered'),
   screen('pillars', 'roadmap', 'an action', async (page) => {
     // The first card finds something out; the second is a step, with every field there is.
