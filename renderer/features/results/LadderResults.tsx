@@ -28,17 +28,17 @@ export function LadderResults({ view }: { readonly view: LadderView }) {
             title={t('results.map.criteria')}
             blocksWords={t('results.map.legend.unlocks', { stage: (stage ?? 0) + 1 })}
           />
-          {stage !== null && (
-            <div className={styles.below}>
-              <SensitiveAnswers view={view} />
-            </div>
-          )}
         </div>
         <aside className={styles.stack}>
           <UnlockList view={view} />
           <StageBlockers view={view} />
           <PressureNote view={view} />
         </aside>
+        {stage !== null && (
+          <div className={styles.below}>
+            <SensitiveAnswers view={view} />
+          </div>
+        )}
       </div>
       <StageTraits view={view} />
       <MostWork view={view} />
