@@ -16,7 +16,7 @@ import { ResultsFoot } from './ResultsFoot.tsx';
 import { type ResultFact, resultFacts } from './resultFacts.ts';
 import { resultView } from './resultView.ts';
 import { Unanswered } from './Unanswered.tsx';
-import { useUndoKeys } from './useUndoKeys.ts';
+import { useResultUndo } from './useResultUndo.ts';
 import { headlineNumbers } from './verdictNumbers.ts';
 
 /** What the answers come to: the sentence first, then the table, the picture, and what to do. */
@@ -24,7 +24,7 @@ export function ResultsScreen() {
   const t = useTranslate();
   const { head, framework, texts, draft } = useAssessment();
   const score = useScore();
-  useUndoKeys();
+  useResultUndo();
   const view = useMemo(
     () => resultView(head.id, framework, texts, draft.assessment, score),
     [head.id, framework, texts, draft.assessment, score],

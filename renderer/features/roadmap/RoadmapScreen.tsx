@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Doc } from '../../ui/Doc.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Headline } from '../../ui/Headline.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -15,7 +16,6 @@ import { headline, underHeadline } from './outlookWords.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { RoadmapDialogs } from './RoadmapDialogs.tsx';
 import { RoadmapFoot } from './RoadmapFoot.tsx';
-import { RoadmapHead } from './RoadmapHead.tsx';
 import { TimelineLens } from './TimelineLens.tsx';
 import { CardActsProvider } from './useCardActs.ts';
 import { useLens } from './useLens.ts';
@@ -32,6 +32,7 @@ export function RoadmapScreen() {
   const [lens, setLens] = useLens();
   const news = usePlanNews(view);
   const { status } = view.report.score;
+  const under = underHeadline(view);
   const reason = readOnly ? { reason: t('roadmap.readOnly') } : {};
   const actions = (
     <>
@@ -54,20 +55,17 @@ export function RoadmapScreen() {
   return (
     <CardActsProvider value={acts}>
       <Doc wide>
-        <RoadmapHead
-          title={status === 'empty' ? t('roadmap.headline.empty') : headline(view)}
-          under={underHeadline(view)}
-          actions={actions}
-        >
-          {news.changes.length > 0 && (
-            <ChangedLine
-              count={news.changes.length}
-              since={news.since}
-              onShow={() => show({ kind: 'changes' })}
-              onTakeNote={news.takeNote}
-            />
-          )}
-        </RoadmapHead>
+        <Headline compact under={under === '' ? undefined : under} actions={actions}>
+          {status === 'empty' ? t('roadmap.headline.empty') : headline(view)}
+        </Headline>
+        {news.changes.length > 0 && (
+          <ChangedLine
+            count={news.changes.length}
+            since={news.since}
+            onShow={() => show({ kind: 'changes' })}
+            onTakeNote={news.takeNote}
+          />
+        )}
         {status === 'empty' && (
           <EmptyState
             title={t('roadmap.empty.title')}

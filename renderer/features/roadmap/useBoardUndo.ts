@@ -1,10 +1,8 @@
-import { useEffect, useEffectEvent } from 'react';
 import { usePreferences } from '../../api/queries.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
-import { isTyping } from '../../ui/isTyping.ts';
 import { showToast } from '../../ui/toasts.ts';
-import { undoKey } from './undoKey.ts';
+import { useUndoKeys } from '../../ui/useUndoKeys.ts';
 
 export interface BoardUndo {
   readonly undo: () => void;
@@ -31,18 +29,8 @@ export function useBoardUndo(say: (words: string) => void): BoardUndo {
     if (here) say(t(`roadmap.said.${direction}`));
     else showToast({ message: t(`roadmap.elsewhere.${direction}`) });
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || conflict !== null || isTyping(event.target)) return;
-    if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]') !== null) return;
-    const direction = undoKey(event, singleKeys);
-    if (direction === null) return;
-    event.preventDefault();
-    void step(direction);
+  useUndoKeys(singleKeys, (direction) => {
+    if (conflict === null) void step(direction);
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
   return { undo: () => void step('undo'), redo: () => void step('redo') };
 }
