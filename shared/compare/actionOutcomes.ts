@@ -1,7 +1,8 @@
 import { partDays, partOf } from '../assessment/actionKind.ts';
 import type { Assessment, Previous } from '../assessment/schema.ts';
 import { ActionId } from '../base/ids.ts';
-import { editsOf, statusOf } from '../cycles/previousActions.ts';
+import { statusOf } from '../cycles/previousActions.ts';
+import { editsOf } from '../roadmap/edits.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import type { ActionOutcome } from './comparison.ts';
 

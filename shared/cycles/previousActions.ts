@@ -4,29 +4,22 @@ import { ActionId } from '../base/ids.ts';
 import { findAction } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { FrameworkTexts } from '../frameworks/texts.ts';
+import { closedAs, type Edits, editsOf } from '../roadmap/edits.ts';
 import type { Plan } from '../roadmap/plan.ts';
-
-type Edits = ReadonlyMap<string, ActionEdit>;
-
-/** What people changed, by action; the last entry counts. */
-export function editsOf(assessment: Assessment): Edits {
-  return new Map((assessment.actions ?? []).map((edit) => [edit.id, edit]));
-}
 
 /** The edits of the parts of an action that was split; empty for any other. */
 export function partsOf({ id, parts }: Pick<ActionEdit, 'id' | 'parts'>, edits: Edits): readonly (ActionEdit | null)[] {
   return (parts ?? []).map((_, i) => edits.get(partId(id, i + 1)) ?? null);
 }
 
-/** Where an action stands: as somebody set it; that of a split one follows from its parts, the last of which finishes it. */
+/** Where an action stands: as somebody set it; that of a split one follows from its parts, of which none may be open when it is closed. */
 export function statusOf(id: string, edits: Edits): ActionStatus {
+  const closed = closedAs(edits, id);
+  if (closed !== null) return closed;
   const edit = edits.get(id);
-  if (edit === undefined) return 'open';
-  const parts = partsOf(edit, edits).map((part) => part?.status ?? 'open');
-  if (edit.status !== undefined || parts.length === 0) return edit.status ?? 'open';
-  if (parts.at(-1) === 'done') return 'done';
-  if (parts.every((status) => status === 'dropped')) return 'dropped';
-  return parts.some((status) => status === 'doing' || status === 'done') ? 'doing' : 'open';
+  const parts = edit === undefined ? [] : partsOf(edit, edits);
+  const isBegun = parts.some((part) => part?.status === 'doing' || part?.status === 'done');
+  return edit?.status ?? (isBegun ? 'doing' : 'open');
 }
 
 function isKnown(framework: Framework, edits: Edits, id: string): boolean {
@@ -43,6 +36,14 @@ function workedOn(framework: Framework, edits: Edits, plan: Plan): readonly Acti
   return [...new Set(whole)].filter((id) => isKnown(framework, edits, id));
 }
 
+/** The day on which the last part was done. */
+function lastDay(parts: readonly (ActionEdit | null)[]): string | undefined {
+  return parts
+    .flatMap((part) => part?.doneOn ?? [])
+    .toSorted()
+    .at(-1);
+}
+
 /** The actions of a plan with what became of each, in a language. */
 export function previousActions(
   framework: Framework,
@@ -57,7 +58,7 @@ export function previousActions(
     const edit = edits.get(id);
     const parts = edit === undefined ? [] : partsOf(edit, edits);
     const owner = edit?.owner?.trim() ?? '';
-    const doneOn = edit?.doneOn ?? parts.at(-1)?.doneOn;
+    const doneOn = edit?.doneOn ?? lastDay(parts);
     const status = statusOf(id, edits);
     return {
       id,

@@ -6,9 +6,10 @@ import { AssessmentId } from '../../../shared/base/ids.ts';
 import { carriedActions } from '../../../shared/cycles/carriedActions.ts';
 import { effectiveAnswers } from '../../../shared/cycles/effectiveAnswers.ts';
 import { nextCycle } from '../../../shared/cycles/nextCycle.ts';
-import { editsOf, previousActions, statusOf } from '../../../shared/cycles/previousActions.ts';
+import { previousActions, statusOf } from '../../../shared/cycles/previousActions.ts';
 import { findFramework } from '../../../shared/frameworks/library.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
+import { editsOf } from '../../../shared/roadmap/edits.ts';
 import { makePlan } from '../../../shared/roadmap/makePlan.ts';
 import { score } from '../../../shared/scoring/score.ts';
 import { anAgreed, anAssessment, aParticipant, aResponse } from '../../builders/anAssessment.ts';
@@ -110,7 +111,21 @@ describe('last time’s actions', () => {
     expect(statusOf('R4-23', parts())).toBe('open');
     expect(statusOf('R4-23', parts('done'))).toBe('doing');
     expect(statusOf('R4-23', parts('done', 'done'))).toBe('done');
+    expect(statusOf('R4-23', parts('done', 'dropped'))).toBe('done');
+    // The board leaves it open too, until nothing of it is.
+    expect(statusOf('R4-23', parts('open', 'done'))).toBe('doing');
     expect(statusOf('R4-23', parts('dropped', 'dropped'))).toBe('dropped');
+  });
+
+  it('count an action that was split once, done on the day of its last part', () => {
+    const actions = [
+      edit({ id: 'R4-23', parts: [10, 20] }),
+      edit({ id: 'R4-23.1', status: 'done', doneOn: '2027-03-01' }),
+      edit({ id: 'R4-23.2', status: 'done', doneOn: '2027-02-01' }),
+    ];
+    const { framework, texts, draft, plan } = ending(fourPillar, { ...theWorkedPillars, actions });
+    const listed = previousActions(framework, texts, draft.assessment, plan).filter(({ id }) => id.startsWith('R4-23'));
+    expect(listed).toMatchObject([{ id: 'R4-23', status: 'done', doneOn: '2027-03-01' }]);
   });
 
   it('go on with what people decided, without their wave, unless they are done or dropped', () => {
