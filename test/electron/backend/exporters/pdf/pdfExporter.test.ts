@@ -112,7 +112,9 @@ describe('the PDF of the worked example', () => {
 
   test('links its contents and carries bookmarks', () => {
     const raw = Buffer.from(bytes).toString('latin1');
-    expect(raw.match(/\/Subtype \/Link/g)).toHaveLength(10);
+    const links = report.pages.flatMap((page) => page.links).length;
+    expect(links).toBeGreaterThan(8);
+    expect(raw.match(/\/Subtype \/Link/g)).toHaveLength(links);
     expect(raw).toContain('/PageMode /UseOutlines');
     expect(raw.match(/\/Title \(/g)?.length ?? 0).toBeGreaterThanOrEqual(12);
   });
