@@ -1,10 +1,10 @@
 import { classes } from '../ui/classes.ts';
-import { type TileValue, tileClasses, tileSign } from '../ui/tileValue.ts';
+import { tileClasses, tileSign, type WorkTileValue } from '../ui/tileValue.ts';
 import styles from './MapGrid.module.css';
 
 export interface MapTile {
   readonly id: string;
-  readonly value: TileValue;
+  readonly value: WorkTileValue;
   /** Drawn as "→ 3" when it lies above the value. */
   readonly target?: string | undefined;
   readonly isKey: boolean;

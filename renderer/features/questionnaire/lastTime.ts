@@ -31,9 +31,10 @@ export function isUnconfirmed(draft: Draft, item: Item, isOpen: boolean): boolea
   return isOpen && (lastTimeOf(draft, item)?.answer ?? null) !== null;
 }
 
-/** Last time's answer is seen once the room has chosen for itself, or at once where the room wants that. */
+/** Last time's answer is seen once the room or one of its people has answered, or at once where the room wants that. */
 export function isRevealed(draft: Draft, question: QuestionId): boolean {
-  return draft.facilitation?.lastTime === 'always' || agreedOf(draft, question) !== undefined;
+  if (draft.facilitation?.lastTime === 'always' || agreedOf(draft, question) !== undefined) return true;
+  return draft.assessment.responses?.some((response) => response.question === question) === true;
 }
 
 /** Makes last time's answer this time's, with its rationale unless another one was written. Nothing when it is the answer already. */

@@ -53,7 +53,7 @@ export function MapSection({ view, blocking, title, blocksWords }: MapSectionPro
       </div>
       <ul className={styles.legend} aria-label={t('results.map.legend.title')}>
         <Scale view={view} />
-        {(['open', 'dont-know', 'not-applicable'] as const)
+        {(['open', 'unconfirmed', 'dont-know', 'not-applicable'] as const)
           .filter((state) => tiles.some((tile) => tile.value === state))
           .map((state) => (
             <li key={state}>

@@ -9,14 +9,14 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { questionHref, questionName, type ResultView, sectionName } from './resultView.ts';
 import styles from './Unanswered.module.css';
-import { type NotKnown, notApplicable, notKnown, openQuestions } from './unanswered.ts';
+import { type NotKnown, notApplicable, notKnown, type OpenQuestion, openQuestions } from './unanswered.ts';
 
 /** What is not known, not applicable or open: three lists that one can work through. */
 export function Unanswered({ view }: { readonly view: ResultView }) {
   const t = useTranslate();
   const unknown = notKnown(view.score);
   const leftOut = notApplicable(view.score, view.assessment);
-  const open = openQuestions(view.score);
+  const open = openQuestions(view);
   return (
     <div className={styles.below}>
       <section>
@@ -74,18 +74,21 @@ function Unknown({ view, group }: { readonly view: ResultView; readonly group: N
 /** How many open questions are named before one asks for all. */
 const few = 5;
 
-function Open({ view, questions }: { readonly view: ResultView; readonly questions: readonly QuestionId[] }) {
+function Open({ view, questions }: { readonly view: ResultView; readonly questions: readonly OpenQuestion[] }) {
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const shown = all ? questions : questions.slice(0, few);
+  const unconfirmed = questions.filter(({ isUnconfirmed }) => isUnconfirmed).length;
   return (
     <section>
       <SectionHead title={t('results.unanswered.open')} />
       <p>{t('results.unanswered.openCount', { count: questions.length })}</p>
+      {unconfirmed > 0 && <p>{t('results.unanswered.unconfirmed', { count: unconfirmed })}</p>}
       <ul>
-        {shown.map((question) => (
-          <li key={question}>
-            <Linked view={view} question={question} />
+        {shown.map(({ id, isUnconfirmed }) => (
+          <li key={id}>
+            <Linked view={view} question={id} />
+            {isUnconfirmed && `: ${t('results.state.unconfirmed')}`}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../../shared/base/ids.ts';
+import { unconfirmedQuestions } from '../../../shared/cycles/unconfirmed.ts';
 import type { Question } from '../../../shared/frameworks/structure.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
@@ -6,7 +7,7 @@ import { levelName } from '../../../shared/report/verdict.ts';
 import { isContested, questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
 import type { MapRow, MapTile } from '../../charts/MapGrid.tsx';
-import type { TileValue } from '../../ui/tileValue.ts';
+import type { WorkTileValue } from '../../ui/tileValue.ts';
 import { questionName, type ResultView, sectionName } from './resultView.ts';
 
 /** Longer sections go on in further rows, so that a tile stays a thing one can hit. */
@@ -15,11 +16,14 @@ const widest = 10;
 /** The maturity map: a row a section, a tile a question. `blocking` are those that hold back the next level or stage. */
 export function mapRows(t: Translate, view: ResultView, blocking: ReadonlySet<QuestionId>): readonly MapRow[] {
   const results = questionResults(view.score);
+  const unconfirmed = unconfirmedQuestions(view.framework, view.assessment, view.score);
   return view.framework.sections.flatMap((section, index) => {
     const questions: readonly Question[] = section.questions;
     const tiles = questions.flatMap((question) => {
       const result = results.get(question.id);
-      return result === undefined ? [] : [tileOf(t, view, question, result, blocking.has(question.id))];
+      if (result === undefined) return [];
+      const value = unconfirmed.has(question.id) ? 'unconfirmed' : tileValue(result);
+      return [tileOf(t, view, question, result, value, blocking.has(question.id))];
     });
     // Stages have names too long for the margin, and they stand over the map already.
     const name =
@@ -34,8 +38,14 @@ export function mapRows(t: Translate, view: ResultView, blocking: ReadonlySet<Qu
   });
 }
 
-function tileOf(t: Translate, view: ResultView, question: Question, result: QuestionResult, blocks: boolean): MapTile {
-  const value = tileValue(result);
+function tileOf(
+  t: Translate,
+  view: ResultView,
+  question: Question,
+  result: QuestionResult,
+  value: WorkTileValue,
+  blocks: boolean,
+): MapTile {
   const isKey = 'key' in question ? question.key : question.gate;
   const below = result.target !== null && (result.gap === null || result.gap > 0);
   const contested = isContested(result) && result.min !== null && result.max !== null;
@@ -59,7 +69,7 @@ function tileOf(t: Translate, view: ResultView, question: Question, result: Ques
   };
 }
 
-function tileValue({ state, level }: QuestionResult): TileValue {
+function tileValue({ state, level }: QuestionResult): WorkTileValue {
   switch (level) {
     case 1:
     case 2:
@@ -76,9 +86,15 @@ function tileValue({ state, level }: QuestionResult): TileValue {
   }
 }
 
-/** "2 Emerging", "P Partially", "don’t know". */
-export function valueWords(t: Translate, view: ResultView, value: TileValue): string {
-  if (value === 'open' || value === 'dont-know' || value === 'not-applicable') return t(`results.state.${value}`);
+/** "2 Emerging", "P Partially", "don’t know", "not confirmed". */
+function valueWords(t: Translate, view: ResultView, value: WorkTileValue): string {
+  switch (value) {
+    case 'open':
+    case 'unconfirmed':
+    case 'dont-know':
+    case 'not-applicable':
+      return t(`results.state.${value}`);
+  }
   if (view.kind === 'pillars')
     return `${value} ${typeof value === 'number' ? levelName(view.texts, value) : ''}`.trim();
   return `${value} ${typeof value === 'string' ? view.texts.scale[value].name : ''}`.trim();

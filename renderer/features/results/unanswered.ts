@@ -1,6 +1,8 @@
 import type { Answer, Assessment, NotApplicable } from '../../../shared/assessment/schema.ts';
 import type { QuestionId, SectionId } from '../../../shared/base/ids.ts';
+import { unconfirmedQuestions } from '../../../shared/cycles/unconfirmed.ts';
 import type { Score } from '../../../shared/scoring/result.ts';
+import type { ResultView } from './resultView.ts';
 
 /** Don't-knows of one section, and between which values they leave its score. */
 export interface NotKnown {
@@ -56,7 +58,16 @@ function reasonsOf(question: QuestionId, { agreed, responses }: Assessment): rea
   return [...new Set(reasons)];
 }
 
+export interface OpenQuestion {
+  readonly id: QuestionId;
+  /** Last time's answer waits to be confirmed. */
+  readonly isUnconfirmed: boolean;
+}
+
 /** Questions without any answer, in framework order. */
-export function openQuestions(score: Score): readonly QuestionId[] {
-  return score.questions.filter((question) => question.state === 'open').map((question) => question.id);
+export function openQuestions({ framework, assessment, score }: ResultView): readonly OpenQuestion[] {
+  const unconfirmed = unconfirmedQuestions(framework, assessment, score);
+  return score.questions
+    .filter(({ state }) => state === 'open')
+    .map(({ id }) => ({ id, isUnconfirmed: unconfirmed.has(id) }));
 }

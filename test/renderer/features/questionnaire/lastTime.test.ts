@@ -13,7 +13,7 @@ import type { Answer, Previous } from '../../../../shared/assessment/schema.ts';
 import type { ActionId, QuestionId } from '../../../../shared/base/ids.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
 import { score } from '../../../../shared/scoring/score.ts';
-import { anAgreed } from '../../../builders/anAssessment.ts';
+import { anAgreed, aResponse } from '../../../builders/anAssessment.ts';
 import { aDraft, itemCalled, ladderEntry, pillarEntry, statesOf } from './aQuestionnaire.ts';
 
 const t = createTranslate('en');
@@ -44,6 +44,13 @@ describe('a carried answer', () => {
     expect(isRevealed(carried(2), R4)).toBe(false);
     expect(isRevealed(aDraft({ previous: previousWith(2), agreed: [anAgreed('R4', 3)] }), R4)).toBe(true);
     expect(isRevealed(changed(carried(2), [showLastTime(carried(2), true)]), R4)).toBe(true);
+  });
+
+  it('is seen too once somebody has answered for themselves, as in a survey', () => {
+    const survey = aDraft({ previous: previousWith(2), responses: [aResponse('p1', 'R4', 3)] });
+    expect(isRevealed(survey, R4)).toBe(true);
+    const other = aDraft({ previous: previousWith(2), responses: [aResponse('p1', 'P1', 3)] });
+    expect(isRevealed(other, R4)).toBe(false);
   });
 
   it('is not offered where the questionnaire has no such answer', () => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { mapRows } from '../../../../renderer/features/results/mapRows.ts';
+import { openQuestions } from '../../../../renderer/features/results/unanswered.ts';
 import { QuestionId } from '../../../../shared/base/ids.ts';
 import { score } from '../../../../shared/scoring/score.ts';
 import { aPillar } from '../../../builders/aFramework.ts';
+import { agreedOn } from '../../../builders/anAssessment.ts';
 import { fourPillar } from '../../../builders/theFrameworks.ts';
 import { ladderView, pillarView, t, voicesView } from './worked.ts';
 
+const R4 = QuestionId.parse('R4');
+
 describe('the maturity map', () => {
-  const tiles = mapRows(t, pillarView(), new Set([QuestionId.parse('R4')])).flatMap((row) => row.tiles);
+  const tiles = mapRows(t, pillarView(), new Set([R4])).flatMap((row) => row.tiles);
   const tile = (id: string) => tiles.find((candidate) => candidate.id === id);
 
   it('says all of a tile in words', () => {
@@ -31,6 +35,26 @@ describe('the maturity map', () => {
     const contested = mapRows(t, voicesView(), new Set()).flatMap((row) => row.tiles);
     expect(contested.find(({ id }) => id === 'I7')).toMatchObject({ contested: '1–4', value: 1 });
     expect(contested.filter((candidate) => candidate.contested !== undefined)).toHaveLength(4);
+  });
+
+  it('tells what waits for its confirmation from what is open, in the list of open questions too', () => {
+    const previous = { name: 'Spring', actions: [], answers: [{ question: R4, answer: 2 as const }] };
+    const view = pillarView({ agreed: agreedOn({ P1: 3 }), previous });
+    const waiting = mapRows(t, view, new Set()).flatMap((row) => row.tiles);
+    expect(waiting.find(({ id }) => id === 'R4')).toMatchObject({ value: 'unconfirmed' });
+    expect(waiting.find(({ id }) => id === 'R4')?.label).toContain('R4 Forecasting: not confirmed');
+    expect(waiting.find(({ id }) => id === 'P2')).toMatchObject({ value: 'open' });
+    const open = openQuestions(view);
+    expect(open).toHaveLength(31);
+    expect(open.filter(({ isUnconfirmed }) => isUnconfirmed).map(({ id }) => id)).toEqual(['R4']);
+    const replaced = pillarView({ agreed: agreedOn({ R4: 4 }), previous });
+    expect(openQuestions(replaced).some(({ isUnconfirmed }) => isUnconfirmed)).toBe(false);
+  });
+
+  it('does not wait for an answer that the questionnaire does not offer', () => {
+    const previous = { name: 'Spring', actions: [], answers: [{ question: R4, answer: 'L' as const }] };
+    const open = openQuestions(pillarView({ agreed: [], previous }));
+    expect(open.some(({ isUnconfirmed }) => isUnconfirmed)).toBe(false);
   });
 
   it('shows letters and no targets for a ladder', () => {

@@ -68,7 +68,7 @@ describe('what has no level', () => {
     expect(insights?.range?.low).toBe(2);
     expect(insights?.range?.high).toBeCloseTo(2.470588, 5);
     expect(others).toEqual([]);
-    expect(openQuestions(pillarView().score)).toEqual([]);
+    expect(openQuestions(pillarView())).toEqual([]);
   });
 
   it('gives the reasons for what does not apply, from the agreed answer or from everybody’s last word', () => {
