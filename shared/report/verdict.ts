@@ -5,7 +5,8 @@ import type { FrameworkTexts, LadderTexts, PillarTexts } from '../frameworks/tex
 import type { Translate } from '../i18n/translate.ts';
 import type { Blocker, LadderScore, PillarScore, Score } from '../scoring/result.ts';
 import { fixed, share } from './numbers.ts';
-import { capitalised, counted, list } from './words.ts';
+import { contestedCount, standingOf } from './standing.ts';
+import { capitalised, counted, list, tallied } from './words.ts';
 
 /** What an assessment comes to, in words: the same on screen, in the report and on the command line. */
 export interface Verdict {
@@ -21,19 +22,51 @@ const mostPhrases = 3;
 
 /** Puts a score into words, for every status of both kinds. Texts, framework and score must be of one kind; throws otherwise. */
 export function verdict(framework: Framework, texts: FrameworkTexts, score: Score, t: Translate): Verdict {
-  if (score.completeness === null) {
-    return {
-      headline: t('report.verdict.nothing.headline'),
-      sentence: t('report.verdict.nothing.sentence'),
-      distance: '',
-    };
-  }
-  if (score.status === 'empty') {
-    return { headline: t('report.verdict.empty.headline'), sentence: t('report.verdict.empty.sentence'), distance: '' };
+  const standing = standingOf(score);
+  switch (standing.kind) {
+    case 'nothing-applies':
+      return plainly(t, 'nothing');
+    case 'not-begun':
+      return plainly(t, 'empty');
+    case 'unknown': {
+      const { unknown, applicable } = standing;
+      return plainly(t, unknown === applicable ? 'unknown' : 'partlyUnknown', { unknown, applicable });
+    }
+    case 'contested': {
+      const { contested, answered } = standing;
+      const means = meansOf(framework, texts, score, t);
+      return plainly(t, means === '' ? 'contestedAlone' : 'contested', { contested, answered, means });
+    }
+    case 'alike':
+    case 'usual':
+      break;
   }
   if (score.kind === 'pillars' && texts.kind === 'pillars') return pillarVerdict(framework, texts, score, t);
   if (score.kind === 'ladder' && texts.kind === 'ladder') return ladderVerdict(framework, texts, score, t);
   throw new Error('texts and score are of different kinds');
+}
+
+/** A verdict without numbers of its own. */
+function plainly(t: Translate, key: string, values: Readonly<Record<string, string | number>> = {}): Verdict {
+  return {
+    headline: t(`report.verdict.${key}.headline`, values),
+    sentence: t(`report.verdict.${key}.sentence`, values),
+    distance: '',
+  };
+}
+
+/** What contested answers come to all the same: "a score of 3.0 of 5 and level 2 Emerging"; empty for nothing. */
+function meansOf(framework: Framework, texts: FrameworkTexts, score: Score, t: Translate): string {
+  if (score.kind === 'ladder') {
+    const { stage } = score.overall;
+    if (stage === null || texts.kind !== 'ladder') return '';
+    const values = { stage, stages: framework.sections.length, name: stageName(framework, texts, stage) };
+    return t('report.verdict.means.stage', values);
+  }
+  const { score: mean, level } = score.overall;
+  if (mean === null || texts.kind !== 'pillars') return '';
+  const values = { score: fixed(t, mean, 1), level: level ?? '', name: levelName(texts, level ?? 0) };
+  return t(level === null ? 'report.verdict.means.score' : 'report.verdict.means.level', values);
 }
 
 function pillarVerdict(framework: Framework, texts: PillarTexts, score: PillarScore, t: Translate): Verdict {
@@ -42,7 +75,7 @@ function pillarVerdict(framework: Framework, texts: PillarTexts, score: PillarSc
     const answered = share(t, score.completeness ?? 0);
     return {
       headline: t('report.verdict.incomplete.headline', { share: answered }),
-      sentence: t('report.verdict.incomplete.sentence'),
+      sentence: withContested(t, score, t('report.verdict.incomplete.sentence')),
       distance: '',
     };
   }
@@ -74,13 +107,21 @@ function pillarSentence(
   t: Translate,
 ): string {
   if (level >= 5) return t('report.verdict.top');
+  if (standingOf(score).kind === 'alike') {
+    const key = level === 1 ? 'report.verdict.alikeLowest' : 'report.verdict.alike';
+    return t(key, { level, name: levelName(texts, level) });
+  }
   const next = level + 1;
   const blockers = score.sections.filter((section) => section.level === level).flatMap((section) => section.blockers);
-  const opening = t(`report.verdict.opening.${openingOf(value, level)}`, { level, next });
+  const place = openingOf(value, level);
+  const opening = t(`report.verdict.opening.${place}`, { level, next });
   const named = namedQuestions(blockers);
   if (named.length > 0) {
     const shown = named.slice(0, mostPhrases).map((id) => texts.questions[id]?.phrase ?? id);
-    return t('report.verdict.named', { opening, count: shown.length, phrases: list(t, shown) });
+    // Around its own level nothing contradicts what is missing for the next one, and few of many equals are only examples.
+    const key = place !== 'at' ? 'named' : named.length > mostPhrases ? 'namedAmong' : 'namedAt';
+    const number = String(named.length);
+    return t(`report.verdict.${key}`, { opening, next, number, count: shown.length, phrases: list(t, shown) });
   }
   const lacking = blockers.filter((blocker) => blocker.rule === 'breadth');
   const places = lacking.map((blocker) => {
@@ -111,22 +152,26 @@ function ladderVerdict(framework: Framework, texts: LadderTexts, score: LadderSc
   const stages = framework.sections.length;
   if (stage === null)
     return { headline: t('report.verdict.noScore'), sentence: t('report.verdict.empty.sentence'), distance: '' };
-  const stageName = (number: number): string => {
-    const section = framework.sections[number - 1];
-    return section === undefined ? texts.belowFirst.name : (texts.sections[section.id]?.name ?? section.id);
-  };
-  const headline = t('report.verdict.stage', { stage, stages, name: stageName(stage) });
+  const nameOf = (number: number): string => stageName(framework, texts, number);
+  const headline = t('report.verdict.stage', { stage, stages, name: nameOf(stage) });
   if (stage >= stages)
-    return { headline, sentence: t('report.verdict.ladderTop', { name: stageName(stage) }), distance: '' };
-  const names = { stage, name: stageName(stage), next: stage + 1, nextName: stageName(stage + 1) };
+    return { headline, sentence: t('report.verdict.ladderTop', { name: nameOf(stage) }), distance: '' };
+  const names = { stage, name: nameOf(stage), next: stage + 1, nextName: nameOf(stage + 1) };
   const values = { ...names, target: t(stage === 0 ? 'report.verdict.ladderIt' : 'report.verdict.ladderNext', names) };
   const opening = t(stage === 0 ? 'report.verdict.ladderNone' : 'report.verdict.ladderAttained', values);
   const said = (sentence: string): string =>
     score.status === 'incomplete'
-      ? t('report.verdict.ladderIncomplete', { share: share(t, score.completeness ?? 0), sentence })
+      ? t('report.verdict.ladderIncomplete', {
+          share: share(t, score.completeness ?? 0),
+          sentence: withContested(t, score, sentence),
+        })
       : sentence;
   if (distance === null || unlock.length === 0) {
     return { headline, sentence: said(t('report.verdict.ladderUnreachable', { ...values, opening })), distance: '' };
+  }
+  // A shortest way through questions without an answer is a guess.
+  if (unlock.filter(({ from }) => from === null).length > unlock.length / 2) {
+    return { headline, sentence: said(t('report.verdict.ladderOpen', { ...values, opening })), distance: '' };
   }
   const phrases = unlock
     .slice(0, mostPhrases)
@@ -137,6 +182,22 @@ function ladderVerdict(framework: Framework, texts: LadderTexts, score: LadderSc
     sentence: said(counted(t, key, unlock.length, { ...values, opening, phrases: list(t, phrases) })),
     distance: capitalised(counted(t, 'report.verdict.stageDistance', distance, values)),
   };
+}
+
+/** An incomplete assessment leads with how much is missing, and says then that most answers are contested. */
+function withContested(t: Translate, score: Score, sentence: string): string {
+  const contested = contestedCount(score);
+  const answered = score.questions.filter(({ state }) => state === 'answered').length;
+  if (contested * 2 < answered || contested === 0) return sentence;
+  return t('report.verdict.alsoContested', {
+    sentence,
+    words: tallied(t, 'report.verdict.ofContested', contested, { answered }),
+  });
+}
+
+function stageName(framework: Framework, texts: LadderTexts, stage: number): string {
+  const section = framework.sections[stage - 1];
+  return section === undefined ? texts.belowFirst.name : (texts.sections[section.id]?.name ?? section.id);
 }
 
 /** The name of a level 1-5; empty for any other number. */

@@ -5,31 +5,34 @@ import { fixed, share } from '../numbers.ts';
 import { letterRank } from '../outlook.ts';
 import type { WaveView } from '../planned.ts';
 import { type Entry, entryOf, type LadderReport } from '../reportContext.ts';
-import { verdict } from '../verdict.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { strongest } from './ranking.ts';
 import {
   asideBlocks,
+  contestedFact,
   decisionBlocks,
+  leadingSentence,
+  noStrengths,
   planSentence,
+  stateWithSpan,
   strengthOf,
   summarySection,
   todoBlocks,
   typedSummary,
+  undisputed,
 } from './summaryBlocks.ts';
 import { signSwatch } from './swatches.ts';
 
 /** The ladder's page that is read alone. */
 export function ladderSummary(report: LadderReport, waves: readonly WaveView[]): Section {
   const { t, score } = report;
-  const said = verdict(report.framework, report.texts, score, t);
   const page: Block[] = [
-    { kind: 'text', role: 'sentence', text: said.sentence, clamp: [3, 3, 2] },
+    { kind: 'text', role: 'sentence', text: leadingSentence(report), clamp: [3, 3, 2] },
     ...typedSummary(report),
     { kind: 'space', height: 15 },
     ...stageFacts(report),
-    coverageFacts(report),
+    ...coverageFacts(report),
     { kind: 'space', height: 18 },
   ];
   page.push(...todoBlocks(report));
@@ -59,7 +62,9 @@ function stageFacts(report: LadderReport): readonly Block[] {
   const { t } = report;
   const { stage, distance } = report.score.overall;
   if (stage === null) return [];
+  const contested = contestedFact(report);
   const items: FactsBlock['items'][number][] = [
+    ...contested,
     {
       value: String(stage),
       suffix: t('report.ladder.of', { stages: report.framework.sections.length }),
@@ -74,7 +79,7 @@ function stageFacts(report: LadderReport): readonly Block[] {
       note: t('report.ladder.percentOf', { stage: stage + 1, name: stageName(report, stage + 1) }),
     });
   }
-  if (distance !== null) {
+  if (distance !== null && contested.length === 0) {
     items.push({
       value: t('report.ladder.changes', { count: distance, number: String(distance) }),
       note: t('report.ladder.toStage', { stage: stage + 1, name: stageName(report, stage + 1) }),
@@ -86,14 +91,15 @@ function stageFacts(report: LadderReport): readonly Block[] {
   ];
 }
 
-function coverageFacts(report: LadderReport): Block {
+function coverageFacts(report: LadderReport): readonly Block[] {
   const { t, score } = report;
   const coverage = coverageOf(report);
   const { confidence, policy } = score.overall;
+  if (score.completeness === null) return [];
   const items: FactsBlock['items'][number][] = [
     { value: t(`report.ladder.policy.${policy}`), note: t(`report.ladder.policyNote.${policy}`) },
     {
-      value: share(t, score.completeness ?? 0),
+      value: share(t, score.completeness),
       note: t('report.summary.complete', { answered: coverage.answered, applicable: coverage.applicable }),
     },
   ];
@@ -101,7 +107,7 @@ function coverageFacts(report: LadderReport): Block {
     const values = { value: fixed(t, confidence.value, 2), supported: coverage.supported, answered: coverage.answered };
     items.push({ value: t(`report.confidence.${confidence.label}`), note: t('report.summary.confidence', values) });
   }
-  return { kind: 'facts', size: 'small', items };
+  return [{ kind: 'facts', size: 'small', items }];
 }
 
 function findings(report: LadderReport): Block {
@@ -112,7 +118,7 @@ function findings(report: LadderReport): Block {
     const { level } = entry.result;
     return typeof level === 'string' && letterRank(level) >= 2 ? letterRank(level) * 10 + stageOf(entry) : null;
   };
-  const strong = strongest(report.entries, 0, rank).slice(0, 3);
+  const strong = strongest(undisputed(report), 0, rank).slice(0, 3);
   const weak = ladderGaps(report).slice(0, 3);
   const state = (entry: Entry): string =>
     entry.result.level === null
@@ -132,7 +138,7 @@ function findings(report: LadderReport): Block {
         swatch: signSwatch(report, entry),
         ...strengthOf(report, entry, state(entry)),
       })),
-      empty: t('report.ladder.noStrengths'),
+      empty: noStrengths(report, 'report.ladder.noStrengths'),
     },
     right: {
       head: weak.length === 0 ? t('report.summary.gaps') : capitalised(counted(t, 'report.summary.gap', weak.length)),
@@ -140,7 +146,7 @@ function findings(report: LadderReport): Block {
         (entry): Finding => ({
           swatch: signSwatch(report, entry),
           head: entry.name,
-          text: `${sentence(state(entry))} ${sentence(entry.texts.why)}`,
+          text: `${sentence(stateWithSpan(report, entry, state(entry)))} ${sentence(entry.texts.why)}`,
         }),
       ),
       empty: t('report.ladder.noGaps'),
@@ -167,7 +173,8 @@ export function unlockText(report: LadderReport): string {
   if (unlock.length === 0) return '';
   const changes = unlock.map((change) => {
     const title = entryOf(report, change.question)?.title ?? change.question;
-    if (change.from === null) return t('report.ladder.changeUnknown', { title, to: change.to });
+    if (change.from === null)
+      return t(change.to === 'N' ? 'report.ladder.changeAny' : 'report.ladder.changeUnknown', { title, to: change.to });
     return t(change.from === change.to ? 'report.ladder.changeContested' : 'report.ladder.change', {
       title,
       from: change.from,

@@ -10,22 +10,26 @@ import { coverageOf } from './coverage.ts';
 import { strongest, widestGaps } from './ranking.ts';
 import {
   asideBlocks,
+  contestedFact,
   decisionBlocks,
+  leadingSentence,
+  noStrengths,
   planSentence,
+  stateWithSpan,
   strengthOf,
   summarySection,
   todoBlocks,
   typedSummary,
+  undisputed,
 } from './summaryBlocks.ts';
 import { swatchOf } from './swatches.ts';
 
 /** The page that is read alone: verdict, strengths and gaps, decisions, what blocks and what the roadmap will do. */
 export function pillarSummary(report: PillarReport, waves: readonly WaveView[]): Section {
   const { t, score } = report;
-  const said = verdict(report.framework, report.texts, score, t);
   const facts = smallFacts(report);
   const page: Block[] = [
-    { kind: 'text', role: 'sentence', text: said.sentence, clamp: [3, 3, 2] },
+    { kind: 'text', role: 'sentence', text: leadingSentence(report), clamp: [3, 3, 2] },
     ...typedSummary(report),
     { kind: 'space', height: 15 },
     ...verdictBlocks(report),
@@ -46,12 +50,17 @@ function verdictBlocks(report: PillarReport): readonly Block[] {
   const { t, texts } = report;
   const { overall } = report.score;
   if (overall.score === null) return [];
+  const contested = contestedFact(report);
   const items: FactsBlock['items'][number][] = [
+    ...contested,
     { value: fixed(t, overall.score, 1), suffix: t('report.summary.ofFive'), note: t('report.summary.score') },
   ];
   if (overall.level !== null) {
     items.push({ value: `${overall.level} ${levelName(texts, overall.level)}`, note: t('report.summary.level') });
   }
+  const large: Block = { kind: 'facts', size: 'large', items };
+  // A mean of contested answers is not drawn as if it were found.
+  if (contested.length > 0) return [large, { kind: 'space', height: 12 }];
   if (overall.level !== null && overall.distance !== null) {
     const next = overall.level + 1;
     items.push({
@@ -71,7 +80,7 @@ function verdictBlocks(report: PillarReport): readonly Block[] {
     words: { score: fixed(t, overall.score, 1), levels: [one, two, three, four, five], attained },
   });
   return [
-    { kind: 'facts', size: 'large', items },
+    large,
     { kind: 'space', height: 9 },
     { kind: 'figure', figure, alt: verdict(report.framework, texts, report.score, t).headline },
     { kind: 'space', height: 12 },
@@ -92,8 +101,9 @@ function smallFacts(report: PillarReport): Block | null {
         : { value: range, note: counted(t, 'report.summary.range', missing) },
     );
   }
+  if (score.completeness === null) return null;
   items.push({
-    value: share(t, score.completeness ?? 0),
+    value: share(t, score.completeness),
     note: t('report.summary.complete', { answered: coverage.answered, applicable: coverage.applicable }),
   });
   if (overall.confidence !== null) {
@@ -111,7 +121,7 @@ function smallFacts(report: PillarReport): Block | null {
 
 function findings(report: PillarReport): Block {
   const { t } = report;
-  const strong = strongest(report.entries, 3, ({ result }) =>
+  const strong = strongest(undisputed(report), 3, ({ result }) =>
     typeof result.level === 'number' ? result.level : null,
   ).slice(0, 3);
   const weak = widestGaps(report.entries, holdbacksOf(report)).slice(0, 3);
@@ -128,7 +138,7 @@ function findings(report: PillarReport): Block {
         swatch: swatchOf(entry.result.level ?? 1),
         ...strengthOf(report, entry, state(entry)),
       })),
-      empty: t('report.summary.noStrengths'),
+      empty: noStrengths(report, 'report.summary.noStrengths'),
     },
     right: {
       head: weak.length === 0 ? t('report.summary.gaps') : capitalised(counted(t, 'report.summary.gap', weak.length)),
@@ -143,7 +153,11 @@ function gapFinding(report: PillarReport, entry: Entry): Finding {
   const { score, target, weight, level } = entry.result;
   const values = { score: plain(t, score ?? 0), target: target ?? '', weight: plain(t, weight ?? 1) };
   const state = t(weight === null || weight === 1 ? 'report.summary.target' : 'report.summary.targetWeight', values);
-  return { swatch: swatchOf(level ?? 1), head: entry.name, text: `${sentence(state)} ${sentence(entry.texts.why)}` };
+  return {
+    swatch: swatchOf(level ?? 1),
+    head: entry.name,
+    text: `${sentence(stateWithSpan(report, entry, state))} ${sentence(entry.texts.why)}`,
+  };
 }
 
 /** What holds the organisation's next level back, as one paragraph; empty at the top and without a level. */
@@ -188,7 +202,9 @@ export function roadmapText(report: PillarReport, waves: readonly WaveView[]): s
   const { t } = report;
   const opening = planSentence(report, waves);
   if (opening === '') return '';
-  const projected = waves.filter((wave) => wave.actions.length > 0).at(-1)?.projected ?? null;
+  // Finding something out moves no score.
+  const brings = waves.filter((wave) => wave.actions.some(({ candidate }) => candidate.kind !== 'discovery'));
+  const projected = brings.at(-1)?.projected ?? null;
   const score = projected === null ? '' : t('report.plan.projected', { score: fixed(t, projected, 2) });
   return [opening, score, riseText(report, waves)].filter((text) => text !== '').join(' ');
 }
@@ -197,7 +213,8 @@ export function roadmapText(report: PillarReport, waves: readonly WaveView[]): s
 export function riseText(report: PillarReport, waves: readonly WaveView[]): string {
   const { t } = report;
   const { level } = report.score.overall;
-  if (level === null || plannedActions(waves).length === 0) return '';
+  const moving = plannedActions(waves).filter(({ candidate }) => candidate.kind !== 'discovery');
+  if (level === null || moving.length === 0) return '';
   const outlook = outlookAfter(report, Number.POSITIVE_INFINITY).filter((one) => one.section.level === level);
   const name = (one: (typeof outlook)[number]): string => report.texts.sections[one.section.id]?.name ?? one.section.id;
   const risen = outlook.filter((one) => one.level > level).map(name);

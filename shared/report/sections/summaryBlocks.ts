@@ -1,7 +1,11 @@
-import type { Block, Finding, Section } from '../model.ts';
+import { isContested } from '../../scoring/questionResults.ts';
+import { discovererWords } from '../discoverers.ts';
+import type { Block, FactsBlock, Finding, Section } from '../model.ts';
 import { plain } from '../numbers.ts';
 import { plannedActions, type WaveView } from '../planned.ts';
 import { descriptionOf, type Entry, type Report, visibleNote } from '../reportContext.ts';
+import { standingOf } from '../standing.ts';
+import { verdict } from '../verdict.ts';
 import { counted, list, numberWord, sentence } from '../words.ts';
 import { decisionColumns, decisionRows, decisionsOf, planEnd, waveSpan } from './decisions.ts';
 
@@ -37,6 +41,40 @@ export function summarySection(report: Report, page: readonly Block[], waves: re
     blocks: [...page, ...after],
     fit: { blocks: page.length },
   };
+}
+
+/** The sentence over the page. What the headline of the screen says first, the page says first too, unless its facts do. */
+export function leadingSentence(report: Report): string {
+  const { t, score } = report;
+  const { headline, sentence: said } = verdict(report.framework, report.texts, score, t);
+  const leads = ['contested', 'unknown'].includes(standingOf(score).kind);
+  return leads ? t('report.summary.leading', { headline, sentence: said }) : said;
+}
+
+/** The first of the large facts where most answers are contested: how many. */
+export function contestedFact({ t, score }: Report): readonly FactsBlock['items'][number][] {
+  const standing = standingOf(score);
+  if (standing.kind !== 'contested') return [];
+  const { contested, answered } = standing;
+  return [{ value: String(contested), note: t('report.summary.contested', { count: contested, answered }) }];
+}
+
+/** Answers that people agree on: only they can be strengths. */
+export function undisputed({ entries }: Report): readonly Entry[] {
+  return entries.filter(({ result }) => !isContested(result));
+}
+
+/** What stands in place of strengths: none is high enough, or what is high enough is contested. */
+export function noStrengths(report: Report, otherwise: string): string {
+  const { t, score } = report;
+  return t(standingOf(score).kind === 'contested' ? 'report.summary.noneContested' : otherwise);
+}
+
+/** A state, and how far the answers lie apart where they are contested. */
+export function stateWithSpan({ t }: Report, { result }: Entry, state: string): string {
+  const { min, max } = result;
+  if (!isContested(result) || min === null || max === null) return state;
+  return t('report.summary.contestedSpan', { state, min, max });
 }
 
 /** A short typed summary under the sentence. */
@@ -94,13 +132,26 @@ export function asideBlocks(
 
 /** What a report says that cannot have numbers yet. */
 export function todoBlocks(report: Report): readonly Block[] {
-  const { status } = report.score;
-  if (status !== 'empty' && status !== 'incomplete') return [];
-  const text = report.t(status === 'empty' ? 'report.summary.todoEmpty' : 'report.summary.todoIncomplete');
+  const text = todoText(report);
+  if (text === '') return [];
   return [
     { kind: 'callout', text },
     { kind: 'space', height: 18 },
   ];
+}
+
+function todoText(report: Report): string {
+  const { t, score, entries } = report;
+  switch (standingOf(score).kind) {
+    case 'nothing-applies':
+      return t('report.summary.todoNothing');
+    case 'unknown':
+      return t('report.summary.todoUnknown', { who: discovererWords(t, entries) });
+    case 'not-begun':
+      return t('report.summary.todoEmpty');
+    default:
+      return score.status === 'incomplete' ? t('report.summary.todoIncomplete') : '';
+  }
 }
 
 /** A strength: its level, and what shows it. */
@@ -119,16 +170,17 @@ function firstSentence(text: string): string {
 export function planSentence(report: Report, waves: readonly WaveView[]): string {
   const { t } = report;
   const actions = plannedActions(waves);
-  if (actions.length === 0) return '';
+  if (actions.length === 0) return misfitSentence(report);
   const discoveries = actions.filter((action) => action.candidate.kind === 'discovery').length;
   const steps = actions.length - discoveries;
+  const misfit = steps === 0 ? misfitSentence(report) : '';
   const parts = [
     ...(steps > 0 ? [counted(t, 'report.plan.actions', steps)] : []),
     ...(discoveries > 0 ? [counted(t, 'report.plan.discoveries', discoveries)] : []),
   ];
   const used = waves.filter((wave) => wave.actions.length > 0);
   const days = waves.reduce((sum, wave) => sum + wave.loadDays, 0);
-  return sentence(
+  const planned = sentence(
     t(days > 0 ? 'report.plan.sentence' : 'report.plan.sentenceNoDays', {
       what: list(t, parts),
       waves:
@@ -137,4 +189,14 @@ export function planSentence(report: Report, waves: readonly WaveView[]): string
       end: planEnd(report, waves) ?? '',
     }),
   );
+  return misfit === '' ? planned : `${planned} ${misfit}`;
+}
+
+/** That no wave holds any of the steps and own actions; empty where there are none. */
+function misfitSentence({ t, input }: Report): string {
+  const { candidates, later, waves } = input.plan;
+  const waiting = later.filter(({ id }) => candidates.find((one) => one.id === id)?.kind !== 'discovery').length;
+  if (waiting === 0) return '';
+  const key = waves.every(({ capacityDays }) => capacityDays === 0) ? 'noneFitsNoDays' : 'noneFits';
+  return counted(t, `report.plan.${key}`, waiting);
 }
