@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
-import type { ActionView } from '../../../shared/report/planned.ts';
+import { memo, useId, useRef } from 'react';
 import { EquivalentMark } from '../../crosswalk/EquivalentMark.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
@@ -7,33 +6,34 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Step } from '../../ui/Step.tsx';
 import styles from './ActionCard.module.css';
 import { CardMenu } from './CardMenu.tsx';
-import { type CardFact, cardFacts } from './cardFacts.ts';
-import type { RoadmapView } from './roadmapView.ts';
+import type { CardFact } from './cardFacts.ts';
+import type { CardView } from './cardView.ts';
 import { tileOf } from './tileOf.ts';
 import { useCardActs } from './useCardActs.ts';
 import { useCardDrag } from './useCardDrag.ts';
 
 export interface ActionCardProps {
-  readonly view: RoadmapView;
-  readonly action: ActionView;
+  readonly card: CardView;
   readonly selected: boolean;
-  /** Keys lead to other cards, or move this one. */
-  readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** One action of the plan: the whole card opens it, can be picked up, and has its moves in a menu. */
-export function ActionCard({ view, action, selected, onKey }: ActionCardProps) {
+/** One action of the plan: the whole card opens it, can be picked up, and has its moves in a menu. A board holds many, so one that says
+ * the same as before is left alone while others move. */
+export const ActionCard = memo(Card, isAlike);
+
+function isAlike(before: ActionCardProps, after: ActionCardProps): boolean {
+  return before.selected === after.selected && JSON.stringify(before.card) === JSON.stringify(after.card);
+}
+
+function Card({ card: { id: actionId, title, isDiscovery, step, facts, commands }, selected }: ActionCardProps) {
   const t = useTranslate();
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const acts = useCardActs();
-  const lifted = useCardDrag(card, action.id, !acts.readOnly);
-  const { candidate } = action;
-  const facts = cardFacts(view.report, action);
-  const discovery = candidate.kind === 'discovery';
+  const lifted = useCardDrag(card, actionId, !acts.readOnly);
   const className = [
     styles.card,
-    discovery && styles.discovery,
+    isDiscovery && styles.discovery,
     selected && styles.selected,
     lifted && styles.lifted,
     !acts.readOnly && styles.movable,
@@ -41,18 +41,12 @@ export function ActionCard({ view, action, selected, onKey }: ActionCardProps) {
   return (
     <article ref={card} className={className.filter(Boolean).join(' ')}>
       <div className={styles.top}>
-        {candidate.kind === 'step' && (
-          <Step
-            from={tileOf(candidate.from)}
-            to={tileOf(candidate.to)}
-            label={t('roadmap.card.step', { from: candidate.from, to: candidate.to })}
-          />
-        )}
+        {step !== null && <Step from={tileOf(step.from)} to={tileOf(step.to)} label={t('roadmap.card.step', step)} />}
         <span className={styles.about}>{facts.about}</span>
         {facts.priority !== '' && (
           <span className={styles.priority}>
             <PassportNumber
-              subject={{ kind: 'action-priority', action: action.id }}
+              subject={{ kind: 'action-priority', action: actionId }}
               label={t('roadmap.card.priority', { value: facts.priority })}
               side="bottom"
             >
@@ -61,19 +55,18 @@ export function ActionCard({ view, action, selected, onKey }: ActionCardProps) {
           </span>
         )}
         <span className={styles.menu}>
-          <CardMenu view={view} id={action.id} title={action.title} />
+          <CardMenu id={actionId} title={title} commands={commands} />
         </span>
       </div>
       <h3 className={styles.title}>
         <button
           type="button"
-          data-card={action.id}
+          data-card={actionId}
           aria-haspopup="dialog"
           aria-describedby={`${id}-facts`}
-          onClick={() => acts.open(action.id)}
-          onKeyDown={onKey}
+          onClick={() => acts.open(actionId)}
         >
-          {action.title}
+          {title}
         </button>
       </h3>
       <div id={`${id}-facts`}>
@@ -107,7 +100,7 @@ export function ActionCard({ view, action, selected, onKey }: ActionCardProps) {
             {facts.early}
           </p>
         )}
-        <EquivalentMark id={action.id} />
+        <EquivalentMark id={actionId} />
         {(facts.needs !== '' || facts.clears !== '' || facts.marks.length > 0) && (
           <p className={styles.meta}>
             {facts.needs !== '' && <span className={styles.needs}>{facts.needs}</span>}

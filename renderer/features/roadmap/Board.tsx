@@ -1,15 +1,11 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ActionId } from '../../../shared/base/ids.ts';
-import { usePreferences } from '../../api/queries.ts';
 import styles from './Board.module.css';
-import { boardKey } from './boardKey.ts';
-import { neighbour } from './cardMoves.ts';
 import { DropBar } from './DropBar.tsx';
-import { breakingWaves, waveOf } from './moves.ts';
+import { breakingWaves } from './moves.ts';
 import type { RoadmapView } from './roadmapView.ts';
-import { useCardActs } from './useCardActs.ts';
 import { type DropPlace, useDrops } from './useCardDrag.ts';
-import { useFollowedCard } from './useFollowedCard.ts';
+import { useCardKeys } from './useCardKeys.ts';
 import { WaveColumn } from './WaveColumn.tsx';
 
 export interface BoardProps {
@@ -23,51 +19,13 @@ export interface BoardProps {
 /** Most waves beside each other; further ones stand below. */
 const abreast = 4;
 
-/** Waves as columns. Arrow keys lead from card to card; with Alt, and by digits and brackets, they take the card along. */
+/** Waves as columns: cards go from one to another by pointer, key or menu. */
 export function Board({ view, selected, covered, onDrop }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
-  const { singleKeys } = usePreferences();
-  const acts = useCardActs();
   const held = useDrops(onDrop);
   const breaking = useMemo(() => (held === null ? [] : breakingWaves(view, held)), [view, held]);
-  const follow = useFollowedCard(board, view, covered);
-  const columns = view.waves.map((wave) => wave.actions.map((action) => String(action.id)));
-
-  const onKey = (id: ActionId, event: KeyboardEvent) => {
-    const asked = boardKey(event, singleKeys);
-    if (asked !== null) {
-      event.preventDefault();
-      return act(id, asked);
-    }
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = neighbour(columns, id, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    cardButton(next)?.focus();
-  };
-  const act = (id: ActionId, asked: NonNullable<ReturnType<typeof boardKey>>) => {
-    switch (asked.do) {
-      case 'menu':
-        board.current?.querySelector<HTMLElement>(`[data-menu="${CSS.escape(id)}"]`)?.click();
-        break;
-      case 'not-now':
-        if (!acts.readOnly) acts.askReason(id);
-        break;
-      case 'planner':
-        follow(id);
-        acts.move({ action: id, to: 'free' });
-        break;
-      case 'wave':
-      case 'shift': {
-        const wave = asked.do === 'wave' ? asked.wave : waveOf(view, id) + asked.by;
-        if (wave < 1 || wave > view.waves.length) break;
-        follow(id);
-        acts.move({ action: id, to: wave });
-      }
-    }
-  };
-  const cardButton = (id: string) => board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
-
+  const columns = useMemo(() => view.waves.map((wave) => wave.actions.map(({ id }) => id)), [view]);
+  useCardKeys(board, view, columns, covered);
   return (
     <div
       ref={board}
@@ -79,9 +37,8 @@ export function Board({ view, selected, covered, onDrop }: BoardProps) {
           key={wave.number}
           view={view}
           wave={wave}
-          selected={selected}
+          selected={wave.actions.some(({ id }) => id === selected) ? selected : null}
           breaks={breaking.includes(wave.number)}
-          onKey={onKey}
         />
       ))}
       <DropBar shown={held !== null} />

@@ -3,34 +3,36 @@ import { usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
-import { type CardCommand, cardCommands } from './cardMenu.ts';
-import type { RoadmapView } from './roadmapView.ts';
+import type { CardCommand } from './cardMenu.ts';
 import { type CardActs, useCardActs } from './useCardActs.ts';
 
 export interface CardMenuProps {
-  readonly view: RoadmapView;
   readonly id: ActionId;
   readonly title: string;
+  readonly commands: readonly (readonly CardCommand[])[];
 }
 
 /** Everything one can do with a card: every drag has its words here, and its key beside them. */
-export function CardMenu({ view, id, title }: CardMenuProps) {
+export function CardMenu({ id, title, commands }: CardMenuProps) {
   const t = useTranslate();
   const { singleKeys } = usePreferences();
   const acts = useCardActs();
-  const groups = cardCommands(view, id).filter((group) => group.length > 0);
-  const items = groups.flatMap((group, index): readonly MenuItem[] => [
-    ...(index === 0 ? [] : [{ kind: 'separator' } as const]),
-    ...group.map((command) => {
-      const key = 'key' in command && singleKeys ? command.key : null;
-      return {
-        label: words(command),
-        ...(key === null ? {} : { keyCap: key }),
-        disabled: acts.readOnly && command.do !== 'open',
-        onSelect: () => carryOut(command, id, acts),
-      };
-    }),
-  ]);
+  const groups = commands.filter((group) => group.length > 0);
+  const items: readonly MenuItem[] = [
+    ...(acts.readOnly ? [{ kind: 'heading', label: t('roadmap.readOnly') } as const] : []),
+    ...groups.flatMap((group, index): readonly MenuItem[] => [
+      ...(index === 0 ? [] : [{ kind: 'separator' } as const]),
+      ...group.map((command) => {
+        const key = 'key' in command && singleKeys ? command.key : null;
+        return {
+          label: words(command),
+          ...(key === null ? {} : { keyCap: key }),
+          disabled: acts.readOnly && command.do !== 'open',
+          onSelect: () => carryOut(command, id, acts),
+        };
+      }),
+    ]),
+  ];
   return (
     <Menu
       trigger={<IconButton icon="more" label={t('roadmap.menu.open', { title })} data-menu={id} />}

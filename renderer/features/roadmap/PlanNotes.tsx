@@ -8,6 +8,7 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { closedActions } from './actionEdits.ts';
 import { actionTitle } from './actionSubject.ts';
 import { CardMenu } from './CardMenu.tsx';
+import { cardCommands } from './cardMenu.ts';
 import { outlookLines } from './outlookWords.ts';
 import styles from './PlanNotes.module.css';
 import { laterNotes, routeNotes, settledTargets, warningNotes } from './planNotes.ts';
@@ -46,7 +47,7 @@ export function PlanNotes({ view }: PlanNotesProps) {
                 {words}
               </span>
               <span className={styles.menu}>
-                <CardMenu view={view} id={action.id} title={action.title} />
+                <CardMenu id={action.id} title={action.title} commands={cardCommands(view, action.id)} />
               </span>
             </li>
           ))}

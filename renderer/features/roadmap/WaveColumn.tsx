@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { plain } from '../../../shared/report/numbers.ts';
 import type { WaveView } from '../../../shared/report/planned.ts';
@@ -7,6 +7,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ActionCard } from './ActionCard.tsx';
+import { cardView } from './cardView.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useDropPlace } from './useCardDrag.ts';
 import styles from './WaveColumn.module.css';
@@ -18,15 +19,17 @@ export interface WaveColumnProps {
   readonly selected: ActionId | null;
   /** The card in the air would break a rule here. */
   readonly breaks: boolean;
-  readonly onKey: (id: ActionId, event: KeyboardEvent) => void;
 }
 
 /** A wave: its dates, load and projection, and its cards in the order of choice. Cards can be dropped on all of it. */
-export function WaveColumn({ view, wave, selected, breaks, onKey }: WaveColumnProps) {
+export const WaveColumn = memo(Column);
+
+function Column({ view, wave, selected, breaks }: WaveColumnProps) {
   const t = useTranslate();
   const column = useRef<HTMLElement>(null);
   const over = useDropPlace(column, wave.number);
-  const head = waveHead(view, wave);
+  const head = useMemo(() => waveHead(view, wave), [view, wave]);
+  const cards = useMemo(() => wave.actions.map((action) => cardView(view, action)), [view, wave]);
   const id = `wave-${wave.number}`;
   return (
     <section ref={column} className={over ? styles.over : styles.wave} aria-labelledby={id}>
@@ -71,14 +74,9 @@ export function WaveColumn({ view, wave, selected, breaks, onKey }: WaveColumnPr
         </p>
       ) : (
         <ul className={styles.cards}>
-          {wave.actions.map((action) => (
-            <li key={action.id}>
-              <ActionCard
-                view={view}
-                action={action}
-                selected={action.id === selected}
-                onKey={(event) => onKey(action.id, event)}
-              />
+          {cards.map((card) => (
+            <li key={card.id}>
+              <ActionCard card={card} selected={card.id === selected} />
             </li>
           ))}
         </ul>

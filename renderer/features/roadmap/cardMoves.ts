@@ -32,3 +32,9 @@ export function neighbour(columns: readonly (readonly string[])[], current: stri
 function nearest(ids: readonly string[] | undefined, row: number): string | null {
   return ids?.[Math.min(row, ids.length - 1)] ?? null;
 }
+
+/** Who takes over from a card, best first: itself, the one below it, the one above it, then the nearest of other waves. */
+export function heirs(columns: readonly (readonly string[])[], id: string): readonly string[] {
+  const keys = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'];
+  return [id, ...keys.flatMap((key) => neighbour(columns, id, key) ?? [])];
+}

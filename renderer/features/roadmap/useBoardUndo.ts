@@ -3,6 +3,7 @@ import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { useUndoKeys } from '../../ui/useUndoKeys.ts';
+import { refuse } from './refuse.ts';
 
 export interface BoardUndo {
   readonly undo: () => void;
@@ -17,7 +18,7 @@ export function useBoardUndo(say: (words: string) => void): BoardUndo {
   const { session, readOnly, conflict } = useAssessment();
 
   const step = async (direction: 'undo' | 'redo') => {
-    if (readOnly) return;
+    if (readOnly) return refuse(t);
     const before = session.state().draft;
     await session[direction]();
     const after = session.state().draft;

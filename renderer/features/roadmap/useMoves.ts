@@ -7,6 +7,7 @@ import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { actionTitle } from './actionSubject.ts';
 import { canTakeWave, isIdle } from './moves.ts';
+import { refuse } from './refuse.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useBoardEdit } from './useBoardEdit.ts';
 import type { DropPlace } from './useCardDrag.ts';
@@ -51,7 +52,8 @@ export function useMoves(view: RoadmapView, askReason: (id: ActionId) => void): 
     );
   };
   const move = (wanted: Move) => {
-    if (!isIdle(view, wanted)) keep(wanted);
+    if (readOnly) refuse(t);
+    else if (!isIdle(view, wanted)) keep(wanted);
   };
   const keep = (wanted: Move) => {
     if (readOnly) return;

@@ -6,10 +6,12 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { statusPatch } from './actionEdits.ts';
 import { actionSubject, actionTitle } from './actionSubject.ts';
 import { joinChanges } from './partEdits.ts';
+import { refuse } from './refuse.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useBoardEdit } from './useBoardEdit.ts';
 import { type BoardUndo, useBoardUndo } from './useBoardUndo.ts';
 import type { CardActs } from './useCardActs.ts';
+import { useLastingActs } from './useLastingActs.ts';
 import { type Moves, useMoves } from './useMoves.ts';
 
 /** What lies over the screen. */
@@ -34,12 +36,12 @@ export function useRoadmapScreen(view: RoadmapView): RoadmapScreenState {
   const [open, show] = useState<OpenDialog>(null);
   const moves = useMoves(view, (id) => show({ kind: 'not-now', id }));
   const undo = useBoardUndo(moves.say);
-  const acts: CardActs = {
+  const acts = useLastingActs({
     readOnly,
     open: (id) => show({ kind: 'action', id }),
     move: moves.move,
     keep: moves.keep,
-    askReason: (id) => show({ kind: 'not-now', id }),
+    askReason: (id) => (readOnly ? refuse(t) : show({ kind: 'not-now', id })),
     setStatus: (id, status) => {
       void edit([patched(id, statusPatch(status, today()))]);
       moves.say(
@@ -51,6 +53,6 @@ export function useRoadmapScreen(view: RoadmapView): RoadmapScreenState {
       void edit(joinChanges(session.state().draft.assessment, actionSubject(view.report, id).whole));
       moves.say(t('roadmap.said.joined', { title: actionTitle(view.report, actionSubject(view.report, id).whole) }));
     },
-  };
+  });
   return { open, show, acts, moves, undo };
 }
