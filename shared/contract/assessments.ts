@@ -36,6 +36,8 @@ export type OpenAssessment = z.output<typeof OpenAssessment>;
 /** A row of Home. Numbers come from the same scoring as the result screen. */
 export const AssessmentRow = z.strictObject({
   id: AssessmentId,
+  /** Which organisation it is in this workspace; two of them may have one name. */
+  organisationId: z.string(),
   organisation: z.string(),
   title: z.string().nullable(),
   framework: z.strictObject({
@@ -51,6 +53,8 @@ export const AssessmentRow = z.strictObject({
   /** Attained level or stage. */
   level: z.int().nullable(),
   levelName: z.string().nullable(),
+  /** Answers to the next level or stage; null without a level, at the top and where no change attains it. */
+  distance: z.int().nullable(),
   /** By section, then question: the ramp step 1-5, or a state. Draws the small map. */
   map: z.array(z.array(z.union([z.literal([1, 2, 3, 4, 5]), z.enum(['open', 'dont-know', 'not-applicable'])]))),
   workflow: Workflow,

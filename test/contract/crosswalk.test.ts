@@ -25,7 +25,6 @@ describe.each(Object.entries(hosts))('the crosswalk over %s', (_, open) => {
     const autumn = await bring(api, workedLadder, {
       title: 'Autumn',
       date: '2026-11-09',
-      organisation: { name: ' fjord analytics ', employees: 12 },
       agreed: [
         { question: '3.7', answer: 'L', note: 'Seen in the churn report' },
         { question: '4.6', answer: { notApplicable: 'no own billing' }, note: 'Agreed', visibility: 'client' },
@@ -34,6 +33,7 @@ describe.each(Object.entries(hosts))('the crosswalk over %s', (_, open) => {
       actions: [{ id: '3.7-1', owner: 'Head of success', status: 'done' }],
     });
     await bring(api, workedLadder, { organisation: { name: 'Delta Cables' } });
+    await bring(api, workedLadder, { organisation: { name: 'Fjord Analytics', employees: 12 } });
     await bring(api, workedPillars, { title: 'Again' });
 
     const { counterparts, unpaired } = await api.crosswalk.offers({ assessmentId: pillars });

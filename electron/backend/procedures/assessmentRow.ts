@@ -40,6 +40,7 @@ export function assessmentRow(db: ReadableDb, listed: ListedAssessment, language
   const isPillars = scored.kind === 'pillars';
   return {
     id: listed.id,
+    organisationId: listed.organisationId,
     organisation: listed.organisation,
     title: listed.title,
     framework: { id: framework.id, version: framework.version, shortTitle: texts.shortTitle, kind: framework.kind },
@@ -49,6 +50,7 @@ export function assessmentRow(db: ReadableDb, listed: ListedAssessment, language
     score: isPillars ? scored.overall.score : null,
     level: isPillars ? scored.overall.level : scored.overall.stage,
     levelName: isPillars ? levelName(texts, scored.overall.level) : stageName(framework, texts, scored.overall.stage),
+    distance: scored.overall.distance,
     map: mapOf(framework, scored),
     workflow: listed.workflow,
     updatedAt: listed.updatedAt,

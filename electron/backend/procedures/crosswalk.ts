@@ -56,13 +56,9 @@ export function crosswalkOffers(db: ReadableDb, assessmentId: string, language: 
   return { counterparts, unpaired };
 }
 
-/** Imported files of one organisation may say different things about it, so its name decides. */
+/** Of the same organisation: what another one of its name answered is none of its business. */
 function isOther(one: ListedAssessment, own: ListedAssessment): boolean {
-  return one.framework.id !== own.framework.id && nameOf(one) === nameOf(own);
-}
-
-function nameOf({ organisation }: ListedAssessment): string {
-  return organisation.normalize('NFC').trim().toLowerCase();
+  return one.framework.id !== own.framework.id && one.organisationId === own.organisationId;
 }
 
 function dayOf({ date, createdAt }: ListedAssessment): string {

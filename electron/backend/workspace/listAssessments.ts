@@ -10,6 +10,7 @@ import { organisationOf } from './organisationEntry.ts';
 /** What Home lists of an assessment, without its numbers. */
 export interface ListedAssessment {
   readonly id: AssessmentId;
+  readonly organisationId: string;
   readonly organisation: string;
   readonly title: string | null;
   readonly date: string | null;
@@ -34,6 +35,7 @@ export function listAssessments(db: ReadableDb, which: 'present' | 'removed' = '
     return [
       {
         id: AssessmentId.parse(record.id),
+        organisationId: record.organisationId,
         organisation: organisationOf(db, record).facts.name,
         title: textField(db, record.id, 'title'),
         date: textField(db, record.id, 'date'),

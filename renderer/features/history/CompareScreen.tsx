@@ -32,16 +32,16 @@ export function CompareScreen() {
   const { before = 'now', after = 'now' } = useParams({ strict: false });
   const snapshots = useSnapshots();
   const rows = useAssessmentRows().data;
-  const { previous, organisation } = draft.assessment;
+  const { previous } = draft.assessment;
   const choices = useMemo(
     () =>
       momentChoices(t, {
         snapshots: snapshots ?? [],
         previous,
         rows: rows ?? [],
-        open: { id: head.id, organisation: organisation.name, framework: head.framework.id },
+        open: { id: head.id, framework: head.framework.id },
       }),
-    [t, snapshots, previous, rows, head.id, head.framework.id, organisation.name],
+    [t, snapshots, previous, rows, head.id, head.framework.id],
   );
   const show = (keys: { readonly before?: string; readonly after?: string }) =>
     void navigate({

@@ -21,7 +21,7 @@ export interface ChoiceSource {
   readonly previous: Previous | undefined;
   /** All assessments of the workspace. */
   readonly rows: readonly AssessmentRow[];
-  readonly open: { readonly id: string; readonly organisation: string; readonly framework: string };
+  readonly open: { readonly id: string; readonly framework: string };
 }
 
 /** Now, the snapshots, the cycle before, and what else the organisation answered with the same questionnaire. */
@@ -29,9 +29,9 @@ export function momentChoices(
   t: Translate,
   { snapshots, previous, rows, open }: ChoiceSource,
 ): readonly MomentChoice[] {
+  const own = rows.find(({ id }) => id === open.id)?.organisationId;
   const others = rows.filter(
-    ({ id, organisation, framework }) =>
-      id !== open.id && organisation === open.organisation && framework.id === open.framework,
+    ({ id, organisationId, framework }) => id !== open.id && organisationId === own && framework.id === open.framework,
   );
   const choice = (key: MomentKey, label: string): MomentChoice => ({ key, value: writeMomentKey(key), label });
   return [

@@ -15,7 +15,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './AssessmentList.module.css';
 import { lastChange } from './lastChange.ts';
 import { RowMenu } from './RowMenu.tsx';
-import { resultOf } from './resultOf.ts';
+import { distanceOf, resultOf } from './resultOf.ts';
 
 export interface AssessmentListProps {
   readonly rows: readonly AssessmentRow[];
@@ -77,6 +77,7 @@ export function AssessmentList({ rows, onImport }: AssessmentListProps) {
 function OneRow({ row }: { readonly row: AssessmentRow }) {
   const t = useTranslate();
   const [result, resultSide] = resultOf(row, t);
+  const distance = distanceOf(row, t);
   return (
     <Row>
       <Cell>
@@ -104,6 +105,16 @@ function OneRow({ row }: { readonly row: AssessmentRow }) {
                 {resultSide}
               </Door>
             </span>
+            {distance !== null && (
+              <span className={styles.side}>
+                <Door
+                  row={row}
+                  subject={{ kind: row.framework.kind === 'ladder' ? 'stage-attained' : 'overall-level' }}
+                >
+                  {distance}
+                </Door>
+              </span>
+            )}
           </>
         )}
       </Cell>

@@ -23,6 +23,7 @@ describe('a row of Home', () => {
   it('has the numbers of the result screen, for four pillars', () => {
     const row = rowOf(theWorkedPillars);
     expect(row).toMatchObject({ status: 'complete', answered: 30, applicable: 31, level: 2, levelName: 'Emerging' });
+    expect(row.distance).toBe(8);
     expect(row.score).toBeCloseTo(2.602777777777778, 9);
     expect(row.map.map((section) => section.length)).toEqual([8, 8, 8, 8]);
     const steps = row.map.flat();
@@ -32,7 +33,7 @@ describe('a row of Home', () => {
 
   it('has the stage of a ladder, whose letters are steps 1, 2, 3 and 5', () => {
     const row = rowOf(theWorkedLadder, pinnedLadder);
-    expect(row).toMatchObject({ score: null, level: 2, levelName: expect.stringMatching(/\S/) });
+    expect(row).toMatchObject({ score: null, level: 2, levelName: expect.stringMatching(/\S/), distance: 1 });
     expect(row.map).toHaveLength(4);
     const { framework, organisation } = { framework: pinnedLadder, organisation: { name: 'F' } };
     const ids = pinnedLadder.framework.sections[0]?.questions.map(({ id }) => id) ?? [];
@@ -43,7 +44,16 @@ describe('a row of Home', () => {
 
   it('of nothing has no score and no level, never 0', () => {
     expect(rowOf({ organisation: { name: 'F' } })).toMatchObject({
-      ...{ status: 'empty', answered: 0, applicable: 32, score: null, level: null, levelName: null, title: null },
+      ...{
+        status: 'empty',
+        answered: 0,
+        applicable: 32,
+        score: null,
+        level: null,
+        levelName: null,
+        distance: null,
+        title: null,
+      },
     });
     expect(rowOf({ organisation: { name: 'F' } }, pinnedLadder)).toMatchObject({ score: null, level: null });
   });

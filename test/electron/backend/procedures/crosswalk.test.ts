@@ -3,9 +3,11 @@ import { toPinned } from '../../../../electron/backend/database/frameworks.ts';
 import type { WritableDb } from '../../../../electron/backend/database/handle.ts';
 import { crosswalkOffers } from '../../../../electron/backend/procedures/crosswalk.ts';
 import { createAssessment } from '../../../../electron/backend/workspace/createAssessment.ts';
-import type { Assessment } from '../../../../shared/assessment/schema.ts';
+import { importAssessment } from '../../../../electron/backend/workspace/importAssessment.ts';
+import type { Assessment, Organisation } from '../../../../shared/assessment/schema.ts';
 import { anAssessmentIn, aWorkspace, done, pinnedLadder } from '../../../builders/aWorkspace.ts';
 import { manyQuestions } from '../../../builders/manyQuestions.ts';
+import { theWorkedLadder } from '../../../builders/theExamples.ts';
 
 const organisation = { name: 'Fjord Analytics' };
 const without = toPinned(manyQuestions(8));
@@ -20,6 +22,21 @@ describe('crosswalkOffers', () => {
     anAssessmentIn(db, { title: 'Again' });
     ladderIn(db, {}, 'Delta Cables');
     expect(crosswalkOffers(db, first, 'en')).toEqual({ counterparts: [], unpaired: [] });
+  });
+
+  it('keeps apart two organisations of one name, as an import leaves them', () => {
+    const db = aWorkspace();
+    const first = anAssessmentIn(db);
+    const { id, version } = pinnedLadder.framework;
+    const bringIn = (facts: Organisation) => {
+      const file = { head: { framework: { id, version } }, assessment: { ...theWorkedLadder, organisation: facts } };
+      return done(importAssessment(db, { file, framework: pinnedLadder, actor: 'test' })).assessmentId;
+    };
+    const other = bringIn({ ...organisation, employees: 12 });
+    expect(crosswalkOffers(db, first, 'en').counterparts).toEqual([]);
+    expect(crosswalkOffers(db, other, 'en').counterparts).toEqual([]);
+    const same = bringIn(organisation);
+    expect(crosswalkOffers(db, first, 'en').counterparts.map(({ assessmentId }) => assessmentId)).toEqual([same]);
   });
 
   it('names an assessment whose questionnaire has nothing in common, and offers nothing from it', () => {

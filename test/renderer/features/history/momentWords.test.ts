@@ -77,6 +77,7 @@ describe('keys of moments', () => {
 describe('momentChoices', () => {
   const row = (overrides: Partial<AssessmentRow>): AssessmentRow => ({
     id: AssessmentId.parse('00000000-0000-4000-8000-000000000001'),
+    organisationId: 'fjord',
     organisation: 'Fjord Analytics',
     title: 'Branch office',
     framework: { id: FrameworkId.parse('four-pillar'), version: '1.0.0', shortTitle: 'Four pillars', kind: 'pillars' },
@@ -86,6 +87,7 @@ describe('momentChoices', () => {
     score: 2.6,
     level: 2,
     levelName: 'Emerging',
+    distance: 8,
     map: [],
     workflow: 'draft',
     updatedAt: '2026-11-02T12:00:00.000Z',
@@ -102,8 +104,8 @@ describe('momentChoices', () => {
     const choices = momentChoices(t, {
       snapshots: [aSnapshot()],
       previous: { name: 'Spring', date: '2026-05-12', answers: [], actions: [] },
-      rows: [row({}), row({ id }), row({ organisation: 'Other' }), row({ framework: ladder })],
-      open: { id, organisation: 'Fjord Analytics', framework: 'four-pillar' },
+      rows: [row({}), row({ id }), row({ organisationId: 'another of the same name' }), row({ framework: ladder })],
+      open: { id, framework: 'four-pillar' },
     });
     expect(choices.map(({ label }) => label)).toEqual([
       'Now',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastChange } from '../../../../renderer/features/home/lastChange.ts';
-import { resultOf } from '../../../../renderer/features/home/resultOf.ts';
+import { distanceOf, resultOf } from '../../../../renderer/features/home/resultOf.ts';
 import { AssessmentId, FrameworkId } from '../../../../shared/base/ids.ts';
 import type { AssessmentRow } from '../../../../shared/contract/assessments.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
@@ -31,6 +31,7 @@ describe('when an assessment last changed', () => {
 
 const row = (overrides: Partial<AssessmentRow> = {}): AssessmentRow => ({
   id: AssessmentId.parse('7b0c1f8e-4a52-4a0e-9d53-0a6c1c7e2b11'),
+  organisationId: '00000000-0000-4000-8000-00000000000f',
   organisation: 'Fjord Analytics',
   title: null,
   framework: { id: FrameworkId.parse('four-pillar'), version: '1.0.0', shortTitle: 'Four pillars', kind: 'pillars' },
@@ -40,6 +41,7 @@ const row = (overrides: Partial<AssessmentRow> = {}): AssessmentRow => ({
   score: 2.602777777777778,
   level: 2,
   levelName: 'Emerging',
+  distance: 8,
   map: [[1], [2], [3], [4]],
   workflow: 'draft',
   updatedAt: '2026-11-02T09:00:00.000Z',
@@ -51,6 +53,13 @@ describe('the result of a row', () => {
 
   it('is the level with its name, and the score', () => {
     expect(resultOf(row(), t)).toEqual(['2 Emerging', t('home.score', { score: '2.6' })]);
+  });
+
+  it('has the distance to the next level or stage beside it, unless there is none', () => {
+    expect(distanceOf(row(), t)).toBe('8 answers to level 3');
+    expect(distanceOf(row({ framework: ladder, distance: 1 }), t)).toBe('1 answer to stage 3');
+    expect(distanceOf(row({ distance: null }), t)).toBeNull();
+    expect(distanceOf(row({ level: null }), t)).toBeNull();
   });
 
   it('is the level alone when there is no score', () => {
