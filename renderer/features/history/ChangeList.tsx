@@ -7,6 +7,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
+import { actorWords } from './actorWords.ts';
 import styles from './ChangeList.module.css';
 import { type DayGroup, dayGroups } from './dayGroups.ts';
 import { localDay, localTime, momentWords } from './days.ts';
@@ -101,7 +102,7 @@ function Event({ event, isNewest, frame, onRestore }: EventProps) {
         )}
         {hidden === 0 && words.more > 0 && <p>{t('history.changes.more', { count: words.more })}</p>}
       </div>
-      <span className={styles.who}>{who(event.actor, frame)}</span>
+      <span className={styles.who}>{actorWords(t, event.actor)}</span>
       <span className={styles.act}>
         {!isNewest && !readOnly && !event.purged && (
           <LinkButton
@@ -118,16 +119,4 @@ function Event({ event, isNewest, frame, onRestore }: EventProps) {
 
 function numbered(lines: readonly string[]): readonly { readonly line: string; readonly place: number }[] {
   return lines.map((line, place) => ({ line, place }));
-}
-
-/** Who did it, where Cairn gave the name itself; anybody else as they are called. */
-function who(actor: string, { t }: ChangeFrame): string {
-  switch (actor) {
-    case 'facilitator':
-      return t('history.actor.facilitator');
-    case 'command line':
-      return t('history.actor.commandLine');
-    default:
-      return actor;
-  }
 }

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldError } from '../../ui/FieldError.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './History.module.css';
+import { nextTitle } from './nextTitle.ts';
 
 /** Begins the next assessment of the same organisation with the same questionnaire, and says what goes along. */
 export function NextCycleDialog({ onClose }: { readonly onClose: () => void }) {
@@ -18,8 +19,10 @@ export function NextCycleDialog({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const { head, draft, texts } = useAssessment();
   const field = useRef<HTMLInputElement>(null);
-  const [title, setTitle] = useState(draft.assessment.title ?? texts.shortTitle);
+  const [typed, setTyped] = useState<string | null>(null);
   const [date, setDate] = useState(today);
+  // Until a title is typed, the proposed one follows the day.
+  const title = typed ?? nextTitle(t, draft.assessment.title ?? texts.shortTitle, date);
   const [state, setState] = useState<'typing' | 'starting' | 'failed'>('typing');
 
   const start = async () => {
@@ -59,7 +62,7 @@ export function NextCycleDialog({ onClose }: { readonly onClose: () => void }) {
             label={t('history.cycle.name')}
             value={title}
             maxLength={1_000}
-            onChange={setTitle}
+            onChange={setTyped}
             onEnter={() => void start()}
           />
           <DateField label={t('history.cycle.date')} value={date} onCommit={setDate} />
