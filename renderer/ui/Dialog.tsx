@@ -31,7 +31,9 @@ export function Dialog(props: DialogProps) {
           <Base.Popup className={classes(styles.sheet, styles[size])} initialFocus={initialFocus}>
             <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
-              {closeLabel !== undefined && <IconButton icon="cross" label={closeLabel} onClick={onClose} />}
+              {closeLabel !== undefined && (
+                <IconButton icon="cross" label={closeLabel} namedOnFocus={false} onClick={onClose} />
+              )}
             </div>
             <div className={styles.body}>{children}</div>
             {actions !== undefined && <div className={styles.actions}>{actions}</div>}

@@ -14,12 +14,15 @@ export interface IconButtonProps
   /** Makes it a toggle. */
   readonly pressed?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  /** False where a dialog gives it the focus on opening: its tooltip would lie over what is to be read. */
+  readonly namedOnFocus?: boolean | undefined;
 }
 
 /** A button that is only a sign; its tooltip names the action and the key. */
-export function IconButton({ icon, label, keyCap, pressed, disabled = false, onClick, ...rest }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, keyCap, pressed, disabled = false, namedOnFocus, onClick, ...rest } = props;
   return (
-    <Tooltip text={label} {...(keyCap === undefined ? {} : { keyCap })}>
+    <Tooltip text={label} onFocus={namedOnFocus} {...(keyCap === undefined ? {} : { keyCap })}>
       <button
         {...rest}
         type="button"

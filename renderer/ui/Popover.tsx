@@ -49,7 +49,7 @@ export function Popover(props: PopoverProps) {
             <Base.Arrow className={styles.beak} />
             <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
-              <Base.Close render={<IconButton icon="cross" label={closeLabel} />} />
+              <Base.Close render={<IconButton icon="cross" label={closeLabel} namedOnFocus={false} />} />
             </div>
             <div className={styles.body}>{children}</div>
           </Base.Popup>

@@ -7,14 +7,21 @@ export interface TooltipProps {
   readonly text: string;
   readonly keyCap?: string | undefined;
   readonly side?: 'top' | 'bottom' | 'inline-start' | 'inline-end' | undefined;
+  /** False: only the pointer asks for it, not the focus. */
+  readonly onFocus?: boolean | undefined;
   /** The one element the words belong to; it must pass props and ref on. It carries the accessible name itself. */
   readonly children: ReactElement<Record<string, unknown>>;
 }
 
 /** Names an action and its key on hover and on keyboard focus. */
-export function Tooltip({ text, keyCap, side = 'bottom', children }: TooltipProps) {
+export function Tooltip({ text, keyCap, side = 'bottom', onFocus = true, children }: TooltipProps) {
+  const onOpenChange = (open: boolean, details: Base.Root.ChangeEventDetails) => {
+    if (open && !onFocus && details.reason === 'trigger-focus') details.cancel();
+    // One Escape closes what the button stands in, too.
+    if (details.reason === 'escape-key') details.allowPropagation();
+  };
   return (
-    <Base.Root>
+    <Base.Root onOpenChange={onOpenChange}>
       <Base.Trigger render={children} delay={400} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} side={side} sideOffset={6} collisionPadding={8}>
