@@ -1,5 +1,6 @@
 import { type ReactElement, type RefObject, useRef, useState } from 'react';
 import type { Subject } from '../../shared/explain/subject.ts';
+import { capitalised } from '../../shared/report/words.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { PassportView } from './PassportView.tsx';
@@ -58,5 +59,6 @@ export function PassportPopover({ subject, open, onOpenChange, trigger, anchor, 
 function PassportTitle({ subject }: { readonly subject: Subject }) {
   const t = useTranslate();
   const { title, value } = usePassports().of(subject);
-  return <>{t('passport.title', { title, value: value.text })}</>;
+  if (value.text === t('explain.none')) return capitalised(title);
+  return capitalised(t('passport.title', { title, value: value.text }));
 }

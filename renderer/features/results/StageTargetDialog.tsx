@@ -91,7 +91,7 @@ export function StageTargetDialog({ view, open, onClose }: StageTargetDialogProp
           onCommit={(by) => setChosen(by === '' ? { level: aim.level } : { level: aim.level, by })}
         />
       </div>
-      <p aria-live="polite">{t('targets.stage.sentence', { sentence })}</p>
+      <p aria-live="polite">{sentence}</p>
     </Dialog>
   );
 }
