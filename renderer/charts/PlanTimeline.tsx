@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PlanTimeline as Timeline, TimelineBar } from '../../shared/charts/planTimeline.ts';
+import type { LinkPiece } from '../../shared/charts/timelineLinks.ts';
 import styles from './PlanTimeline.module.css';
 
 export interface TimelineLane {
+  /** Names its head among the rows of the lines. */
+  readonly id: string;
   readonly name: string;
   readonly rows: readonly TimelineRow[];
 }
@@ -18,6 +21,8 @@ export interface TimelineRow {
 export interface PlanTimelineProps {
   readonly timeline: Timeline;
   readonly lanes: readonly TimelineLane[];
+  /** The lines between what is needed and what needs it, by row; the words of the rows say the same. */
+  readonly links: ReadonlyMap<string, readonly LinkPiece[]>;
   readonly words: {
     /** Names the whole. */
     readonly label: string;
@@ -38,7 +43,7 @@ const narrow = 9;
 const at = (percent: number) => `${percent}%`;
 
 /** Actions as bars on an axis of days, a row each, by section. The due day is a head on a stem, as targets are. */
-export function PlanTimeline({ timeline, lanes, words }: PlanTimelineProps) {
+export function PlanTimeline({ timeline, lanes, links, words }: PlanTimelineProps) {
   const bars = new Map(timeline.bars.map((bar) => [bar.id, bar]));
   return (
     <table className={styles.timeline} aria-label={words.label}>
@@ -54,13 +59,13 @@ export function PlanTimeline({ timeline, lanes, words }: PlanTimelineProps) {
         </tr>
       </thead>
       {lanes.map((lane) => (
-        <tbody key={lane.name}>
+        <tbody key={lane.id}>
           <tr>
             <th scope="rowgroup" className={styles.lane}>
               {lane.name}
             </th>
             <td className={styles.track}>
-              <Track timeline={timeline} bar={undefined} words="" />
+              <Track timeline={timeline} bar={undefined} links={links.get(lane.id)} words="" />
             </td>
           </tr>
           {lane.rows.map((row) => (
@@ -69,7 +74,7 @@ export function PlanTimeline({ timeline, lanes, words }: PlanTimelineProps) {
                 {row.head}
               </th>
               <td className={styles.track}>
-                <Track timeline={timeline} bar={bars.get(row.id)} words={row.words} />
+                <Track timeline={timeline} bar={bars.get(row.id)} links={links.get(row.id)} words={row.words} />
               </td>
             </tr>
           ))}
@@ -104,10 +109,11 @@ function Axis({ timeline, words }: Pick<PlanTimelineProps, 'timeline' | 'words'>
 interface TrackProps {
   readonly timeline: Timeline;
   readonly bar: TimelineBar | undefined;
+  readonly links: readonly LinkPiece[] | undefined;
   readonly words: string;
 }
 
-function Track({ timeline, bar, words }: TrackProps) {
+function Track({ timeline, bar, links = [], words }: TrackProps) {
   return (
     <>
       <svg className={styles.svg} width="100%" height="100%" aria-hidden="true">
@@ -117,10 +123,36 @@ function Track({ timeline, bar, words }: TrackProps) {
         {timeline.waves.map(({ start }) => (
           <line key={start} className={styles.edge} x1={at(start)} x2={at(start)} y1="0%" y2="100%" />
         ))}
+        {links.map((piece) => (
+          <Link key={piece.to} piece={piece} />
+        ))}
         {bar !== undefined && <Bar bar={bar} />}
       </svg>
       {words !== '' && <span className={styles.hidden}>{words}</span>}
     </>
+  );
+}
+
+/** Pixels before the start of an action at which the line into it runs upright. */
+const beside = (track: number) => -8 - 4 * track;
+
+/** The part of a line that lies in one row: upright beside the start, and level from one bar or to another. */
+function Link({ piece }: { readonly piece: LinkPiece }) {
+  const { at: start, track, top, bottom, leaves, arrives, isAgainst } = piece;
+  const x = beside(track);
+  return (
+    <svg className={isAgainst ? styles.against : styles.link} x={at(start)} overflow="visible" aria-hidden="true">
+      {top && <line x1={x} x2={x} y1="0%" y2="50%" />}
+      {bottom && <line x1={x} x2={x} y1="50%" y2="100%" />}
+      {leaves !== null && leaves !== start && <line x1={at(leaves - start)} x2={x} y1="50%" y2="50%" />}
+      {leaves === start && <line x1={x} x2={0} y1="50%" y2="50%" />}
+      {arrives && (
+        <svg y="50%" overflow="visible" aria-hidden="true">
+          <line x1={x} x2={-5} y1={0} y2={0} />
+          <path d="M0 0l-6 -3v6z" />
+        </svg>
+      )}
+    </svg>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import { impactGrid } from '../../../shared/charts/impactGrid.ts';
 import { plannedActions } from '../../../shared/report/planned.ts';
 import { planningDays } from '../../../shared/roadmap/effort.ts';
@@ -7,18 +8,31 @@ import { Note } from '../../ui/Note.tsx';
 import { GridCard } from './GridCard.tsx';
 import { gridActions } from './gridActions.ts';
 import type { RoadmapView } from './roadmapView.ts';
+import { useCardKeys } from './useCardKeys.ts';
 
 const efforts = [1, 2, 3, 4, 5] as const;
 
+export interface GridLensProps {
+  readonly view: RoadmapView;
+  /** A dialog is open: the focus is its own. */
+  readonly covered: boolean;
+}
+
 /** The second lens: what brings much for little stands in the first corner, planned or not. */
-export function GridLens({ view }: { readonly view: RoadmapView }) {
+export function GridLens({ view, covered }: GridLensProps) {
   const t = useTranslate();
-  const actions = gridActions(view);
+  const scope = useRef<HTMLDivElement>(null);
+  const actions = useMemo(() => gridActions(view), [view]);
   const byId = new Map<string, (typeof actions)[number]>(actions.map((one) => [one.action.id, one]));
-  const grid = impactGrid(actions.map(({ action, impact, effort }) => ({ id: action.id, impact, effort })));
+  const grid = useMemo(
+    () => impactGrid(actions.map(({ action, impact, effort }) => ({ id: action.id, impact, effort }))),
+    [actions],
+  );
+  const columns = useMemo(() => [grid.quadrants.flatMap(({ places }) => places.flatMap(({ items }) => items))], [grid]);
+  useCardKeys(scope, view, columns, covered);
   const discoveries = plannedActions(view.waves).filter((action) => action.candidate.kind === 'discovery').length;
   return (
-    <>
+    <div ref={scope}>
       <ImpactGrid
         grid={grid}
         words={{
@@ -38,6 +52,6 @@ export function GridLens({ view }: { readonly view: RoadmapView }) {
         }}
       />
       {discoveries > 0 && <Note>{t('roadmap.gridLens.discoveries', { count: discoveries })}</Note>}
-    </>
+    </div>
   );
 }

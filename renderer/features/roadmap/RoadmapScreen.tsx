@@ -33,6 +33,7 @@ export function RoadmapScreen() {
   const news = usePlanNews(view);
   const { status } = view.report.score;
   const under = underHeadline(view);
+  const covered = open !== null || moves.pending !== null;
   const reason = readOnly ? { reason: t('roadmap.readOnly') } : {};
   const actions = (
     <>
@@ -80,12 +81,12 @@ export function RoadmapScreen() {
               <Board
                 view={view}
                 selected={open?.kind === 'action' ? open.id : null}
-                covered={open !== null || moves.pending !== null}
+                covered={covered}
                 onDrop={moves.drop}
               />
             )}
-            {lens === 'grid' && <GridLens view={view} />}
-            {lens === 'timeline' && <TimelineLens view={view} />}
+            {lens === 'grid' && <GridLens view={view} covered={covered} />}
+            {lens === 'timeline' && <TimelineLens view={view} covered={covered} />}
             <PlanNotes view={view} />
             <MergedRoadmap report={view.report} />
           </>

@@ -4,11 +4,14 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Step } from '../../ui/Step.tsx';
+import { CardMenu } from './CardMenu.tsx';
 import { aboutWords, cardFacts } from './cardFacts.ts';
+import { cardCommands } from './cardMenu.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import styles from './TimelineHead.module.css';
 import { tileOf } from './tileOf.ts';
 import { useCardActs } from './useCardActs.ts';
+import { useNear } from './useNear.ts';
 
 export interface TimelineHeadProps {
   readonly view: RoadmapView;
@@ -19,6 +22,7 @@ export interface TimelineHeadProps {
 export function TimelineHead({ view, action }: TimelineHeadProps) {
   const t = useTranslate();
   const { open } = useCardActs();
+  const near = useNear();
   const { candidate } = action;
   const facts = cardFacts(view.report, action);
   const due = action.edit?.due;
@@ -34,7 +38,13 @@ export function TimelineHead({ view, action }: TimelineHeadProps) {
         )}
       </span>
       <span>
-        <LinkButton aria-haspopup="dialog" onClick={() => open(action.id)}>
+        <LinkButton
+          aria-haspopup="dialog"
+          data-card={action.id}
+          onFocus={near.bring}
+          onPointerEnter={near.bring}
+          onClick={() => open(action.id)}
+        >
           {action.title}
         </LinkButton>
         <span className={styles.facts}>
@@ -53,6 +63,9 @@ export function TimelineHead({ view, action }: TimelineHeadProps) {
             </span>
           )}
         </span>
+      </span>
+      <span className={styles.menu}>
+        {near.is && <CardMenu id={action.id} title={action.title} commands={cardCommands(view, action.id)} />}
       </span>
     </div>
   );

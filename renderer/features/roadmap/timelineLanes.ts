@@ -1,7 +1,9 @@
 import type { TimelineItem } from '../../../shared/charts/planTimeline.ts';
+import type { TimelineNeeds } from '../../../shared/charts/timelineLinks.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { dateRange, shortDate } from '../../../shared/report/dates.ts';
 import type { ActionView, WaveView } from '../../../shared/report/planned.ts';
+import { needsIn } from '../../../shared/roadmap/needs.ts';
 import type { RoadmapView } from './roadmapView.ts';
 
 export interface LaneAction {
@@ -43,6 +45,15 @@ export function timelineItems(waves: readonly WaveView[]): readonly TimelineItem
   return waves.flatMap(({ dates, actions }) =>
     actions.map(({ id, edit }) => ({ id, ...dates, ...(edit?.due === undefined ? {} : { due: edit.due }) })),
   );
+}
+
+/** What every planned action waits for; what is not planned has no bar. */
+export function timelineNeeds({ report, plan }: RoadmapView): readonly TimelineNeeds[] {
+  const { assessment } = report.input;
+  return plan.candidates.map((candidate) => ({
+    id: candidate.id,
+    needs: needsIn(report.framework, assessment, plan, candidate).map(({ id }) => id),
+  }));
 }
 
 /** Waves up to the last one that holds something: free ones at the end would only press the others together. */

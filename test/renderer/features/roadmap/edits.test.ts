@@ -10,7 +10,7 @@ import {
 } from '../../../../renderer/features/roadmap/actionEdits.ts';
 import { actionSubject } from '../../../../renderer/features/roadmap/actionSubject.ts';
 import { capacitiesOf, withCapacities } from '../../../../renderer/features/roadmap/capacities.ts';
-import { neighbour } from '../../../../renderer/features/roadmap/cardMoves.ts';
+import { heirs, neighbour } from '../../../../renderer/features/roadmap/cardMoves.ts';
 import { ActionEdit } from '../../../../shared/assessment/schema.ts';
 import { ActionId } from '../../../../shared/base/ids.ts';
 import { anAssessment } from '../../../builders/anAssessment.ts';
@@ -109,5 +109,11 @@ describe('arrow keys', () => {
     expect(neighbour(columns, 'e', 'ArrowRight')).toBeNull();
     expect(neighbour(columns, 'e', 'x')).toBeNull();
     expect(neighbour(columns, 'z', 'ArrowDown')).toBeNull();
+  });
+
+  it('name who takes the focus over from a card that goes', () => {
+    expect(heirs(columns, 'b')).toEqual(['b', 'c', 'a', 'd']);
+    expect(heirs(columns, 'd')).toEqual(['d', 'e', 'a']);
+    expect(heirs(columns, 'z')).toEqual(['z']);
   });
 });
