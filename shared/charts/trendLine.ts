@@ -1,7 +1,10 @@
 import { type Figure, label, line, rect, type Shape } from './geometry.ts';
+import { placesWithRoom, trendPlaces } from './trendPlaces.ts';
 
 export interface TrendPoint {
-  /** Under the point: its day. */
+  /** Its ISO day, which places it on the axis; null when it is not known. */
+  readonly on: string | null;
+  /** Under the point: its day in words. */
   readonly day: string;
   /** Score 1-5, or attained stage 0-4; null where there was none. */
   readonly value: number | null;
@@ -30,17 +33,21 @@ const largest = 3;
 /** Where the number of a point stands: its baseline above or below the middle of the point. */
 const above = -6;
 const below = 13;
-/** Room for the words of one point. */
-const labelPitch = 54;
+/** Room for a day, and for a number. */
+const dayWidth = 54;
+const numberWidth = 24;
 
-/** Value and distance at every snapshot, equally far apart: a line of ink for the value on an axis of whole levels, bars for the distance. */
+/** Value and distance at every moment, placed by its day: a line of ink for the value on an axis of whole levels, bars for the distance. */
 export function trendLine({ points, projected, rows }: TrendInput): Figure {
-  const x = (index: number): number =>
-    points.length < 2 ? right : left + 14 + (index * (right - left - 14)) / (points.length - 1);
+  const places = trendPlaces(
+    points.map(({ on }) => on),
+    left + 14,
+    right,
+  );
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const axis = wholeLevels([...values, ...(projected === null ? [] : [projected.value])]);
   const y = (value: number): number => bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top);
-  const labelled = labelledPoints(points.length, (right - left - 14) / Math.max(1, points.length - 1));
+  const days = placesWithRoom(places, dayWidth);
   return {
     width,
     height: 142,
@@ -52,10 +59,10 @@ export function trendLine({ points, projected, rows }: TrendInput): Figure {
         wrap: { width: left - 8, leading: 9, lines: 2 },
       }),
       ...hairlines(axis, y),
-      ...track(points, projected, x, y, labelled),
-      ...bars(points, x, labelled),
+      ...track(points, projected, places, y),
+      ...bars(points, places),
       ...points.flatMap(({ day }, index) =>
-        labelled.has(index) ? [label(x(index), 136, day, { size: 8, anchor: 'middle' })] : [],
+        days.has(index) ? [label(places[index] ?? right, 136, day, { size: 8, anchor: 'middle' })] : [],
       ),
     ],
   };
@@ -73,12 +80,9 @@ function wholeLevels(values: readonly number[]): Axis {
   return { low, high: Math.max(low + 1, Math.ceil(Math.max(...values))) };
 }
 
-/** Which points carry words: the last one always, and before it as many as have room, evenly. */
-function labelledPoints(count: number, pitch: number): ReadonlySet<number> {
-  const step = Math.max(1, Math.ceil(labelPitch / Math.max(pitch, 0.01)));
-  const found = new Set<number>();
-  for (let index = count - 1; index >= 0; index -= step) found.add(index);
-  return found;
+/** The smallest room between two points. */
+function leastGap(places: readonly number[]): number {
+  return Math.min(width, ...places.slice(1).map((place, index) => place - (places[index] ?? place)));
 }
 
 function hairlines({ low, high }: Axis, y: (value: number) => number): readonly Shape[] {
@@ -91,14 +95,15 @@ function hairlines({ low, high }: Axis, y: (value: number) => number): readonly 
 function track(
   points: TrendInput['points'],
   projected: TrendInput['projected'],
-  x: (index: number) => number,
+  places: readonly number[],
   y: (value: number) => number,
-  labelled: ReadonlySet<number>,
 ): readonly Shape[] {
+  const x = (index: number): number => places[index] ?? right;
+  const labelled = placesWithRoom(places, numberWidth);
   const lines: Shape[] = [];
   const marks: Shape[] = [];
   const last = points.length - 1;
-  const radius = points.length < 2 ? largest : Math.min(largest, (x(1) - x(0)) / 5);
+  const radius = Math.min(largest, leastGap(places) / 5);
   const now = points[last]?.value ?? null;
   // The two numbers of the last point stand on either side of what they belong to.
   const isAbove = projected !== null && (now === null || projected.value >= now);
@@ -124,14 +129,11 @@ function track(
   return [...lines, ...marks];
 }
 
-function bars(
-  points: TrendInput['points'],
-  x: (index: number) => number,
-  labelled: ReadonlySet<number>,
-): readonly Shape[] {
+function bars(points: TrendInput['points'], places: readonly number[]): readonly Shape[] {
+  const x = (index: number): number => places[index] ?? right;
+  const labelled = placesWithRoom(places, numberWidth);
   const most = Math.max(1, ...points.map(({ distance }) => distance ?? 0));
-  const pitch = points.length < 2 ? width : x(1) - x(0);
-  const barWidth = Math.min(10, pitch * 0.6);
+  const barWidth = Math.min(10, leastGap(places) * 0.6);
   const shapes: Shape[] = [line(left, barFoot, width, barFoot)];
   points.forEach(({ distance, words }, index) => {
     if (distance === null) return;

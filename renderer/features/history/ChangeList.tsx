@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { HistoryEvent } from '../../../shared/contract/cycles.ts';
+import { actorWords } from '../../../shared/history/actorWords.ts';
 import type { ChangeFrame } from '../../../shared/history/describeChange.ts';
 import { longDate } from '../../../shared/report/dates.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
@@ -7,7 +8,6 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
-import { actorWords } from './actorWords.ts';
 import styles from './ChangeList.module.css';
 import { type DayGroup, dayGroups } from './dayGroups.ts';
 import { localDay, localTime, momentWords } from './days.ts';

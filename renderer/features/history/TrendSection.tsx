@@ -10,25 +10,26 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import styles from './History.module.css';
 import { trendPoints, trendWords } from './trend.ts';
 import { useNow } from './useNow.ts';
-import { usePreviousSnapshot } from './useSnapshots.ts';
+import { useEarlierCycles } from './useSnapshots.ts';
 
-/** Score and distance from snapshot to snapshot; one point alone is said and not drawn. */
+/** Score and distance from cycle to cycle and snapshot to snapshot; one point alone is said and not drawn. */
 export function TrendSection({ snapshots }: { readonly snapshots: readonly SnapshotHead[] }) {
   const t = useTranslate();
   const { texts, draft } = useAssessment();
   const { previous } = draft.assessment;
   const now = useNow();
-  const ended = usePreviousSnapshot();
+  const earlier = useEarlierCycles();
   const points = useMemo(
-    () => trendPoints(t, texts.kind, previous, ended, snapshots, now),
-    [t, texts.kind, previous, ended, snapshots, now],
+    () => trendPoints(t, texts.kind, earlier, snapshots, now),
+    [t, texts.kind, earlier, snapshots, now],
   );
   const projected = texts.kind === 'pillars' && previous?.projected !== undefined ? previous.projected : null;
+  const known = points.filter(({ value }) => value !== null).length;
   return (
     <section className={styles.section} aria-labelledby="trend-head">
       <SectionHead id="trend-head" title={t(`history.trend.title.${texts.kind}`)} />
-      {points.filter(({ value }) => value !== null).length < 2 ? (
-        <p className={styles.text}>{t(`history.trend.one.${texts.kind}`)}</p>
+      {known < 2 ? (
+        <p className={styles.text}>{t(`history.trend.${known === 1 ? 'one' : 'nothing'}.${texts.kind}`)}</p>
       ) : (
         <>
           <div className={styles.chart}>

@@ -1,28 +1,27 @@
-import type { Previous } from '../../../shared/assessment/schema.ts';
 import type { TrendPoint } from '../../../shared/charts/trendLine.ts';
 import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
-import { dayWords } from './days.ts';
+import { dayWords, localDay } from './days.ts';
+import type { EndedCycle } from './earlierCycles.ts';
 import type { Standing } from './momentRows.ts';
 
 type Kind = 'pillars' | 'ladder';
 
-/** The cycle before, every snapshot and now, oldest first. A newest snapshot that says what is so now is not drawn twice. */
+/** The earlier cycles, every snapshot and now, oldest first. A newest snapshot that says what is so now is not drawn twice. */
 export function trendPoints(
   t: Translate,
   kind: Kind,
-  previous: Previous | undefined,
-  /** The snapshot that `previous` points to, where it is still there. */
-  ended: SnapshotHead | undefined,
+  earlier: readonly EndedCycle[],
   newestFirst: readonly SnapshotHead[],
   now: Standing,
 ): readonly TrendPoint[] {
   const value = ({ score, level }: Pick<Standing, 'score' | 'level'>) => (kind === 'pillars' ? score : level);
-  const point = (day: string, at: Pick<Standing, 'score' | 'level' | 'distance'>): TrendPoint => {
+  const point = (on: string | null, day: string, at: Pick<Standing, 'score' | 'level' | 'distance'>): TrendPoint => {
     const shown = value(at);
     return {
+      on,
       day,
       value: shown,
       distance: at.distance,
@@ -39,17 +38,13 @@ export function trendPoints(
     newest.level !== now.level ||
     newest.distance !== now.distance;
   return [
-    ...(previous === undefined
-      ? []
-      : [
-          point(previous.date === undefined ? t('history.previous.short') : shortDate(t, previous.date), {
-            score: previous.score ?? null,
-            level: previous.level ?? null,
-            distance: ended?.distance ?? null,
-          }),
-        ]),
-    ...newestFirst.toReversed().map((snapshot) => point(dayWords(t, snapshot.createdAt), snapshot)),
-    ...(isNew ? [point(t('history.now'), now)] : []),
+    ...earlier.map((cycle) =>
+      point(cycle.on, cycle.on === null ? t('history.previous.short') : shortDate(t, cycle.on), cycle),
+    ),
+    ...newestFirst
+      .toReversed()
+      .map((snapshot) => point(localDay(snapshot.createdAt), dayWords(t, snapshot.createdAt), snapshot)),
+    ...(isNew ? [point(localDay(now.at), t('history.now'), now)] : []),
   ];
 }
 

@@ -3,6 +3,9 @@ import { useCallback } from 'react';
 import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
 import { useApi } from '../../api/host.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
+import { type EndedCycle, earlierCycles } from './earlierCycles.ts';
+
+const none: readonly EndedCycle[] = [];
 
 /** Everything that this screen reads about one assessment hangs on this name. */
 export const historyKey = (assessmentId: string) => ['history', assessmentId] as const;
@@ -33,6 +36,21 @@ export function usePreviousSnapshot(): SnapshotHead | undefined {
         return heads.find(({ seq }) => seq === snapshot) ?? null;
       },
     }).data ?? undefined
+  );
+}
+
+/** The cycles before this one, oldest first; none while they are read. */
+export function useEarlierCycles(): readonly EndedCycle[] {
+  const api = useApi();
+  const { head, draft } = useAssessment();
+  const { previous } = draft.assessment;
+  const { assessment, snapshot, date, score, level } = previous ?? {};
+  return (
+    useQuery({
+      queryKey: [...historyKey(head.id), 'cycles', { assessment, snapshot, date, score, level }],
+      queryFn: () => earlierCycles(api, head.id, previous),
+      placeholderData: keepPreviousData,
+    }).data ?? none
   );
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { HistoryEvent } from '../../../shared/contract/cycles.ts';
+import { actorWords } from '../../../shared/history/actorWords.ts';
 import type { ChangeFrame } from '../../../shared/history/changeFrame.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
 import { useApi } from '../../api/host.ts';
@@ -88,21 +89,9 @@ function Event({ past, t }: { readonly past: PastAnswer; readonly t: ChangeFrame
           <p key={place}>{text}</p>
         ))}
       </div>
-      <span>{whoWords(t, past.actor)}</span>
+      <span>{actorWords(t, past.actor)}</span>
     </li>
   );
-}
-
-/** Who did it, where Cairn gave the name itself; anybody else as they are called. */
-function whoWords(t: ChangeFrame['t'], actor: string): string {
-  switch (actor) {
-    case 'facilitator':
-      return t('questions.history.facilitator');
-    case 'command line':
-      return t('questions.history.commandLine');
-    default:
-      return actor;
-  }
 }
 
 /** "2 Nov 2026, 14:32", in the time zone of this machine. */

@@ -5,8 +5,9 @@ import { type TrendPoint, trendLine } from '../../../shared/charts/trendLine.ts'
 
 const rows = { value: 'Score', distance: 'Distance', distanceUnit: 'answers' };
 
-function aPoint(value: number | null, distance: number | null = null): TrendPoint {
+function aPoint(value: number | null, distance: number | null = null, on: string | null = '2026-05-12'): TrendPoint {
   return {
+    on,
     day: '12 May 2026',
     value,
     distance,
@@ -28,6 +29,24 @@ describe('trendLine', () => {
     expect(inkLines(shapes)).toHaveLength(2);
     expect(Number(second)).toBeLessThan(Number(third));
     expect(Number(third)).toBeLessThan(Number(first));
+  });
+
+  it('places its points by their days, and those of one day side by side', () => {
+    const days = ['2024-01-01', '2025-01-01', '2025-01-01', '2025-07-02'];
+    const { shapes } = trendLine({ points: days.map((day) => aPoint(2, 1, day)), projected: null, rows });
+    const [first = 0, second = 0, third = 0, fourth = 0] = marks(shapes).map(({ cx }) => cx);
+    const besides = third - second;
+    expect(besides).toBeGreaterThan(10);
+    // A year and half a year, beside what every point needs for itself.
+    expect((second - first - besides) / (fourth - third - besides)).toBeCloseTo(366 / 182, 5);
+  });
+
+  it('keeps the order of the cycles where a day is not known or goes back', () => {
+    const days = [null, '2025-01-01', '2024-01-01', null, '2026-01-01'];
+    const { shapes } = trendLine({ points: days.map((day) => aPoint(2, 1, day)), projected: null, rows });
+    const places = marks(shapes).map(({ cx }) => cx);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places).size).toBe(days.length);
   });
 
   it('has an axis of whole levels around the values', () => {
@@ -68,7 +87,12 @@ describe('trendLine', () => {
   it('stays in its box, and its days never run into each other, however many points there are', () => {
     const value = fc.option(fc.double({ min: 1, max: 5, noNaN: true }), { nil: null });
     const distance = fc.option(fc.integer({ min: 0, max: 300 }), { nil: null });
-    const point = fc.tuple(value, distance).map(([score, answers]) => aPoint(score, answers));
+    const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    const on = fc.option(
+      day.map((date) => date.toISOString().slice(0, 10)),
+      { nil: null },
+    );
+    const point = fc.tuple(value, distance, on).map(([score, answers, date]) => aPoint(score, answers, date));
     fc.assert(
       fc.property(fc.array(point, { minLength: 2, maxLength: 60 }), (points) => {
         const figure = trendLine({ points, projected: null, rows });

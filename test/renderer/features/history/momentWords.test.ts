@@ -143,27 +143,36 @@ describe('rows', () => {
 });
 
 describe('trendPoints', () => {
-  const now = { at: '', status: 'complete', score: 2.75, level: 2, distance: 6, completeness: 1 } as const;
+  const now = {
+    at: '2026-11-09T12:00:00.000Z',
+    status: 'complete',
+    score: 2.75,
+    level: 2,
+    distance: 6,
+    completeness: 1,
+  } as const;
 
   it('goes from the cycle before over the snapshots to now', () => {
-    const previous = { name: 'Spring', date: '2026-05-12', score: 2.4, level: 2, answers: [], actions: [] };
-    const points = trendPoints(t, 'pillars', previous, aSnapshot({ distance: 11 }), [aSnapshot()], now);
-    expect(points.map(({ value }) => value)).toEqual([2.4, 2.6, 2.75]);
+    const earlier = [
+      { on: null, score: 2.1, level: 1, distance: null },
+      { on: '2026-05-12', score: 2.4, level: 2, distance: 11 },
+    ];
+    const points = trendPoints(t, 'pillars', earlier, [aSnapshot()], now);
+    expect(points.map(({ value }) => value)).toEqual([2.1, 2.4, 2.6, 2.75]);
+    expect(points.map(({ on }) => on)).toEqual([null, '2026-05-12', '2026-11-02', '2026-11-09']);
     expect(trendWords(t, points)).toBe(
-      '12 May 2026: 2.40, 11 answers to the next level; 2 Nov 2026: 2.60, 8 answers to the next level; Now: 2.75, 6 answers to the next level',
+      'Before: 2.10; 12 May 2026: 2.40, 11 answers to the next level; 2 Nov 2026: 2.60, 8 answers to the next level; Now: 2.75, 6 answers to the next level',
     );
   });
 
   it('does not draw now twice', () => {
     const same = { ...now, score: 2.6, distance: 8 };
-    expect(trendPoints(t, 'pillars', undefined, undefined, [aSnapshot()], same)).toHaveLength(1);
+    expect(trendPoints(t, 'pillars', [], [aSnapshot()], same)).toHaveLength(1);
   });
 
   it('takes the attained stage of a ladder', () => {
     const stage = { ...now, score: null, level: 3 };
-    expect(
-      trendPoints(t, 'ladder', undefined, undefined, [aSnapshot({ score: null })], stage).map(({ value }) => value),
-    ).toEqual([2, 3]);
+    expect(trendPoints(t, 'ladder', [], [aSnapshot({ score: null })], stage).map(({ value }) => value)).toEqual([2, 3]);
   });
 });
 

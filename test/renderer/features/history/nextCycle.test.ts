@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorWords } from '../../../../renderer/features/history/actorWords.ts';
 import { nextTitle } from '../../../../renderer/features/history/nextTitle.ts';
+import { actorWords } from '../../../../shared/history/actorWords.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
 
 const t = createTranslate('en');
