@@ -36,6 +36,7 @@ export function AssessmentFrame({ children }: { readonly children: ReactNode }) 
   const { pathname } = useLocation();
   const whatIf = useWhatIf();
   const [panel, setPanel] = useState(true);
+  const [entered, setEntered] = useState(0);
   const place = places.find((one) => pathname.startsWith(`/a/${head.id}/${one}`)) ?? 'questions';
   const hasPanel = whatIf.isOpen && place === 'results';
   const { organisation, title } = draft.assessment;
@@ -69,6 +70,7 @@ export function AssessmentFrame({ children }: { readonly children: ReactNode }) 
                   onUse={() => {
                     whatIf.open();
                     setPanel(true);
+                    setEntered(entered + 1);
                   }}
                 />
               )}
@@ -86,7 +88,7 @@ export function AssessmentFrame({ children }: { readonly children: ReactNode }) 
         <SignedOffBand />
         {whatIf.isOpen && <WhatIfBar shows={showing[place]} panel={hasPanel ? panel : null} onPanel={setPanel} />}
       </div>
-      {hasPanel && panel && <WhatIfPanel />}
+      {hasPanel && panel && <WhatIfPanel entered={entered} />}
       <StoredOnlyProvider value={showing[place] === 'stored'}>{children}</StoredOnlyProvider>
       <ConflictDialog />
     </div>

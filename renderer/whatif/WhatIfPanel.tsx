@@ -13,14 +13,17 @@ import styles from './WhatIfPanel.module.css';
 import { withPolicy } from './weightEdits.ts';
 import { worthTrying } from './worthTrying.ts';
 
-/** Beside the results: the shortest way up, and every answer, weight, target and policy there is to try. */
-export function WhatIfPanel() {
+/** Beside the results: the shortest way up, and every answer, weight, target and policy there is to try. Takes the focus whenever
+ * `entered`, the count of times that somebody went in, grows. */
+export function WhatIfPanel({ entered }: { readonly entered: number }) {
   const t = useTranslate();
   const { framework } = useAssessment();
   const sides = useSides();
   const { blocking, work } = useMemo(() => worthTrying(framework, sides.stored.score), [framework, sides.stored.score]);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (entered >= 0) panel.current?.focus({ preventScroll: true });
+  }, [entered]);
   const rows = (questions: readonly QuestionId[]) => (
     <ul className={styles.questions}>
       {questions.map((question) => (
