@@ -5,7 +5,7 @@ import { Framework } from '../../../shared/frameworks/structure.ts';
 import { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
 import { textHash } from './contentHash.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
-import { knownRows } from './known.ts';
+import { lastingRows } from './known.ts';
 import { prepared } from './prepared.ts';
 import { asRow, textOf } from './row.ts';
 
@@ -75,7 +75,7 @@ export function frameworkElements(db: ReadableDb): readonly { readonly key: stri
     }));
 }
 
-const frameworks = knownRows<PinnedFramework>();
+const frameworks = lastingRows<PinnedFramework>();
 
 /** A pinned copy, parsed once: a used version never changes. [Note: Known rows] */
 export function readFramework(db: ReadableDb, pin: FrameworkPin): PinnedFramework | null {

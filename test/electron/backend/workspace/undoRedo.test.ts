@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { storedEntries } from '../../../../electron/backend/database/entries.ts';
 import type { WritableDb } from '../../../../electron/backend/database/handle.ts';
 import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
+import { findAny } from '../../../../electron/backend/workspace/found.ts';
+import { organisationOf } from '../../../../electron/backend/workspace/organisationEntry.ts';
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
 import { redo, undo } from '../../../../electron/backend/workspace/undo.ts';
 import { type Change, entryKey } from '../../../../shared/assessment/change.ts';
 import type { AssessmentId } from '../../../../shared/base/ids.ts';
 import type { Saved } from '../../../../shared/contract/assessments.ts';
-import { canonicalJson } from '../../../../shared/frameworks/canonical.ts';
 import { arbitraryChange } from '../../../builders/arbitraryChange.ts';
 import { anAssessmentIn, aWorkspace, done, pinnedFourPillar } from '../../../builders/aWorkspace.ts';
 
@@ -19,18 +21,11 @@ const commands = fc.array(fc.array(arbitraryChange(framework), { minLength: 1, m
   maxLength: 3,
 });
 
-/** Everything that an assessment is, whatever the order of its entries. */
+/** Everything that an assessment is, whatever the order of its rows: a draft is made of nothing else. */
 function stateOf(db: WritableDb, id: AssessmentId): string {
-  const { draft } = readAssessment(db, id) ?? {};
-  if (draft === undefined) throw new Error('the assessment is missing');
-  const { assessment, facilitation, report } = draft;
-  const sorted = Object.entries(assessment).map(([key, value]): [string, unknown] => [
-    key,
-    Array.isArray(value) && key !== 'decisions' && key !== 'parked'
-      ? value.map((entry) => canonicalJson(entry)).toSorted()
-      : value,
-  ]);
-  return canonicalJson({ assessment: Object.fromEntries(sorted), facilitation, report });
+  const { record } = findAny(db, id);
+  const rows = storedEntries(db, id).map(({ key, text }) => `${key} ${text}`);
+  return [JSON.stringify(organisationOf(db, record).facts), ...rows.sort()].join('\n');
 }
 
 /** An assessment at hand, with the revisions that its entries were last seen at. */
