@@ -13,6 +13,7 @@ import { term, weightedMean } from './terms.ts';
 import { noValue, percentText, twoDecimals } from './valueWords.ts';
 import { respondentsTo, voicesTo } from './voices.ts';
 import { questionWeight } from './weights.ts';
+import { withheldAll } from './withheld.ts';
 
 /** What a function says of a question that it belongs to; null when it gave no level. */
 function meanOf(name: FunctionName, { question, tally }: Entry): number | null {
@@ -82,7 +83,7 @@ export function explainSpread(c: PillarCase): Passport {
       value: twoDecimals(t, spread),
       lead: t('explain.lead.spread'),
       formula: { kind: 'spread', terms },
-      withheld: t(c.score.status === 'empty' ? 'explain.withheld.empty' : 'explain.withheld.oneFunction'),
+      withheld: (c.score.status === 'empty' ? withheldAll(t, c.score) : null) ?? t('explain.withheld.oneFunction'),
       answers: answerLists(c, c.entries, { exclude: (entry) => (isHeard(entry) ? null : 'not-heard') }),
       rounding: t('explain.rounding.score'),
     },

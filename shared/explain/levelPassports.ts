@@ -13,6 +13,7 @@ import type { Passport, Value } from './passport.ts';
 import { overallBlocks, sectionBlocks } from './pillarBlocks.ts';
 import { term } from './terms.ts';
 import { levelText, noValue } from './valueWords.ts';
+import { withheldAll } from './withheld.ts';
 
 /** What the gates of a section see, in framework order (method 7.4). */
 function standingsIn(c: PillarCase, id: SectionId): readonly GateStanding[] {
@@ -60,9 +61,7 @@ function levelValue(c: PillarCase, level: number | null): Value {
 
 /** Why a section has no level (method 8b.4, 8b.5). */
 function noLevel(c: PillarCase, id: SectionId): string {
-  const { status } = c.score;
-  if (status === 'empty' || status === 'incomplete') return c.t(`explain.withheld.${status}`);
-  return c.t('explain.withheld.noScore', { section: sectionName(c, id) });
+  return withheldAll(c.t, c.score) ?? c.t('explain.withheld.noScore', { section: sectionName(c, id) });
 }
 
 /** The level of a section by its three rules (method 7.4). Missing answers enter as level 1, so they are listed as left out with that. */
@@ -102,17 +101,14 @@ function lowestText(c: PillarCase): string {
 /** The lowest of the section levels: what is aligned is only as strong as its weakest part (method 7.4). */
 export function explainOverallLevel(c: PillarCase): Passport {
   const { t } = c;
-  const { overall, sections, status } = c.score;
+  const { overall, sections } = c.score;
   const terms = sections.flatMap(({ id, level }): readonly Term[] => {
     if (level === null) return [];
     const subject = { kind: 'section-level' as const, section: id };
     return [term(sectionName(c, id), level, String(level), { id, of: gatesOf(c, id, level), subject })];
   });
   const silent = sections.filter(({ level }) => level === null).map(({ id }) => sectionName(c, id));
-  const withheld =
-    status === 'empty' || status === 'incomplete'
-      ? t(`explain.withheld.${status}`)
-      : t('explain.withheld.noLevel', { sections: list(t, silent) });
+  const withheld = withheldAll(t, c.score) ?? t('explain.withheld.noLevel', { sections: list(t, silent) });
   return makePassport(
     c,
     { kind: 'overall-level' },

@@ -15,6 +15,7 @@ import type { Subject } from './subject.ts';
 import { term, weightedMean } from './terms.ts';
 import { noValue, percentText, scoreText, twoDecimals } from './valueWords.ts';
 import { questionWeight, sectionWeight } from './weights.ts';
+import { withheldAll } from './withheld.ts';
 
 type Steps = ReadonlyMap<QuestionId, readonly StepCandidate[]>;
 
@@ -93,9 +94,9 @@ interface Moment {
 }
 
 function withheldText(c: Case, { wave, section }: Moment, plan: Plan): string {
-  const { status } = c.score;
   if (plan.waves.every(({ number }) => number !== wave)) return c.t('explain.withheld.noWave', { wave });
-  if (status === 'empty' || status === 'incomplete') return c.t(`explain.withheld.${status}`);
+  const all = withheldAll(c.t, c.score);
+  if (all !== null) return all;
   if (section !== null) return c.t('explain.withheld.noScore', { section: sectionName(c, section) });
   return c.t(c.kind === 'ladder' ? 'explain.withheld.ladderOverall' : 'explain.withheld.noSection');
 }

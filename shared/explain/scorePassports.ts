@@ -13,6 +13,7 @@ import { levelSummary, overallBlocks, sectionBlocks } from './pillarBlocks.ts';
 import { term, weightedMean } from './terms.ts';
 import { levelText, scoreText, twoDecimals } from './valueWords.ts';
 import { isWeighted, questionWeight, sectionWeight } from './weights.ts';
+import { withheldAll } from './withheld.ts';
 
 /** What a section's score is the mean of; `missing`: what an open or unknown answer is set to (null: left out). */
 function answerTerms(c: PillarCase, section: SectionId, missing: number | null): readonly WeightedTerm[] {
@@ -90,7 +91,7 @@ function noteOf(c: PillarCase, label: 'range' | 'level' | 'unweighted' | 'sectio
 function noSectionScore(c: PillarCase, id: SectionId): string | null {
   const section = sectionResult(c.score, id);
   if (section.score !== null) return null;
-  if (c.score.status === 'empty') return c.t('explain.withheld.empty');
+  if (c.score.status === 'empty') return withheldAll(c.t, c.score);
   const applicable = entriesIn(c, id).length - section.notApplicable.length;
   if (applicable === 0) return c.t('explain.withheld.absent');
   const least = Math.min(5, Math.ceil(0.6 * applicable));
@@ -133,10 +134,8 @@ export function explainSectionScore(c: PillarCase, id: SectionId): Passport {
 
 /** Why there is no overall score, or null. */
 function noOverallScore(c: PillarCase): string | null {
-  const { status, overall } = c.score;
-  if (overall.score !== null) return null;
-  if (status === 'empty' || status === 'incomplete') return c.t(`explain.withheld.${status}`);
-  return c.t('explain.withheld.noSection');
+  if (c.score.overall.score !== null) return null;
+  return withheldAll(c.t, c.score) ?? c.t('explain.withheld.noSection');
 }
 
 /** The weighted mean of the sections that have a score (method 7.3, 8b.5). */

@@ -68,11 +68,7 @@ function rulesOf(c: LadderCase, index: number, standing: StageStanding, percent:
     found.push(rule('rated', lacking, open, tallied(c.t, 'explain.blocked.rated', lacking, values)));
   }
   if (!standing.gatesMet) {
-    const text =
-      gates.length === 0
-        ? c.t('explain.blocked.noGate', values)
-        : counted(c.t, 'explain.blocked.gate', unmet.length, { ...values, all: numberWord(c.t, gates.length) });
-    found.push(rule('gate', unmet.length, unmet, text));
+    found.push(rule('gate', unmet.length, unmet, gatesText(c, index + 1, gates.length, unmet.length)));
   }
   const now = standing.percent;
   if (now !== null && toNineDecimals(now) <= percent) {
@@ -88,9 +84,16 @@ function rulesOf(c: LadderCase, index: number, standing: StageStanding, percent:
   return found;
 }
 
+/** That not all gates of a stage are met: of several some, none of several, or the only one. */
+function gatesText(c: LadderCase, stage: number, all: number, unmet: number): string {
+  if (all === 0) return c.t('explain.blocked.noGate', { stage });
+  if (all === unmet) return counted(c.t, 'explain.blocked.gateNone', all, { stage });
+  return counted(c.t, 'explain.blocked.gate', unmet, { stage, all: numberWord(c.t, all) });
+}
+
 function changeOf(c: LadderCase, { question, from, to }: LetterChange): Change {
   const { label } = entryOf(c, question);
-  const key = from === null ? 'unknown' : from === to ? 'agree' : 'raise';
+  const key = from === null ? (to === 'N' ? 'any' : 'unknown') : from === to ? 'agree' : 'raise';
   return { question, label, from, to, text: c.t(`explain.change.${key}`, { label, from: from ?? '', to }) };
 }
 

@@ -15,6 +15,7 @@ import { peopleAt } from './people.ts';
 import { ladderBlocks, stageBlocks } from './stageBlocks.ts';
 import { term, weightedMean } from './terms.ts';
 import { noValue, percentText, scoreText, stageName, stageText } from './valueWords.ts';
+import { withheldAll } from './withheld.ts';
 
 /** Answered criteria in percent, all with the same weight (method 8b.3). */
 function criterionTerms(c: LadderCase, entries: readonly Entry[]): readonly WeightedTerm[] {
@@ -86,7 +87,7 @@ export function explainStage(c: LadderCase): Passport {
       value: stage === null ? noValue(t) : { number: stage, text: stageText(c, stage) },
       lead: t('explain.lead.stage', { halfway, base }),
       formula: { kind: 'stages', halfway, base, leastRated, stages: stageTerms(c) },
-      withheld: t('explain.withheld.empty'),
+      withheld: withheldAll(t, c.score) ?? t('explain.withheld.empty'),
       answers: answerLists(c, c.entries),
       rounding: t('explain.rounding.stage', { border: halfway }),
       blocks: ladderBlocks(c),
@@ -148,7 +149,7 @@ export function explainPressure(c: LadderCase): Passport {
         whole: [term(t('explain.term.mostPressure'), most, String(most))],
         times: 100,
       },
-      withheld: t(`explain.withheld.${reason}`),
+      withheld: (stage === null ? withheldAll(t, c.score) : null) ?? t(`explain.withheld.${reason}`),
       answers,
       rounding: t('explain.rounding.percent'),
       people: peopleAt(

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/schema.ts';
+import type { QuestionId } from '../base/ids.ts';
 import type { Pillar } from '../frameworks/structure.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { PillarScore } from '../scoring/result.ts';
@@ -24,6 +25,12 @@ export function sectionTarget(section: Pillar, score: PillarScore): number | nul
       return target === null ? [] : [{ value: target, weight: result?.weight ?? 1 }];
     }),
   );
+}
+
+/** How many of these answered questions are below their targets. A mean target no higher than the mean score says nothing of that: answers
+ * above their targets hide those below. */
+export function belowTarget(score: PillarScore, ids: Pick<ReadonlySet<QuestionId>, 'has'>): number {
+  return score.questions.filter(({ id, gap }) => ids.has(id) && gap !== null && gap > 0).length;
 }
 
 /** The overall target: the pillars' targets with the weights of the overall score. */

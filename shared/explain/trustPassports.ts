@@ -9,6 +9,7 @@ import { makePassport } from './makePassport.ts';
 import type { Passport } from './passport.ts';
 import { term, weightedMean } from './terms.ts';
 import { noValue, twoDecimals } from './valueWords.ts';
+import { withheldAll } from './withheld.ts';
 
 function completenessFormula({ t }: Case, entries: readonly Entry[]): Formula {
   const count = (state: Entry['result']['state']) => entries.filter(({ result }) => result.state === state).length;
@@ -107,7 +108,7 @@ function confidenceFormula(c: Case, completeness: number): Formula {
  * dropped. */
 export function explainConfidence(c: Case): Passport {
   const { t } = c;
-  const { completeness, status, overall } = c.score;
+  const { completeness, overall } = c.score;
   const { confidence } = overall;
   const shared = c.entries.some(({ result }) => result.consensus !== null);
   return makePassport(
@@ -127,7 +128,7 @@ export function explainConfidence(c: Case): Passport {
             },
       lead: t('explain.lead.confidence'),
       formula: confidence === null ? null : confidenceFormula(c, completeness ?? 0),
-      withheld: t(`explain.withheld.${status === 'empty' ? 'empty' : 'incomplete'}`),
+      withheld: withheldAll(t, c.score) ?? t('explain.withheld.incomplete'),
       answers: answerLists(c, c.entries),
       rounding: t('explain.rounding.confidence'),
       notes: shared ? [] : [{ label: t('explain.term.agreement'), text: t('explain.note.noAgreement') }],

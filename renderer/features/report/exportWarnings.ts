@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../shared/assessment/schema.ts';
 import type { QuestionId } from '../../../shared/base/ids.ts';
+import { standingOf } from '../../../shared/report/standing.ts';
 import type { Plan } from '../../../shared/roadmap/plan.ts';
 import { isContested } from '../../../shared/scoring/questionResults.ts';
 import type { Score } from '../../../shared/scoring/result.ts';
@@ -7,6 +8,8 @@ import type { Score } from '../../../shared/scoring/result.ts';
 export type WarningKind =
   | 'not-saved'
   | 'empty'
+  | 'nothing-applies'
+  | 'all-unknown'
   /** Too little is answered for a score and a level; a ladder has its stage all the same. */
   | 'incomplete'
   | 'incomplete-ladder'
@@ -46,7 +49,7 @@ export function exportWarnings({ assessment, score, plan, edition, saved }: Warn
   const incomplete = score.kind === 'ladder' ? 'incomplete-ladder' : 'incomplete';
   return [
     ...(saved ? [] : plainly('not-saved')),
-    ...(score.status === 'empty' ? plainly('empty') : []),
+    ...(score.status === 'empty' ? plainly(emptyKind(score)) : []),
     ...(score.status === 'incomplete' ? warning(incomplete, [...open, ...unknown]) : []),
     ...(score.status === 'nearly-complete' || score.status === 'complete' ? warning('open', open) : []),
     ...warning('dont-know', unknown),
@@ -54,6 +57,12 @@ export function exportWarnings({ assessment, score, plan, edition, saved }: Warn
     ...warning('ownerless', ownerless),
     ...(edition === 'consultant' && hasPrivateWords(assessment) ? plainly('private') : []),
   ];
+}
+
+/** Why there are no numbers to print: nothing applies, all that was answered is not known, or nothing is answered. */
+function emptyKind(score: Score): WarningKind {
+  const { kind } = standingOf(score);
+  return kind === 'nothing-applies' ? kind : kind === 'unknown' ? 'all-unknown' : 'empty';
 }
 
 /** Planned steps and own actions without an owner, by question or title. */

@@ -68,7 +68,7 @@ export function MapSection({ view, blocking, title, blocksWords }: MapSectionPro
         {view.kind === 'pillars' && <li>{t('results.map.legend.target')}</li>}
         {contested && (
           <li>
-            <span className={styles.contested}>{t('results.map.legend.contested')}</span>
+            <span className={styles.contested}>{t(`results.map.legend.contested.${view.kind}`)}</span>
             {t('results.map.legend.contestedWord')}
           </li>
         )}

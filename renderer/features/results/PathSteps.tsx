@@ -52,8 +52,13 @@ function Step({ view, step }: { readonly view: ResultView; readonly step: PathSt
     <li className={styles.step}>
       <span className={styles.number}>{number}</span>
       <span className={styles.tiles} aria-hidden="true">
-        <Tile value={fromValue(view, step)} />→
-        <Tile value={tileOf(step.to)} />
+        <Tile value={fromValue(view, step)} />
+        {/* A contested answer stays where it is: what changes is that people agree on it. */}
+        {step.from !== step.to && (
+          <>
+            →<Tile value={tileOf(step.to)} />
+          </>
+        )}
       </span>
       <span className={styles.what}>
         <span>

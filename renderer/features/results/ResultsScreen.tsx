@@ -1,21 +1,20 @@
 import { useMemo } from 'react';
+import { standingOf } from '../../../shared/report/standing.ts';
 import { verdict } from '../../../shared/report/verdict.ts';
 import { useAssessment, useScore } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { PassportText } from '../../passport/PassportText.tsx';
 import { Doc } from '../../ui/Doc.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { Headline } from '../../ui/Headline.tsx';
 import { Lead } from '../../ui/Lead.tsx';
-import { TextLink } from '../../ui/TextLink.tsx';
 import { LadderResults } from './LadderResults.tsx';
+import { NothingScored } from './NothingScored.tsx';
 import { PillarResults } from './PillarResults.tsx';
 import { ResultsFoot } from './ResultsFoot.tsx';
 import { type ResultFact, resultFacts } from './resultFacts.ts';
 import { resultView } from './resultView.ts';
-import { Unanswered } from './Unanswered.tsx';
 import { useResultUndo } from './useResultUndo.ts';
 import { headlineNumbers } from './verdictNumbers.ts';
 
@@ -30,17 +29,20 @@ export function ResultsScreen() {
     [head.id, framework, texts, draft.assessment, score],
   );
   const { headline, sentence, distance } = verdict(framework, texts, score, t);
-  const nothingApplies = score.completeness === null;
+  const standing = standingOf(score);
+  const numbers = headlineNumbers(t, view);
+  // Where the headline counts contested answers, the sentence has the numbers.
+  const isContested = standing.kind === 'contested';
   return (
     <>
       <Doc>
         <Headline>
-          <PassportText text={headline} numbers={headlineNumbers(t, view)} />
+          <PassportText text={headline} numbers={isContested ? [] : numbers} />
         </Headline>
         {/* A ladder's sentence counts its changes already. */}
         <Lead>
           {distance === '' || view.kind === 'ladder' ? (
-            sentence
+            <PassportText text={sentence} numbers={isContested ? numbers : []} />
           ) : (
             <PassportText
               text={t('results.lead', { sentence, distance })}
@@ -49,15 +51,7 @@ export function ResultsScreen() {
           )}
         </Lead>
         {score.status === 'empty' ? (
-          <>
-            <EmptyState
-              title={t(nothingApplies ? 'results.nothing.title' : 'results.empty.title')}
-              action={<TextLink href={`#/a/${head.id}/questions`}>{t('results.empty.action')}</TextLink>}
-            >
-              {t(nothingApplies ? 'results.nothing.text' : `results.empty.${view.kind}`)}
-            </EmptyState>
-            {nothingApplies && <Unanswered view={view} />}
-          </>
+          <NothingScored view={view} standing={standing} />
         ) : (
           <>
             <Facts items={resultFacts(t, view).map(asFact)} />

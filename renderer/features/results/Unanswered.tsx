@@ -64,9 +64,11 @@ function Unknown({ view, group }: { readonly view: ResultView; readonly group: N
           </li>
         ))}
       </ul>
-      <p>
-        <PassportText text={effect} numbers={[low, high].map((text) => ({ text, subject }))} />
-      </p>
+      {view.score.status !== 'empty' && (
+        <p>
+          <PassportText text={effect} numbers={[low, high].map((text) => ({ text, subject }))} />
+        </p>
+      )}
     </>
   );
 }

@@ -7,6 +7,9 @@ export function stepWords(
   t: Translate,
   { from, to, efforts, days }: Pick<PathStep, 'from' | 'to' | 'efforts' | 'days'>,
 ): { readonly change: string; readonly effort: string } {
+  if (from === null && isLowest(to)) {
+    return { change: t('results.path.any'), effort: t('results.path.anyEffort') };
+  }
   if (from === null) {
     return { change: t('results.path.answer', { to }), effort: t('results.path.answerEffort', { to }) };
   }
@@ -25,4 +28,9 @@ export function stepWords(
 export function lengthWords(t: Translate, { steps, days }: Pick<PathUp, 'steps' | 'days'>): string {
   const answers = t('results.path.answers', { count: steps });
   return days === 0 ? answers : t('results.path.length', { answers, days: tallied(t, 'results.path.days', days) });
+}
+
+/** What every answer reaches. */
+function isLowest(level: PathStep['to']): boolean {
+  return level === 1 || level === 'N';
 }

@@ -1,6 +1,7 @@
+import type { QuestionId } from '../../../shared/base/ids.ts';
 import { lowestSections } from '../../../shared/explain/lowestSections.ts';
 import type { Subject } from '../../../shared/explain/subject.ts';
-import { overallTarget, sectionTarget } from '../../../shared/explain/targetMeans.ts';
+import { belowTarget, overallTarget, sectionTarget } from '../../../shared/explain/targetMeans.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { list, numberWord } from '../../../shared/report/words.ts';
@@ -48,7 +49,8 @@ export function pillarRows(t: Translate, view: PillarView): readonly PillarRow[]
       level: { kind: 'section-level' as const, section: pillar.id },
       target: { kind: 'section-target' as const, section: pillar.id },
     };
-    return [rowOf(t, pillar.id, sectionName(view, pillar.id), subjects, result, target, distance)];
+    const aim = aimOf(t, view, result.score, target, pillar.questions);
+    return [rowOf(t, pillar.id, sectionName(view, pillar.id), subjects, result, aim, distance)];
   });
   return sections;
 }
@@ -58,15 +60,38 @@ export function overallRow(t: Translate, view: PillarView): PillarRow | null {
   const { overall } = view.score;
   if (overall.score === null) return null;
   const target = overallTarget(view.framework.sections, view.score, view.assessment);
+  const all = view.framework.sections.flatMap(({ questions }) => questions);
   return rowOf(
     t,
     'overall',
     t('results.pillars.overall'),
     { score: { kind: 'overall-score' }, level: { kind: 'overall-level' }, target: { kind: 'overall-target' } },
     overall,
-    target,
+    aimOf(t, view, overall.score, target, all),
     distanceWords(t, overall.level, overall.distance),
   );
+}
+
+/** The mean target, as long as it does not lie under the score; after that the questions tell whether the targets are met, and no mean does. */
+interface Aim {
+  readonly target: number | null;
+  readonly words: string;
+}
+
+function aimOf(
+  t: Translate,
+  view: PillarView,
+  score: number | null,
+  target: number | null,
+  questions: readonly { readonly id: QuestionId }[],
+): Aim {
+  if (score === null || target === null) return { target: null, words: t('results.none') };
+  if (score <= target + 1e-9) return { target, words: scoreWords(t, target) };
+  const below = belowTarget(view.score, new Set(questions.map(({ id }) => id)));
+  return {
+    target: null,
+    words: below === 0 ? t('results.pillars.met') : t('results.pillars.below', { count: below }),
+  };
 }
 
 type Standing = Pick<PillarRow, 'level' | 'score' | 'low' | 'high'>;
@@ -77,18 +102,18 @@ function rowOf(
   name: string,
   subjects: PillarRow['subjects'],
   { level, score, low, high }: Standing,
-  target: number | null,
+  aim: Aim,
   distance: string,
 ): PillarRow {
   const range = score === null ? t('results.none') : rangeWords(t, low, high);
   const words = {
     score: scoreWords(t, score),
     range,
-    target: score === null ? t('results.none') : scoreWords(t, target),
+    target: aim.words,
     distance,
-    bar: barWords(t, score, range, target),
+    bar: barWords(t, score, range, aim.target),
   };
-  const shown = score === null ? { low: null, high: null, target: null } : { low, high, target };
+  const shown = score === null ? { low: null, high: null, target: null } : { low, high, target: aim.target };
   return { id, name, level, score, ...shown, subjects, words };
 }
 

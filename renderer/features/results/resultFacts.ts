@@ -1,6 +1,7 @@
 import type { Subject } from '../../../shared/explain/subject.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
+import { contestedCount, standingOf } from '../../../shared/report/standing.ts';
 import { counted } from '../../../shared/report/words.ts';
 import { type Counts, countStates } from './counts.ts';
 import type { ResultView } from './resultView.ts';
@@ -22,6 +23,8 @@ export function resultFacts(t: Translate, view: ResultView): readonly ResultFact
   const facts: ResultFact[] = [
     { strong: t(`results.status.${score.status}`), text: answeredWords(t, counts), subject: { kind: 'completeness' } },
   ];
+  const contested = contestedCount(score);
+  if (contested > 0) facts.push({ strong: String(contested), text: t('results.facts.contested') });
   if (view.kind === 'pillars') facts.push(...pillarFacts(t, view, counts));
   const { confidence } = score.overall;
   if (confidence !== null) {
@@ -33,7 +36,9 @@ export function resultFacts(t: Translate, view: ResultView): readonly ResultFact
       subject: { kind: 'confidence' },
     });
   }
-  if (view.kind === 'pillars' && view.score.overall.balance !== null) {
+  // Pillars that are alike only because voices cancel out are not in balance.
+  const leads = standingOf(score).kind === 'contested';
+  if (view.kind === 'pillars' && view.score.overall.balance !== null && !leads) {
     facts.push({
       lead: t('results.facts.balance'),
       strong: fixed(t, view.score.overall.balance, 2),

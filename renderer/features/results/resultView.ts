@@ -1,8 +1,10 @@
 import type { Assessment } from '../../../shared/assessment/schema.ts';
 import type { AssessmentId, QuestionId, SectionId } from '../../../shared/base/ids.ts';
-import type { Framework, LadderFramework, PillarFramework } from '../../../shared/frameworks/structure.ts';
+import { questionsOf } from '../../../shared/frameworks/questions.ts';
+import type { Framework, LadderFramework, PillarFramework, Question } from '../../../shared/frameworks/structure.ts';
 import type { FrameworkTexts, LadderTexts, PillarTexts } from '../../../shared/frameworks/texts.ts';
-import type { LadderScore, PillarScore, Score } from '../../../shared/scoring/result.ts';
+import { questionResults } from '../../../shared/scoring/questionResults.ts';
+import type { LadderScore, PillarScore, QuestionResult, Score } from '../../../shared/scoring/result.ts';
 
 interface Common {
   readonly assessmentId: AssessmentId;
@@ -53,4 +55,16 @@ export function sectionName({ texts }: ResultView, id: SectionId): string {
 /** The address of a question's screen. */
 export function questionHref({ assessmentId }: ResultView, id: QuestionId): string {
   return `#/a/${assessmentId}/questions/${encodeURIComponent(id)}`;
+}
+
+/** Every scored question beside its result, in the order of the framework. */
+export function asked({
+  framework,
+  score,
+}: ResultView): readonly { readonly question: Question; readonly result: QuestionResult }[] {
+  const results = questionResults(score);
+  return questionsOf(framework).flatMap((question) => {
+    const result = results.get(question.id);
+    return result === undefined ? [] : [{ question, result }];
+  });
 }

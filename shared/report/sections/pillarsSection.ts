@@ -1,5 +1,7 @@
 import { maturityMap } from '../../charts/maturityMap.ts';
 import { pillarBars } from '../../charts/pillarBars.ts';
+import { belowTarget } from '../../explain/targetMeans.ts';
+import type { PillarResult } from '../../scoring/result.ts';
 import type { Block, Section } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import { holdbacksOf } from '../outlook.ts';
@@ -26,13 +28,14 @@ export function pillarsSection(report: PillarReport): Section {
     name: texts.sections[section.id]?.name ?? section.id,
     cells: report.entries.filter((entry) => entry.sectionId === section.id).map((entry) => cell(report, entry)),
   }));
+  const caption = mapCaption(report);
   blocks.push(
     { kind: 'heading', text: t('report.pillars.map') },
     {
       kind: 'figure',
       figure: maturityMap(columns, rowHeight),
       alt: t('report.pillars.mapAlt'),
-      caption: mapCaption(report),
+      ...(caption === '' ? {} : { caption }),
     },
   );
   return {
@@ -40,6 +43,7 @@ export function pillarsSection(report: PillarReport): Section {
     name: t('report.pillars.name'),
     note: capitalised(counted(t, 'report.pillars.note', report.framework.sections.length, { questions })),
     blocks,
+    ...(score.status === 'empty' ? { joins: true } : {}),
   };
 }
 
@@ -81,7 +85,7 @@ function bars(report: PillarReport): ReturnType<typeof pillarBars> {
       target: t('report.pillars.legendTarget'),
     },
     rows: score.sections.map((section) => {
-      const target = targetOf(report, section.id);
+      const target = drawnTarget(report, section);
       const { low, high } = section;
       const distance =
         section.distance === null
@@ -137,6 +141,23 @@ function targetOf(report: PillarReport, id: string): number | null {
   return weights === 0 ? null : sum / weights;
 }
 
+/** The mean target; null where it lies under the score, which would look like a way back. */
+function drawnTarget(report: PillarReport, { id, score }: PillarResult): number | null {
+  const target = targetOf(report, id);
+  return target === null || score === null || score <= target + 1e-9 ? target : null;
+}
+
+/** Sections without a mark for their target, each with how many answers are below theirs all the same: "People 3". */
+function hiddenTargets(report: PillarReport): readonly string[] {
+  const { t, score, texts, framework } = report;
+  return framework.sections.flatMap(({ id, questions }, index) => {
+    const section = score.sections[index];
+    if (section === undefined || targetOf(report, id) === null || drawnTarget(report, section) !== null) return [];
+    const count = belowTarget(score, new Set(questions.map((question) => question.id)));
+    return [t('report.pillars.hiddenTarget', { name: texts.sections[id]?.name ?? id, count })];
+  });
+}
+
 /** The next level that all sections share; null when they differ. */
 function nextLevel(report: PillarReport): number | null {
   const levels = new Set(report.score.sections.map((section) => section.level));
@@ -148,7 +169,9 @@ function barsCaption(report: PillarReport): string {
   const { t } = report;
   const scores = report.score.sections.flatMap((section) => (section.score === null ? [] : [section.score]));
   const { balance } = report.score.overall;
-  const target = t('report.pillars.captionTarget');
+  const hidden = hiddenTargets(report);
+  const noMark = hidden.length === 0 ? '' : ` ${t('report.pillars.captionNoMark', { list: list(t, hidden) })}`;
+  const target = `${t('report.pillars.captionTarget')}${noMark}`;
   if (balance === null || scores.length < 2) return target;
   const spread = Math.max(...scores) - Math.min(...scores);
   return `${target} ${t('report.pillars.captionBalance', { spread: fixed(t, spread, 2), balance: fixed(t, balance, 2) })}`;
@@ -187,7 +210,7 @@ function cell(report: PillarReport, entry: Entry): Parameters<typeof maturityMap
 
 function mapCaption(report: PillarReport): string {
   const { t } = report;
-  const parts = [t('report.pillars.captionMap')];
+  const parts = report.score.status === 'empty' ? [] : [t('report.pillars.captionMap')];
   if (report.entries.some((entry) => entry.result.state === 'open' || entry.result.state === 'dont-know')) {
     parts.push(t('report.pillars.captionMissing'));
   }

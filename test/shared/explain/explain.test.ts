@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../shared/assessment/schema.ts';
 import type { ActionId, QuestionId, SectionId } from '../../../shared/base/ids.ts';
 import { explain } from '../../../shared/explain/explain.ts';
 import type { ExplainInput } from '../../../shared/explain/explainInput.ts';
@@ -304,8 +305,36 @@ describe('passports of the ladder', () => {
     expect(passport.formula.stages.map(({ text }) => text)).toEqual(['91.7 %', '87.5 %', '61.9 %', '25.0 %']);
     expect(passport.blocks).toMatchObject({ next: 3, distanceText: '1 change to stage 3' });
     expect(passport.blocks?.rules.map(({ text }) => text)).toEqual([
-      'Stage 3 must have all its gates met, of three one is not.',
+      'Stage 3 must have all its gates met: of three, one is not.',
     ]);
+  });
+
+  it('counts the unmet gates of a stage in whole sentences', () => {
+    const gatesOf = (letters: Readonly<Record<string, 'N' | 'F'>>) => {
+      const all = Object.fromEntries(revenueLadder.sections[0]?.questions.map(({ id }) => [id, 'F' as const]) ?? []);
+      const found = explain(
+        { kind: 'stage-attained' },
+        anExplainInput(revenueLadder, anAssessment({ agreed: agreedOn({ ...all, ...letters }) })),
+      );
+      return found.blocks?.rules.find(({ rule, level }) => rule === 'gate' && level === 1)?.text;
+    };
+    expect(gatesOf({ '1.1': 'N', '1.2': 'N' })).toBe('Stage 1 must have all its gates met: of three, two are not.');
+    expect(gatesOf({ '1.1': 'N', '1.2': 'N', '1.3': 'N' })).toBe(
+      'Stage 1 must have all its gates met: none of the three is.',
+    );
+  });
+
+  it('says why an assessment has no numbers at all', () => {
+    const ids = fourPillar.sections.flatMap((section) => section.questions.map(({ id }) => id));
+    const reason = (answer: Answer) => {
+      const agreed = agreedOn(Object.fromEntries(ids.map((id) => [id, answer])));
+      return explain({ kind: 'overall-score' }, anExplainInput(fourPillar, anAssessment({ agreed }))).withheld;
+    };
+    expect(reason({ notApplicable: 'sold' })).toBe('No question applies.');
+    expect(reason('dont-know')).toBe('Nobody knew the answer to any question.');
+    expect(explain({ kind: 'overall-score' }, anExplainInput(fourPillar, anAssessment())).withheld).toBe(
+      'Nothing is answered yet.',
+    );
   });
 
   it('says that a number of the other kind does not exist here', () => {

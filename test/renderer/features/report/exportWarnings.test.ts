@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportWarnings } from '../../../../renderer/features/report/exportWarnings.ts';
-import { ActionEdit, type Assessment } from '../../../../shared/assessment/schema.ts';
+import { ActionEdit, type Answer, type Assessment } from '../../../../shared/assessment/schema.ts';
 import nineVoices from '../../../../shared/examples/four-pillar-nine-voices.cairn.json' with { type: 'json' };
 import workedPillars from '../../../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
+import { questionsOf } from '../../../../shared/frameworks/questions.ts';
 import type { Framework } from '../../../../shared/frameworks/structure.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
 import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
@@ -50,6 +51,10 @@ describe('warnings before an export', () => {
 
   it('say that there is nothing, or too little, to print', () => {
     expect(warningsOf(anAssessment())).toEqual([{ kind: 'empty', count: 1, items: [] }]);
+    const every = (answer: Answer) =>
+      anAssessment({ agreed: agreedOn(Object.fromEntries(questionsOf(fourPillar).map(({ id }) => [id, answer]))) });
+    expect(warningsOf(every({ notApplicable: 'sold' }))).toEqual([{ kind: 'nothing-applies', count: 1, items: [] }]);
+    expect(warningsOf(every('dont-know'))[0]).toEqual({ kind: 'all-unknown', count: 1, items: [] });
     const some = warningsOf(anAssessment({ agreed: agreedOn({ P1: 3, P2: 'dont-know' }) }));
     expect(some[0]).toMatchObject({ kind: 'incomplete', count: 31 });
     const ladder = anAssessment({ agreed: agreedOn({ '1.1': 'F' }) });

@@ -9,6 +9,7 @@ describe('a step of the way up', () => {
     expect(words(2, 3, [2], 15)).toEqual({ change: 'from 2 to 3', effort: 'effort 2, 15 days' });
     expect(words(1, 3, [2, 3], 55)).toEqual({ change: 'from 1 to 3', effort: 'efforts 2 and 3, 55 days' });
     expect(words(null, 3, [], 0).effort).toBe('only an answer, at least 3');
+    expect(stepWords(t, { from: null, to: 'N', efforts: [], days: 0 }).change).toBe('not known, any answer will do');
     expect(words(2, 3, [], 0).effort).toBe('no action known');
   });
 

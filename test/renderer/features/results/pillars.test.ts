@@ -4,7 +4,8 @@ import { overallRow, pillarRows, ruleWords } from '../../../../renderer/features
 import { answersToLevels, answersToScore, resultFacts } from '../../../../renderer/features/results/resultFacts.ts';
 import { sectionTarget } from '../../../../shared/explain/targetMeans.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
-import { pillarView, t } from './worked.ts';
+import { badStates } from '../../../builders/badStates.ts';
+import { pillarView, t, voicesView } from './worked.ts';
 
 const first = (count: number) => pillarView({ agreed: (pillarView().assessment.agreed ?? []).slice(0, count) });
 const facts = (view = pillarView()) =>
@@ -20,6 +21,12 @@ describe('the facts of a result', () => {
       'Confidence medium 0.60',
       'Balance 0.78',
     ]);
+  });
+
+  it('count what is contested, and call voices that cancel out no balance', () => {
+    const contested = pillarView({ agreed: [], ...badStates.contested?.assessment });
+    expect(facts(contested)).toEqual(['Complete 32 of 32 answered', '32 contested', 'Confidence low 0.40']);
+    expect(facts(voicesView())).toContain('4 contested');
   });
 
   it('say only what is known of an incomplete one', () => {
@@ -43,6 +50,20 @@ describe('the table of pillars', () => {
     ]);
     expect(rows[3]?.words.bar).toBe('Score 2.13, range 2.00–2.47, target 2.76');
     expect(overallRow(t, pillarView())?.words).toMatchObject({ score: '2.60', distance: '8 answers to level 3' });
+  });
+
+  it('shows no target under the score: its answers are met, or some are still below', () => {
+    const agreed = (pillarView().assessment.agreed ?? []).map((entry) =>
+      entry.question.startsWith('P') ? { ...entry, answer: 4 as const } : entry,
+    );
+    const low = Object.fromEntries(['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8'].map((id) => [id, 2]));
+    const [met] = pillarRows(t, pillarView({ agreed, targets: low }));
+    expect(met).toMatchObject({ target: null, words: { score: '4.00', target: 'met', bar: 'Score 4.00' } });
+    const [below] = pillarRows(
+      t,
+      pillarView({ agreed, targets: Object.fromEntries([...Object.entries(low), ['P1', 5]]) }),
+    );
+    expect(below).toMatchObject({ target: null, words: { target: '1 below' } });
   });
 
   it('shows no number where there is none', () => {
