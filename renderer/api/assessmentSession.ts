@@ -1,5 +1,5 @@
 import { applyChange, type Draft } from '../../shared/assessment/applyChange.ts';
-import { type Change, entryKey } from '../../shared/assessment/change.ts';
+import { type Change, type EntryKey, entryKey } from '../../shared/assessment/change.ts';
 import type { AssessmentId } from '../../shared/base/ids.ts';
 import type { OpenAssessment, Saved } from '../../shared/contract/assessments.ts';
 import type { Api } from './host.ts';
@@ -52,11 +52,12 @@ export class AssessmentSession implements Session {
 
   readonly state = (): SessionState => this.#state;
 
-  /** Shows the changes now and stores them as one step of undo. Resolves when they are stored or have failed. `overUnseen`: they were
-   * typed while their entries changed elsewhere, so a person has to choose, whatever is known here by now. */
-  readonly edit = (changes: readonly Change[], overUnseen = false): Promise<void> => {
+  /** Shows the changes now and stores them as one step of undo. Resolves when they are stored or have failed. `overUnseen`: they, or those
+   * of these entries, were typed while their entries changed elsewhere, so a person has to choose, whatever is known here by now. */
+  readonly edit = (changes: readonly Change[], overUnseen: boolean | ReadonlySet<EntryKey> = false): Promise<void> => {
     if (changes.length === 0) return Promise.resolve();
-    if (overUnseen) this.#unsee(changes);
+    if (overUnseen === true) this.#unsee(changes);
+    else if (overUnseen !== false) this.#unsee(changes.filter((change) => overUnseen.has(entryKey(change))));
     return this.#send(changes);
   };
 

@@ -1,5 +1,11 @@
 import type { Draft } from '../../shared/assessment/applyChange.ts';
-import { type Change, entryKey, type Facilitation, type Waiting } from '../../shared/assessment/change.ts';
+import {
+  type Change,
+  type EntryKey,
+  entryKey,
+  type Facilitation,
+  type Waiting,
+} from '../../shared/assessment/change.ts';
 import type { Settings } from '../../shared/assessment/schema.ts';
 import { assertNever } from '../../shared/base/assertNever.ts';
 import type { QuestionId, SectionId } from '../../shared/base/ids.ts';
@@ -115,6 +121,23 @@ function entryIn(assessment: Draft['assessment'], change: Exclude<WholeEntry, { 
       return assessment.actions?.findLast(({ id }) => id === change.action);
     default:
       return assessment[change.entry];
+  }
+}
+
+/** The entry that the piece is part of. */
+export function entryOf(piece: Piece): EntryKey {
+  switch (piece.kind) {
+    case 'entry':
+      return entryKey(piece.change);
+    case 'setting':
+    case 'weight':
+    case 'sectionWeight':
+      return 'settings';
+    case 'facilitation':
+    case 'waiting':
+      return 'facilitation';
+    default:
+      return assertNever(piece);
   }
 }
 

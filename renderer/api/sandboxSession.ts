@@ -1,10 +1,16 @@
 import { applyChange, type Draft } from '../../shared/assessment/applyChange.ts';
-import type { Change } from '../../shared/assessment/change.ts';
-import { broughtBy, changesOf, isSame, type Piece, piecesOf, valueIn } from './pieces.ts';
+import type { Change, EntryKey } from '../../shared/assessment/change.ts';
+import { broughtBy, changesOf, entryOf, isSame, type Piece, piecesOf, valueIn } from './pieces.ts';
 import type { Session, SessionState } from './session.ts';
 
+interface Laid {
+  readonly piece: Piece;
+  /** What was stored where the piece was laid first: what the person saw. */
+  readonly over: unknown;
+}
+
 /** Pieces by key, the one that was changed last at the end. */
-type Overlay = ReadonlyMap<string, Piece>;
+type Overlay = ReadonlyMap<string, Laid>;
 
 /** [Note: Sandbox] An open assessment to try things on. It lies over the stored one like a sheet of glass: what is changed here is seen
  * here only, what changes below shows through, and nothing of it ever reaches the backend. Keeping is an ordinary edit of the session
@@ -45,8 +51,12 @@ export class SandboxSession implements Session {
     let { draft } = this.state();
     for (const change of changes) {
       for (const piece of piecesOf(change, draft)) {
+        const before = overlay.get(piece.key);
+        const now = valueIn(stored, piece);
         overlay.delete(piece.key);
-        if (!isSame(broughtBy(piece), valueIn(stored, piece))) overlay.set(piece.key, piece);
+        if (!isSame(broughtBy(piece), now)) {
+          overlay.set(piece.key, { piece, over: before === undefined ? now : before.over });
+        }
       }
       draft = applyChange(draft, change);
     }
@@ -77,7 +87,18 @@ export class SandboxSession implements Session {
   /** What differs from what is stored now, in the order in which it was changed last. */
   readonly pieces = (): readonly Piece[] => {
     const { draft } = this.#below.state();
-    return [...this.#overlay.values()].filter((piece) => !isSame(broughtBy(piece), valueIn(draft, piece)));
+    const pieces = [...this.#overlay.values()].map(({ piece }) => piece);
+    return pieces.filter((piece) => !isSame(broughtBy(piece), valueIn(draft, piece)));
+  };
+
+  /** The entries of those pieces under which something else was stored since they were laid: nobody here has seen it. */
+  readonly unseenUnder = (pieces: readonly Piece[]): ReadonlySet<EntryKey> => {
+    const { draft } = this.#below.state();
+    const stale = pieces.filter((piece) => {
+      const laid = this.#overlay.get(piece.key);
+      return laid !== undefined && !isSame(laid.over, valueIn(draft, piece));
+    });
+    return new Set(stale.map(entryOf));
   };
 
   /** Lets what is stored show through again at these pieces. One step of undo. */
@@ -89,7 +110,7 @@ export class SandboxSession implements Session {
 
   #move(overlay: Overlay): void {
     const before = this.#overlay;
-    if (overlay.size === before.size && [...overlay].every(([key, piece]) => before.get(key) === piece)) return;
+    if (overlay.size === before.size && [...overlay].every(([key, laid]) => before.get(key) === laid)) return;
     this.#done = [...this.#done, before];
     this.#undone = [];
     this.#show(overlay);
@@ -103,7 +124,10 @@ export class SandboxSession implements Session {
   #present({ head, draft, save, conflict }: SessionState): SessionState {
     return {
       head: { ...head, canUndo: this.#done.length > 0, canRedo: this.#undone.length > 0 },
-      draft: withPieces(draft, [...this.#overlay.values()]),
+      draft: withPieces(
+        draft,
+        [...this.#overlay.values()].map(({ piece }) => piece),
+      ),
       save: save.kind === 'failed' ? save : { kind: 'idle' },
       conflict,
     };

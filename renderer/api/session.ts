@@ -31,8 +31,9 @@ export interface SessionState {
 export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => SessionState;
-  /** Makes all of the changes, or none, as one step of undo. `overUnseen`: they were typed while their entries changed elsewhere. */
-  readonly edit: (changes: readonly Change[], overUnseen?: boolean) => Promise<void>;
+  /** Makes all of the changes, or none, as one step of undo. `overUnseen`: they, or those of these entries, were typed while their entries
+   * changed elsewhere. */
+  readonly edit: (changes: readonly Change[], overUnseen?: boolean | ReadonlySet<EntryKey>) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Sends again what could not be stored. */

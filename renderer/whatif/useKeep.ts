@@ -30,7 +30,8 @@ export function useKeep(): Keeping {
   const changes = changeList(pieces);
   const isChosen = ({ id }: ListedChange): boolean => !unticked.has(id);
   const chosen = changes.filter(isChosen);
-  const edit = changesOf(piecesToKeep(pieces, chosen), stored.draft);
+  const kept = piecesToKeep(pieces, chosen);
+  const edit = changesOf(kept, stored.draft);
   const ordered = storingOrder(framework, stored.draft, edit);
   return {
     changes,
@@ -42,8 +43,11 @@ export function useKeep(): Keeping {
     keep: () => {
       if (ordered === null) return;
       const { session } = stored;
-      void session.edit(ordered);
+      const unseen = sandbox?.unseenUnder(kept) ?? new Set();
+      void session.edit(ordered, unseen);
       leave();
+      // A question comes up, which has its own words for what is kept.
+      if (unseen.size > 0) return;
       showToast({
         message: t('whatif.keep.done', { count: chosen.length }),
         tone: 'ok',

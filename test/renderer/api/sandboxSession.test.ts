@@ -122,6 +122,40 @@ describe('what changes below', () => {
     expect(keys(sandbox)).toEqual([]);
   });
 
+  it('is never overwritten unseen: keeping asks about what was changed under a piece, and about nothing else', async () => {
+    const { backend, below, sandbox } = await opened(agreedChange('R4', 2), agreedChange('P1', 2), weights({ R4: 2 }));
+    await sandbox.edit([agreedChange('R4', 3), agreedChange('P1', 3), weights({ R4: 2, P1: 0.5 })]);
+    // Changed once more here after it was changed there: it was still laid over the old value.
+    backend.other(agreedChange('R4', 4));
+    backend.other(weights({ R4: 1.5 }));
+    await below.reload();
+    await sandbox.edit([agreedChange('R4', 5)]);
+    const pieces = sandbox.pieces();
+    const unseen = sandbox.unseenUnder(pieces);
+    expect([...unseen]).toEqual(['agreed:R4']);
+    await below.edit(changesOf(pieces, below.state().draft), unseen);
+    expect(below.state().conflict).toMatchObject({ key: 'agreed:R4', theirs: { answer: 4 } });
+    expect(backend.now().assessment.agreed).toContainEqual(expect.objectContaining({ question: 'R4', answer: 4 }));
+    await below.settle('theirs');
+    expect(levelOf(below.state().draft, 'R4')).toBe(4);
+    expect(levelOf(below.state().draft, 'P1')).toBe(3);
+    expect(below.state().draft.assessment.settings).toEqual({ weights: { R4: 1.5, P1: 0.5 } });
+    expect(below.state().conflict).toBeNull();
+  });
+
+  it('is nothing unseen for a piece that was laid over it, or for one of the settings beside it', async () => {
+    const { backend, below, sandbox } = await opened(agreedChange('R4', 2), weights({ R4: 2 }));
+    await sandbox.edit([agreedChange('R4', 3), weights({ R4: 1 })]);
+    sandbox.takeBack(sandbox.pieces());
+    backend.other(agreedChange('R4', 4));
+    await below.reload();
+    await sandbox.edit([agreedChange('R4', 5), weights({ R4: 1 })]);
+    expect(sandbox.unseenUnder(sandbox.pieces()).size).toBe(0);
+    backend.other(weights({ R4: 1.5 }));
+    await below.reload();
+    expect([...sandbox.unseenUnder(sandbox.pieces())]).toEqual(['settings']);
+  });
+
   it('tells who listens, until they stop', async () => {
     const { below, sandbox } = await opened();
     let told = 0;
