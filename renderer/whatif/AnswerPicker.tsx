@@ -4,9 +4,10 @@ import type { QuestionResult } from '../../shared/scoring/result.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Segment, type SegmentOption } from '../ui/Segment.tsx';
+import { tileOf } from '../ui/tileValue.ts';
 import { answerInstead } from './answerInstead.ts';
 import { questionTitle } from './changeWords.ts';
-import { levelWords, tileOf } from './standing.ts';
+import { levelWords } from './standing.ts';
 
 const levels = [1, 2, 3, 4, 5] as const;
 const unknown = 'dont-know';

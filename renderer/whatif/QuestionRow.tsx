@@ -6,10 +6,11 @@ import { useTranslate } from '../i18n/useTranslate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Tile } from '../ui/Tile.tsx';
+import { tileOf } from '../ui/tileValue.ts';
 import { AnswerPicker } from './AnswerPicker.tsx';
 import type { Side } from './changeWords.ts';
 import { questionTitle } from './changeWords.ts';
-import { standingOf, standingWords, tileOf } from './standing.ts';
+import { standingOf, standingWords } from './standing.ts';
 import { TargetAndWeight } from './TargetAndWeight.tsx';
 import styles from './WhatIfPanel.module.css';
 

@@ -3,36 +3,10 @@ import type { FrameworkTexts } from '../../shared/frameworks/texts.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { isContested } from '../../shared/scoring/questionResults.ts';
 import type { QuestionResult, Score } from '../../shared/scoring/result.ts';
-import type { TileValue } from '../ui/tileValue.ts';
 
 /** Where a question stands in a score; undefined for one that is not scored. */
 export function standingOf({ questions }: Score, id: QuestionId): QuestionResult | undefined {
   return questions.find((question) => question.id === id);
-}
-
-/** The tile of a question's standing. */
-export function tileOf(result: QuestionResult | undefined): TileValue {
-  if (result === undefined) return 'open';
-  if (result.state !== 'answered') return result.state;
-  return asTile(result.level) ?? 'open';
-}
-
-/** A level or a letter as a tile takes it; undefined for anything else. */
-export function asTile(level: QuestionResult['level']): TileValue | undefined {
-  switch (level) {
-    case 1:
-    case 2:
-    case 3:
-    case 4:
-    case 5:
-    case 'N':
-    case 'P':
-    case 'L':
-    case 'F':
-      return level;
-    default:
-      return undefined;
-  }
 }
 
 /** "2 Emerging", "2 Emerging, from the voices", "don’t know". */

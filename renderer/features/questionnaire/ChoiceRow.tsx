@@ -6,9 +6,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { Tile } from '../../ui/Tile.tsx';
+import { asTile } from '../../ui/tileValue.ts';
 import styles from './Choices.module.css';
 import type { Choice, Item } from './item.ts';
-import { asTile } from './tileOf.ts';
 
 export interface ChoiceRowProps {
   readonly item: Item;

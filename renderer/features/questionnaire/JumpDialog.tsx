@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Dialogs.module.css';
 import type { Item } from './item.ts';
 import { jumpMatches } from './jump.ts';
-import { stateWords } from './tileOf.ts';
+import { stateWords } from './stateWords.ts';
 import type { GoTo } from './useGoTo.ts';
 import { stateOf, type Work } from './useWork.ts';
 

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { type Item, isScored } from './item.ts';
 import styles from './Navigation.module.css';
 import { QuestionLink } from './QuestionLink.tsx';
-import { stateWords } from './tileOf.ts';
+import { stateWords } from './stateWords.ts';
 import { stateOf, type Work } from './useWork.ts';
 
 /** The questions of the section on screen; with a filter, the ones that it shows in every section. */

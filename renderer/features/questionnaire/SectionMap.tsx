@@ -6,7 +6,7 @@ import { type Item, type ItemSection, isScored } from './item.ts';
 import styles from './Navigation.module.css';
 import { QuestionLink } from './QuestionLink.tsx';
 import { dealtWith } from './remaining.ts';
-import { tileOf, tileWords } from './tileOf.ts';
+import { tileWords, workTileOf } from './stateWords.ts';
 import { stateOf, type Work } from './useWork.ts';
 
 /** The maturity map or the list of stages: every scored question as a tile, each a way to its question. */
@@ -57,7 +57,7 @@ function TileLink({ item, work }: { readonly item: Item; readonly work: Work }) 
       label={tileWords(t, item, state)}
       tabIndex={isCurrent ? 0 : -1}
     >
-      <Tile value={tileOf(state)} isKey={item.isKey} isCurrent={isCurrent} flagged={state.isFlagged} />
+      <Tile value={workTileOf(state)} isKey={item.isKey} isCurrent={isCurrent} flagged={state.isFlagged} />
     </QuestionLink>
   );
 }

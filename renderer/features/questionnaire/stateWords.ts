@@ -1,37 +1,12 @@
-import type { Letter } from '../../../shared/assessment/schema.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { QuestionState } from '../../../shared/scoring/result.ts';
-import type { TileValue, WorkTileValue } from '../../ui/tileValue.ts';
+import { tileOf, type WorkTileValue } from '../../ui/tileValue.ts';
 import type { Item } from './item.ts';
 import type { ItemState } from './itemState.ts';
 
-/** What the tile of a scored question shows. */
-export function tileOf({
-  state,
-  level,
-  isUnconfirmed = false,
-}: Pick<ItemState, 'state' | 'level'> & Partial<ItemState>): WorkTileValue {
-  if (isUnconfirmed) return 'unconfirmed';
-  if (state !== 'answered') return state;
-  return asTile(level) ?? 'open';
-}
-
-/** The tile of an answer; undefined where the answer is not on the ramp. */
-export function asTile(value: number | Letter | null): TileValue | undefined {
-  switch (value) {
-    case 1:
-    case 2:
-    case 3:
-    case 4:
-    case 5:
-    case 'N':
-    case 'P':
-    case 'L':
-    case 'F':
-      return value;
-    default:
-      return undefined;
-  }
+/** What the tile of a question shows while it is worked on. */
+export function workTileOf(state: ItemState): WorkTileValue {
+  return state.isUnconfirmed ? 'unconfirmed' : tileOf(state);
 }
 
 const stateKeys: Readonly<Record<Exclude<QuestionState, 'answered'>, string>> = {
