@@ -40,6 +40,8 @@ export function Popover(props: PopoverProps) {
       <Base.Portal>
         <Base.Positioner
           anchor={anchor}
+          // Out of the page's flow: until it has found its place, the page must not grow by it.
+          positionMethod="fixed"
           className={styles.positioner}
           side={side}
           sideOffset={12}
