@@ -13,7 +13,7 @@ export const keys = {
   frameworks: (language: string) => ['frameworks', language],
 } as const;
 
-export const statusQuery = (api: Api) => queryOptions({ queryKey: keys.status, queryFn: () => api.workspace.status() });
+const statusQuery = (api: Api) => queryOptions({ queryKey: keys.status, queryFn: () => api.workspace.status() });
 
 export const useWorkspaceStatus = () => useQuery(statusQuery(useApi()));
 

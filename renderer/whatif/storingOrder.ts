@@ -4,7 +4,7 @@ import { changeProblem } from '../../shared/assessment/changeProblem.ts';
 import type { Framework } from '../../shared/frameworks/structure.ts';
 
 /** Most changes that one edit may have. */
-export const mostChanges = 1_000;
+const mostChanges = 1_000;
 
 /** The changes in an order in which each of them is allowed after those before it; null when there is none, because something that was
  * left out is needed. */

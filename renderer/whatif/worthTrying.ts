@@ -10,7 +10,7 @@ export interface WorthTrying {
   readonly work: readonly QuestionId[];
 }
 
-export const mostWork = 8;
+const mostWork = 8;
 
 /** The questions that are offered to be changed, by what is stored: the list must stand still while one tries. */
 export function worthTrying(framework: Framework, score: Score): WorthTrying {

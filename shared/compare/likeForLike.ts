@@ -9,13 +9,7 @@ const noise = 0.2;
 const percentNoise = (100 * noise) / 4;
 const fewRespondents = 3;
 
-/** A question's score in both moments, and what it counts. */
-export interface CommonQuestion {
-  readonly before: number;
-  readonly after: number;
-  readonly weight: number;
-}
-
+/** A score in both moments, and what it counts. */
 interface Weighed {
   readonly before: number;
   readonly after: number;

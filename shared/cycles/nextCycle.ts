@@ -33,7 +33,7 @@ function nameOf({ title, date, organisation }: Assessment): string {
 }
 
 /** What the next cycle knows of the one that ends. [Note: Not confirmed] */
-export function previousOf(cycle: EndingCycle): Previous {
+function previousOf(cycle: EndingCycle): Previous {
   const { framework, texts, score, plan } = cycle;
   const { assessment } = cycle.draft;
   const value = score.kind === 'pillars' ? score.overall.score : null;

@@ -7,7 +7,7 @@ import type { BlockingQuestion, BlockingRule, Blocks, Change } from './passport.
 import { levelText, targetText } from './valueWords.ts';
 
 /** The level that gates see of a question: a missing answer counts as 1. */
-export function countedLevel({ level }: { readonly level: unknown }): number {
+function countedLevel({ level }: { readonly level: unknown }): number {
   return typeof level === 'number' ? level : 1;
 }
 

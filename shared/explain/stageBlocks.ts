@@ -17,7 +17,7 @@ import type { BlockingQuestion, BlockingRule, Blocks, Change } from './passport.
 import { percentText, targetText } from './valueWords.ts';
 
 /** Where every stage stands, from the first to the last. */
-export function stageStandings(c: LadderCase): readonly StageStanding[] {
+function stageStandings(c: LadderCase): readonly StageStanding[] {
   return c.framework.sections.map((stage) =>
     standingOfStage(
       stage,

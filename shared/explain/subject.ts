@@ -47,5 +47,3 @@ export type Subject =
   | { readonly kind: 'wave-load'; readonly wave: number }
   /** The expected score after a wave (from 1): of a section, or (null) of the whole. */
   | { readonly kind: 'wave-projection'; readonly wave: number; readonly section: SectionId | null };
-
-export type SubjectKind = Subject['kind'];

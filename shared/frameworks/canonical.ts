@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** What a framework's content hash is taken over (method 8b.17): structure and source texts; other languages do not enter. */
-export function frameworkHashInput(framework: Framework, sourceTexts: FrameworkTexts): string {
+function frameworkHashInput(framework: Framework, sourceTexts: FrameworkTexts): string {
   return canonicalJson({ structure: framework, texts: sourceTexts });
 }
 

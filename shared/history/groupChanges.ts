@@ -2,16 +2,7 @@ import { actionsOf, questionsOf, symptomsOf } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { PastChange } from './changeFrame.ts';
 
-export const changeGroups = [
-  'answers',
-  'responses',
-  'targets',
-  'actions',
-  'people',
-  'settings',
-  'texts',
-  'previous',
-] as const;
+const changeGroups = ['answers', 'responses', 'targets', 'actions', 'people', 'settings', 'texts', 'previous'] as const;
 export type ChangeGroup = (typeof changeGroups)[number];
 
 export interface GroupedChanges {

@@ -67,7 +67,7 @@ function staysOf(framework: Framework, score: Score, plan: Plan, level: number):
 }
 
 /** What the plan of an assessment with a route leads to, measured against a level or stage. */
-export function routeOutcome(
+function routeOutcome(
   framework: Framework,
   assessment: Assessment,
   score: Score,

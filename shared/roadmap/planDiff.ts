@@ -77,7 +77,7 @@ function hasParts({ candidates }: Plan, id: string): boolean {
 }
 
 /** Why an action that people know of, or that stood in an earlier plan, is no candidate of this one. */
-export function whyGone(source: PlanSource, plan: Plan, id: ActionId): GoneReason {
+function whyGone(source: PlanSource, plan: Plan, id: ActionId): GoneReason {
   const { framework, assessment, score } = source;
   const edits = editsOf(assessment);
   const closed = closedAs(edits, id);

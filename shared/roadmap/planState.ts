@@ -26,7 +26,7 @@ function withChange(state: PlanState, change: Change): PlanState {
 }
 
 /** The stored edit of an action, without what a part has from its action. */
-export function storedEdit({ actions = [] }: Assessment, id: ActionId): ActionEdit {
+function storedEdit({ actions = [] }: Assessment, id: ActionId): ActionEdit {
   return actions.findLast((edit) => edit.id === id) ?? { id };
 }
 

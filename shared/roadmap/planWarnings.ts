@@ -8,7 +8,7 @@ import type { Waits } from './prerequisites.ts';
 import { isFixed, ownerOf, type Schedule, type ScheduledWave } from './schedule.ts';
 
 /** A report shows this many actions at most; the rest go to its annex (method 8.8). */
-export const mostActions = 15;
+const mostActions = 15;
 /** Effort bands that count as large (method 8.8). */
 const largeEffort = 4;
 /** A confidence up to this is low: such an action begins with a trial (method 8.8). */

@@ -5,7 +5,7 @@ import { effortPoints } from './effort.ts';
 import type { Factors } from './plan.ts';
 
 /** How sure an action is to work when nobody has said (method 8b.13). */
-export const usualConfidence = 0.8;
+const usualConfidence = 0.8;
 /** How much of a successor's priority falls on what it waits for (method 8.2). */
 const inheritance = 0.9;
 

@@ -31,7 +31,7 @@ function wanted(choice: TargetChoice, { key }: Capability, { level }: QuestionRe
 }
 
 /** What a choice sets, by question; it says nothing of questions that do not apply, nor, unless it names a level, of missing answers. */
-export function templateTargets(
+function templateTargets(
   framework: PillarFramework,
   score: PillarScore,
   choice: TargetChoice,

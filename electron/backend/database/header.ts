@@ -11,7 +11,7 @@ export type Header =
   | { readonly kind: 'foreign' }
   | { readonly kind: 'broken'; readonly detail: string };
 
-export function parseHeader(head: Buffer, bytes: number): Header {
+function parseHeader(head: Buffer, bytes: number): Header {
   if (head.length < 100 || head.toString('latin1', 0, 16) !== magic) return { kind: 'foreign' };
   if (head.readUInt32BE(68) !== applicationId) return { kind: 'foreign' };
   const stored = head.readUInt16BE(16);

@@ -36,10 +36,12 @@ export interface Snapshot extends SnapshotFacts {
 
 const keyStart = 'snapshot:';
 
+/** Names a snapshot in the assessment's content. */
 export function snapshotKey(seq: number): string {
   return `${keyStart}${seq}`;
 }
 
+/** Whether a key of the content names a snapshot, and not an entry. */
 export function isSnapshotKey(key: string): boolean {
   return key.startsWith(keyStart);
 }
@@ -91,6 +93,7 @@ function toBytes(hex: string | null): Buffer | null {
   return hex === null ? null : Buffer.from(hex, 'hex');
 }
 
+/** Stores a new snapshot. */
 export function insertSnapshot(db: WritableDb, assessmentId: string, snapshot: Snapshot): void {
   const { framework } = snapshot;
   const texts = textsOf(snapshot);
@@ -165,6 +168,7 @@ export interface StoredElement {
   readonly logHash: string | null;
 }
 
+/** The snapshots of an assessment for the check of its content, oldest first. */
 export function snapshotElements(db: ReadableDb, assessmentId: string): readonly StoredElement[] {
   return prepared(db, 'SELECT * FROM snapshots WHERE assessment_id = ? ORDER BY seq')
     .all(assessmentId)
@@ -181,13 +185,6 @@ export function snapshotElements(db: ReadableDb, assessmentId: string): readonly
     });
 }
 
-/** The snapshots of an assessment, oldest first. */
-export function readSnapshots(db: ReadableDb, assessmentId: string): readonly Snapshot[] {
-  return prepared(db, 'SELECT * FROM snapshots WHERE assessment_id = ? ORDER BY seq')
-    .all(assessmentId)
-    .map((row) => toSnapshot(asRow(row)));
-}
-
 /** The snapshots of an assessment without what they hold, oldest first. */
 export function readSnapshotFacts(db: ReadableDb, assessmentId: string): readonly SnapshotFacts[] {
   return prepared(
@@ -199,6 +196,7 @@ export function readSnapshotFacts(db: ReadableDb, assessmentId: string): readonl
     .map((row) => toFacts(asRow(row)));
 }
 
+/** One snapshot with all that it holds; `null` when there is none at this event. */
 export function readSnapshot(db: ReadableDb, assessmentId: string, seq: number): Snapshot | null {
   const row = prepared(db, 'SELECT * FROM snapshots WHERE assessment_id = ? AND seq = ?').get(assessmentId, seq);
   return row === undefined ? null : toSnapshot(asRow(row));
