@@ -20,6 +20,7 @@ import { passportsSection } from './sections/passportsSection.ts';
 import { pillarSummary } from './sections/pillarSummary.ts';
 import { pillarsSection } from './sections/pillarsSection.ts';
 import { roadmapSection } from './sections/roadmapSection.ts';
+import { sinceSection } from './sections/sinceSection.ts';
 
 /** Makes the report of an assessment: pure, the same for the same input. Throws when framework, texts and score are of different kinds. */
 export function buildReport(input: ReportInput): ReportModel {
@@ -55,6 +56,7 @@ function furtherSections(
     empty ? [] : made(name, make);
   const pillars = report.kind === 'pillars' ? report : null;
   return [
+    ...made('since', () => sinceSection(report)),
     ...made('sections', () => (report.kind === 'pillars' ? pillarsSection(report) : ladderSection(report))),
     ...(pillars === null ? [] : answered('blockers', () => blockersSection(pillars, waves))),
     ...answered('gaps', () => (report.kind === 'pillars' ? gapsSection(report) : criteriaSection(report))),

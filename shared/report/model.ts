@@ -86,6 +86,8 @@ export interface TableGroup {
   readonly text: Rich;
   /** To the right of the group's name. */
   readonly detail?: Rich;
+  /** Its name on a further page; left out, rows there stand under the table's head alone. */
+  readonly continued?: string;
 }
 export interface TableBlock {
   readonly kind: 'table';
@@ -222,7 +224,7 @@ export type Block =
   | CalloutBlock
   | SpaceBlock;
 
-/** A section starts a page. */
+/** A section starts a page, unless it `joins`. */
 export interface Section {
   readonly id: string;
   /** In the contents, the running head and the bookmarks. */
@@ -232,6 +234,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Tightened until its first page holds everything up to the mark; what is after it may follow on further pages. */
   readonly fit?: { readonly blocks: number };
+  /** Follows on the page of the section before it when that page has room for the whole of it. */
+  readonly joins?: true;
 }
 
 export interface Cover {

@@ -13,6 +13,7 @@ export const reportSections = [
   'cover',
   'contents',
   'summary',
+  'since',
   'sections',
   'blockers',
   'gaps',

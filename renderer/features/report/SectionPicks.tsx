@@ -62,6 +62,6 @@ export function SectionPicks({ kind, choice, report, readOnly, onChange, onPage 
 }
 
 /** Why a section that is on has no page. */
-function absentWords(section: ReportSection): 'alignment' | 'actions' | 'other' {
-  return section === 'alignment' || section === 'actions' ? section : 'other';
+function absentWords(section: ReportSection): 'since' | 'alignment' | 'actions' | 'other' {
+  return section === 'since' || section === 'alignment' || section === 'actions' ? section : 'other';
 }

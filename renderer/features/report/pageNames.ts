@@ -16,8 +16,10 @@ export function sectionName(t: Translate, section: ReportSection, kind: 'pillars
   }
 }
 
-/** What a page is about: the bookmark that stands last before it or on it. */
+/** What a page is about: the section that it opens with, else the bookmark that stands last before it or on it. */
 export function pageName(t: Translate, report: LaidOutReport, page: LaidOutPage): string {
   if (page.section === 'cover') return t('preview.section.cover');
-  return report.bookmarks.findLast((bookmark) => bookmark.page <= page.number)?.title ?? '';
+  const { bookmarks } = report;
+  const opening = bookmarks.find(({ anchor }) => anchor === page.section);
+  return (opening ?? bookmarks.findLast((bookmark) => bookmark.page <= page.number))?.title ?? '';
 }

@@ -9,12 +9,15 @@ export interface PageSpan {
 /** Where each section of the laid-out report stands. */
 export function pageSpans(pages: readonly LaidOutPage[]): ReadonlyMap<string, PageSpan> {
   const spans = new Map<string, PageSpan>();
-  for (const { section, number } of pages) {
-    const known = spans.get(section);
-    spans.set(section, {
-      first: Math.min(known?.first ?? number, number),
-      last: Math.max(known?.last ?? number, number),
-    });
+  for (const { section, number, anchors } of pages) {
+    // A short section begins, and ends, on the page of the one before it.
+    for (const id of new Set([section, ...anchors.map((anchor) => anchor.id)])) {
+      const known = spans.get(id);
+      spans.set(id, {
+        first: Math.min(known?.first ?? number, number),
+        last: Math.max(known?.last ?? number, number),
+      });
+    }
   }
   return spans;
 }

@@ -10,43 +10,51 @@ import type { LayoutContext, Piece } from './piece.ts';
 
 /** A page with less than this on it is worth pulling back by tighter rows, in pt. */
 const scant = 200;
+/** Between the end of a section and one that joins it on its page, in pt. */
+const joint = 36;
+
+/** A page's body with the sections that stand on it. */
+interface SectionPage {
+  /** The one that the page opens with. */
+  readonly section: Section;
+  readonly body: BodyPage;
+  /** Sections that begin on it, from the body's top. */
+  readonly begins: readonly { readonly id: string; readonly y: number }[];
+}
 
 /** Decides every page of a report: what stands where, in pt, with all lines broken. Pure, and the same for the same model and fonts.
  * [Note: Pages are decided here] No exporter breaks lines or pages; the preview and the PDF are one picture. */
 export function layoutReport(model: ReportModel, measure: TextMeasure): LaidOutReport {
   const geometry = geometryOf[model.meta.paper];
-  const bodies = model.sections.map((section) => ({
-    section,
-    pages: sectionPages(section, measure, geometry.bodyHeight),
-  }));
+  const bodies = sectionBodies(model.sections, measure, geometry.bodyHeight);
   const covers = model.cover === null ? 0 : 1;
   const contentsPages = layContents(model, measure, geometry, () => 0);
   const firstPages = new Map<string, number>();
-  let next = covers + contentsPages.length + 1;
-  for (const { section, pages } of bodies) {
-    firstPages.set(section.id, next);
-    next += pages.length;
-  }
+  const before = covers + contentsPages.length + 1;
+  bodies.forEach(({ begins }, index) => {
+    for (const { id } of begins) firstPages.set(id, before + index);
+  });
   const pages: LaidOutPage[] = [];
-  if (model.cover !== null) pages.push(page('cover', 1, coverPage(model.cover, geometry, measure), []));
+  if (model.cover !== null) {
+    pages.push(page('cover', 1, coverPage(model.cover, geometry, measure), [], [{ id: 'cover', y: 0 }]));
+  }
   const contents = layContents(model, measure, geometry, (id) => firstPages.get(id) ?? 0);
-  const add = (id: string, name: string, body: BodyPage): void => {
+  const add = (id: string, name: string, body: BodyPage, begins: SectionPage['begins']): void => {
     const number = pages.length + 1;
+    const anchors = begins.map((anchor) => ({ ...anchor, y: anchor.y + geometry.top }));
     const items = body.items.map((item) => moveItem(item, geometry.left, geometry.top));
     const links = body.links.map((link) => ({ ...link, x: link.x + geometry.left, y: link.y + geometry.top }));
-    pages.push(
-      page(id, number, [...furniture(model.meta, name, number, geometry, measure), ...items], links, geometry.top),
-    );
+    pages.push(page(id, number, [...furniture(model.meta, name, number, geometry, measure), ...items], links, anchors));
   };
-  for (const body of contents) add('contents', model.contents?.name ?? '', body);
-  for (const { section, pages: sectionBodies } of bodies) {
-    for (const body of sectionBodies) add(section.id, section.name, body);
-  }
+  contents.forEach((body, index) => {
+    add('contents', model.contents?.name ?? '', body, index === 0 ? [{ id: 'contents', y: 0 }] : []);
+  });
+  for (const { section, body, begins } of bodies) add(section.id, section.name, body, begins);
   return {
     meta: model.meta,
     width: geometry.width,
     height: geometry.height,
-    pages: anchored(pages),
+    pages,
     bookmarks: bookmarksOf(model, firstPages, covers),
   };
 }
@@ -65,6 +73,34 @@ function layContents(
   );
 }
 
+/** The pages of all sections; one that joins shares the page before it when it fits there whole. */
+function sectionBodies(sections: readonly Section[], measure: TextMeasure, height: number): readonly SectionPage[] {
+  const made: SectionPage[] = [];
+  for (const section of sections) {
+    const bodies = sectionPages(section, measure, height);
+    const [first] = bodies;
+    const last = made.at(-1);
+    const y = (last?.body.used ?? height) + joint;
+    if (section.joins && bodies.length === 1 && first && last && y + first.used <= height) {
+      made.pop();
+      made.push({ ...last, body: joined(last.body, first, y), begins: [...last.begins, { id: section.id, y }] });
+      continue;
+    }
+    made.push(
+      ...bodies.map((body, index) => ({ section, body, begins: index === 0 ? [{ id: section.id, y: 0 }] : [] })),
+    );
+  }
+  return made;
+}
+
+function joined(above: BodyPage, below: BodyPage, y: number): BodyPage {
+  return {
+    items: [...above.items, ...below.items.map((item) => moveItem(item, 0, y))],
+    links: [...above.links, ...below.links.map((link) => ({ ...link, y: link.y + y }))],
+    used: y + below.used,
+  };
+}
+
 /** A section's pages: roomy if that does, tighter where a page must hold the whole or a last page would stand almost empty. */
 function sectionPages(section: Section, measure: TextMeasure, height: number): readonly BodyPage[] {
   const lay = (squeeze: LayoutContext['squeeze']): readonly BodyPage[] =>
@@ -78,8 +114,28 @@ function sectionPages(section: Section, measure: TextMeasure, height: number): r
   const roomy = lay(0);
   const last = roomy[roomy.length - 1];
   if (roomy.length < 2 || last === undefined || last.used >= scant) return roomy;
-  const tight = lay(1);
-  return tight.length < roomy.length ? tight : roomy;
+  for (const squeeze of [1, 2] as const) {
+    const tight = lay(squeeze);
+    if (tight.length < roomy.length) return tight;
+  }
+  return evened(section, measure, height, roomy);
+}
+
+/** The same pages a little less full, if that leaves more than a scant rest for the last one. */
+function evened(
+  section: Section,
+  measure: TextMeasure,
+  height: number,
+  roomy: readonly BodyPage[],
+): readonly BodyPage[] {
+  const pieces = blockPieces(section.blocks, { measure, squeeze: 0 }, height);
+  for (let less = 40; less <= height / 3; less += 40) {
+    const pages = paginate(pieces, height - less);
+    if (pages.length > roomy.length) return roomy;
+    const isWithin = pages.every(({ used }) => used <= height);
+    if (isWithin && (pages.at(-1)?.used ?? 0) >= scant) return pages;
+  }
+  return roomy;
 }
 
 function heightOf(pieces: readonly Piece[]): number {
@@ -91,14 +147,9 @@ function page(
   number: number,
   items: readonly PageItem[],
   links: readonly LinkArea[],
-  top = 0,
+  anchors: LaidOutPage['anchors'],
 ): LaidOutPage {
-  return { section, number, items: items.map(rounded), links, anchors: [{ id: section, y: top }] };
-}
-
-/** Only a section's first page carries its anchor. */
-function anchored(pages: readonly LaidOutPage[]): readonly LaidOutPage[] {
-  return pages.map((one, index) => (pages[index - 1]?.section === one.section ? { ...one, anchors: [] } : one));
+  return { section, number, items: items.map(rounded), links, anchors };
 }
 
 function bookmarksOf(model: ReportModel, firstPages: ReadonlyMap<string, number>, covers: number): readonly Bookmark[] {

@@ -76,11 +76,11 @@ export interface LinkArea {
 export interface LaidOutPage {
   /** From 1. */
   readonly number: number;
-  /** Id of the report's section; "cover" and "contents" for those two. */
+  /** Id of the section that the page opens with; "cover" and "contents" for those two. */
   readonly section: string;
   readonly items: readonly PageItem[];
   readonly links: readonly LinkArea[];
-  /** Places on this page that links and bookmarks point at. */
+  /** Places that links and bookmarks point at: the sections that begin on this page, from its top. */
   readonly anchors: readonly { readonly id: string; readonly y: number }[];
 }
 

@@ -1,6 +1,16 @@
 import type { Cell, Column, Swatch, TableBlock, TableGroup, TableRow } from '../model.ts';
 import type { PageItem } from './page.ts';
-import { at, bottomOf, drawPlaced, type LayoutContext, type Piece, type PlacedText, piece, rule } from './piece.ts';
+import {
+  at,
+  bottomOf,
+  drawPlaced,
+  type LayoutContext,
+  type Piece,
+  type PlacedText,
+  piece,
+  rule,
+  stack,
+} from './piece.ts';
 import { padding, rowPieces } from './rowPieces.ts';
 import { drawSwatch } from './swatch.ts';
 
@@ -12,11 +22,15 @@ export function tablePieces(block: TableBlock, context: LayoutContext): readonly
   const width = block.columns.reduce((sum, column) => sum + column.width, 0);
   const head = tableHead(block.columns, context, width);
   const rows = block.rows;
+  let over = head;
   const pieces = rows.flatMap((row, index): readonly Piece[] => {
     const next = rows[index + 1];
     const keepWithNext = next !== undefined && (index === 0 || index === rows.length - 2);
-    if (row.kind === 'group') return [groupPiece(row, context, head, width, index === 0)];
-    return tableRow(row, { block, context, head, width, keepWithNext, open: next?.kind === 'group' });
+    if (row.kind === 'group') {
+      over = row.continued === undefined ? head : headWithGroup(head, row.continued, context, width);
+      return [groupPiece(row, context, head, width, index === 0)];
+    }
+    return tableRow(row, { block, context, head: over, width, keepWithNext, open: next?.kind === 'group' });
   });
   return [{ ...head, keepWithNext: pieces.length > 0 }, ...pieces];
 }
@@ -31,6 +45,11 @@ function tableHead(columns: readonly Column[], context: LayoutContext, width: nu
   const height = Math.max(9, bottomOf(texts));
   const lowered = texts.map((text) => ({ ...text, y: height - text.text.height }));
   return piece(height + 3, [...lowered.flatMap(drawPlaced), rule('ink', height + 3, width)], { keepWithNext: true });
+}
+
+/** What stands over the rows of a group that goes on on a further page. */
+function headWithGroup(head: Piece, continued: string, context: LayoutContext, width: number): Piece {
+  return stack([head, groupPiece({ kind: 'group', text: continued }, context, head, width, true)]);
 }
 
 function groupPiece(group: TableGroup, context: LayoutContext, head: Piece, width: number, first: boolean): Piece {

@@ -34,7 +34,7 @@ export function actionsSection(report: Report, waves: readonly WaveView[]): Sect
   }
   const further = actions.filter((action) => !shown.has(action));
   if (further.length > 0) blocks.push({ kind: 'space', height: 18 }, ...annex(report, further, waves));
-  return { id: 'actions', name: t('report.actions.name'), note: t('report.actions.note'), blocks };
+  return { id: 'actions', name: t('report.actions.name'), note: t('report.actions.note'), blocks, joins: true };
 }
 
 function cardOf(report: Report, action: ActionView, wave: WaveView): Card {

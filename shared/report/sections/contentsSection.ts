@@ -7,6 +7,7 @@ import { swatchOf } from './swatches.ts';
 /** The contents with the scale of answers under it. */
 export function contentsSection(report: Report): Contents {
   const { t } = report;
+  const reading = report.score.status === 'empty' ? 'empty' : report.kind;
   return {
     name: t('report.contents.name'),
     blocks: [
@@ -14,7 +15,7 @@ export function contentsSection(report: Report): Contents {
       { kind: 'heading', text: t(`report.contents.scale.${report.kind}`) },
       scale(report),
       { kind: 'space', height: 18 },
-      { kind: 'aside', head: t('report.contents.howTo'), text: t(`report.contents.reading.${report.kind}`) },
+      { kind: 'aside', head: t('report.contents.howTo'), text: t(`report.contents.reading.${reading}`) },
     ],
   };
 }

@@ -38,6 +38,7 @@ export function coverSection(report: Report): Cover {
 
 function caption(report: Report, marked: number): string {
   const { t } = report;
+  if (report.entries.every(({ result }) => result.level === null)) return t('report.cover.blank');
   const cells = t(`report.cover.cells.${report.kind}`);
   if (marked === 0) return cells;
   const next = nextStep(report);

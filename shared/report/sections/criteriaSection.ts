@@ -1,4 +1,5 @@
-import { Letters } from '../../assessment/schema.ts';
+import { type Aim, Letters } from '../../assessment/schema.ts';
+import { aimStanding } from '../../targets/aimStanding.ts';
 import type { Block, ComparisonBlock, Section } from '../model.ts';
 import { letterRank } from '../outlook.ts';
 import { descriptionOf, type Entry, type LadderReport } from '../reportContext.ts';
@@ -11,7 +12,8 @@ import { aimBlocks } from './targetBlocks.ts';
 export function criteriaSection(report: LadderReport): Section {
   const { t } = report;
   const gaps = ladderGaps(report);
-  const rows = gaps.map((entry) => rowOf(report, entry));
+  const further = furtherForAim(report, gaps);
+  const rows = [...gaps, ...further].map((entry) => rowOf(report, entry));
   const phrases = gaps.slice(0, 2).map((entry) => entry.texts.phrase);
   const blocks: Block[] = [
     {
@@ -31,9 +33,30 @@ export function criteriaSection(report: LadderReport): Section {
           } as const,
         ]),
     { kind: 'space', height: 9 },
-    { kind: 'text', role: 'caption', text: t('report.ladder.gapsCaption') },
+    {
+      kind: 'text',
+      role: 'caption',
+      text: [
+        t('report.ladder.gapsCaption'),
+        ...(further.length === 0 ? [] : [t('report.ladder.gapsCaptionAim', { stage: aimOf(report)?.level ?? '' })]),
+      ].join(' '),
+    },
   ];
-  return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks };
+  return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks, joins: true };
+}
+
+function aimOf({ input }: LadderReport): Aim | undefined {
+  return input.assessment.settings?.aim;
+}
+
+/** Criteria of the stages above the next one that the aim needs besides, in the framework's order; none without an aim that far. */
+function furtherForAim(report: LadderReport, gaps: readonly Entry[]): readonly Entry[] {
+  const { framework, score, input, date, entries } = report;
+  const aim = aimOf(report);
+  const standing = aim === undefined ? null : aimStanding(framework, score, input.plan, aim, date);
+  if (standing?.kind !== 'away') return [];
+  const needed = new Set<string>(standing.changes.map(({ question }) => question));
+  return entries.filter((entry) => needed.has(entry.id) && !gaps.includes(entry));
 }
 
 function rowOf(report: LadderReport, entry: Entry): ComparisonBlock['rows'][number] {

@@ -28,6 +28,8 @@ export function gapsSection(report: PillarReport): Section {
   const blocks: Block[] = [
     { kind: 'text', role: 'title', text: titleOf(report, gaps) },
     ...aimBlocks(report),
+    // The goals weigh the gaps, and the rows break over pages while the picture does not.
+    ...goalBlocks(report),
     { kind: 'space', height: 12 },
     ...(rows.length === 0
       ? [{ kind: 'text', role: 'body', text: t('report.gaps.none') } as const]
@@ -40,9 +42,8 @@ export function gapsSection(report: PillarReport): Section {
         ]),
     { kind: 'space', height: 9 },
     { kind: 'text', role: 'caption', text: captionOf(report) },
-    ...goalBlocks(report),
   ];
-  return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks };
+  return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks, joins: true };
 }
 
 function never(): never {

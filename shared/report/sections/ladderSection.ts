@@ -37,6 +37,7 @@ export function ladderSection(report: LadderReport): Section {
     name: t('report.ladder.name'),
     note: capitalised(counted(t, 'report.ladder.note', report.framework.sections.length)),
     blocks,
+    ...(score.status === 'empty' ? { joins: true } : {}),
   };
 }
 

@@ -155,15 +155,18 @@ function missingBlocks(report: Report): readonly Block[] {
     );
   const rows: Topic[] = [];
   if (coverage.notApplicable.length > 0) {
-    const reasons = coverage.notApplicable.map((entry) => {
-      const answer = entry.agreed?.answer;
-      const confirmed = typeof answer === 'object' && answer.confirmed === true;
-      return sentence(
-        t(confirmed ? 'report.method.notApplicable.confirmed' : 'report.method.notApplicable.one', {
-          title: entry.title,
-          reason: notApplicableReason(entry),
-        }),
+    const isConfirmed = ({ agreed }: Entry): boolean =>
+      typeof agreed?.answer === 'object' && agreed.answer.confirmed === true;
+    const alike = Map.groupBy(coverage.notApplicable, (entry) => `${isConfirmed(entry)} ${notApplicableReason(entry)}`);
+    const reasons = [...alike.values()].flatMap((those) => {
+      const [first] = those;
+      if (first === undefined) return [];
+      const title = list(
+        t,
+        those.map((entry) => entry.title),
       );
+      const key = `report.method.notApplicable.${isConfirmed(first) ? 'confirmed' : 'one'}`;
+      return [sentence(t(key, { title, reason: notApplicableReason(first) }))];
     });
     rows.push({
       head: t('report.method.notApplicable.head', { count: coverage.notApplicable.length }),
@@ -182,15 +185,17 @@ function missingBlocks(report: Report): readonly Block[] {
       text: `${named(coverage.open)} ${t('report.method.open.rule')}`,
     });
   }
-  rows.push({
-    head: t('report.method.completeness.head'),
-    text: t('report.method.completeness.text', {
-      share: share(t, score.completeness ?? 0),
-      answered: coverage.answered,
-      applicable: coverage.applicable,
-      status: t(`report.status.${score.status}`),
-    }),
-  });
+  if (coverage.applicable > 0) {
+    rows.push({
+      head: t('report.method.completeness.head'),
+      text: t('report.method.completeness.text', {
+        share: share(t, score.completeness ?? 0),
+        answered: coverage.answered,
+        applicable: coverage.applicable,
+        status: t(`report.status.${score.status}`),
+      }),
+    });
+  }
   return [
     { kind: 'space', height: 18 },
     ...rows.map(

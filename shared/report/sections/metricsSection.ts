@@ -53,7 +53,7 @@ export function metricsSection(report: Report, waves: readonly WaveView[]): Sect
       text: capitalised(t('report.metrics.firstText', { count: first.length, names: list(t, first) })),
     },
   ];
-  return { id: 'metrics', name: t('report.metrics.name'), note: t('report.metrics.note'), blocks };
+  return { id: 'metrics', name: t('report.metrics.name'), note: t('report.metrics.note'), blocks, joins: true };
 }
 
 interface Watched {

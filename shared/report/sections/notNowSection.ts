@@ -51,7 +51,7 @@ export function notNowSection(report: Report, waves: readonly WaveView[]): Secti
       },
     );
   }
-  return { id: 'notNow', name: t('report.notNow.name'), note: t('report.notNow.note'), blocks };
+  return { id: 'notNow', name: t('report.notNow.name'), note: t('report.notNow.note'), blocks, joins: true };
 }
 
 function table(report: Report, rows: readonly TableRow[]): Block {

@@ -11,10 +11,13 @@ import { sensitiveAnswers } from './sensitiveAnswers.ts';
 /** The numbers that the summary and the sections show, each as it is made: the same passports as on screen. */
 export function passportsSection(report: Report): Section {
   const { t } = report;
-  const passports = subjectsOf(report).map((subject) => explain(subject, report.input));
+  const groups = subjectsOf(report).map((subjects) => subjects.map((subject) => explain(subject, report.input)));
+  const passports = groups.flat();
   const everybody = explain({ kind: 'completeness' }, report.input).people.text;
   const rows = [
-    ...passports.flatMap((passport) => passportRows(report, passport, everybody)),
+    ...groups.flatMap(([passport, level]) =>
+      passport === undefined ? [] : passportRows(report, passport, { level, everybody, first: passports[0] }),
+    ),
     ...roundingRows(report, passports),
   ];
   const blocks: readonly Block[] = [
@@ -37,24 +40,37 @@ export function passportsSection(report: Report): Section {
   return { id: 'passports', name: t('report.passports.name'), note: t('report.passports.note'), blocks };
 }
 
-/** The headline numbers in the order in which the report shows them. */
-function subjectsOf({ kind, framework }: Report): readonly Subject[] {
-  const trust = [{ kind: 'completeness' as const }, { kind: 'confidence' as const }];
+/** The headline numbers in the order in which the report shows them; a level stands with its score. */
+function subjectsOf({ kind, framework }: Report): readonly (readonly Subject[])[] {
+  const trust: readonly Subject[] = [{ kind: 'completeness' }, { kind: 'confidence' }];
+  const alone = (subjects: readonly Subject[]) => subjects.map((subject) => [subject]);
   if (kind === 'ladder') {
     const stages = framework.sections.map(({ id }) => ({ kind: 'stage-percent' as const, section: id }));
-    return [{ kind: 'stage-attained' }, ...stages, { kind: 'limit-pressure' }, ...trust];
+    return alone([{ kind: 'stage-attained' }, ...stages, { kind: 'limit-pressure' }, ...trust]);
   }
-  const sections = framework.sections.flatMap(({ id }) => [
-    { kind: 'section-score' as const, section: id },
-    { kind: 'section-level' as const, section: id },
+  const sections = framework.sections.map(({ id }): readonly Subject[] => [
+    { kind: 'section-score', section: id },
+    { kind: 'section-level', section: id },
   ]);
-  return [{ kind: 'overall-score' }, { kind: 'overall-level' }, ...sections, ...trust];
+  return [[{ kind: 'overall-score' }, { kind: 'overall-level' }], ...sections, ...alone(trust)];
 }
 
 /** Said of a section's score where its level says the same better, or where there is nothing to say. */
 const silent = new Set(['explain.note.level', 'explain.note.weights']);
 
-function passportRows(report: Report, passport: Passport, everybody: string): readonly (TableRow | TableGroup)[] {
+interface Beside {
+  /** The level that goes with a score. */
+  readonly level: Passport | undefined;
+  readonly everybody: string;
+  /** The headline number; what it says of missing answers is not repeated for shares of the whole. */
+  readonly first: Passport | undefined;
+}
+
+function passportRows(
+  report: Report,
+  passport: Passport,
+  { level, everybody, first }: Beside,
+): readonly (TableRow | TableGroup)[] {
   const { t } = report;
   const { title, value, line, withheld, distance, people, range, leftOut } = passport;
   const fact = (label: string, text: string): readonly TableRow[] =>
@@ -64,22 +80,45 @@ function passportRows(report: Report, passport: Passport, everybody: string): re
     labels.has(label) || (label === t('explain.note.range') && (range?.missing.length ?? 0) === 0);
   // The last note names the questionnaire, which is the whole report's.
   const notes = passport.notes.slice(0, -1).filter((note) => !unneeded(note));
-  const isLevel = passport.subject.kind === 'section-level' || passport.subject.kind === 'overall-level';
+  const left = leftOutText(leftOut);
+  const isSaid = passport !== first && first !== undefined && left === leftOutText(first.leftOut);
   return [
     {
       kind: 'group',
       text: withheld === null ? t('report.passports.head', { title, value: value.text }) : title,
-      ...(distance === '' ? {} : { detail: capitalised(distance) }),
+      continued: t('report.passports.continued', { title }),
+      ...detail(report, level, distance),
     },
     ...fact(t('report.passports.formula'), withheld ?? line),
     ...fact(t('report.passports.parts'), partsText(report, passport)),
-    ...fact(t('report.passports.weights'), isLevel ? '' : weightWords(t, passport)),
+    ...fact(t('report.passports.weights'), isWeighed(passport) ? weightWords(t, passport) : ''),
     ...notes.flatMap(({ label, text }) => fact(label, text)),
-    // A level leaves out what its score leaves out, and the same people answered.
-    ...(isLevel ? [] : fact(t('report.passports.leftOut'), leftOutText(leftOut))),
-    ...(isLevel || report.kind === 'ladder' ? blockRows(report, passport) : []),
-    ...(isLevel || people.text === everybody ? [] : fact(t('report.passports.people'), people.text)),
+    ...(isSaid ? [] : fact(t('report.passports.leftOut'), left)),
+    ...levelRows(report, passport, level),
+    ...(people.text === everybody ? [] : fact(t('report.passports.people'), people.text)),
   ];
+}
+
+/** "Level 2 Emerging, 2 answers to level 3". */
+function detail({ t }: Report, level: Passport | undefined, distance: string): { readonly detail?: string } {
+  const at =
+    level === undefined || level.withheld !== null ? '' : t('report.passports.level', { level: level.value.text });
+  const words = [at, distance].filter((text) => text !== '').join(t('report.format.comma'));
+  return words === '' ? {} : { detail: capitalised(words) };
+}
+
+/** How the level comes about, and what keeps the next one away. A level leaves out what its score leaves out, and the same people answered. */
+function levelRows(report: Report, passport: Passport, level: Passport | undefined): readonly TableRow[] {
+  if (level === undefined) return report.kind === 'ladder' ? blockRows(report, passport) : [];
+  const made = level.withheld ?? level.line;
+  const row: TableRow = { kind: 'row', cells: [report.t('report.passports.levelHow'), made] };
+  return [...(made === passport.withheld ? [] : [row]), ...blockRows(report, level)];
+}
+
+/** Whether somebody weighed an answer, by hand or by goals; what is weighed as usual needs no words. */
+function isWeighed({ formula }: Passport): boolean {
+  if (formula?.kind !== 'weighted-mean') return false;
+  return formula.terms.some(({ weightSource }) => weightSource === 'by-hand' || weightSource === 'goals');
 }
 
 /** "R4 2, R6 2 × 2": what a mean is made of, with each weight that is not 1; empty where the formula tells it already. */

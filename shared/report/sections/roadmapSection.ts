@@ -23,12 +23,12 @@ export function roadmapSection(report: Report, waves: readonly WaveView[]): Sect
     blocks.push({ kind: 'text', role: 'body', text: t('report.roadmap.none') });
   } else {
     blocks.push({ kind: 'text', role: 'body', text: routeText(report) }, { kind: 'space', height: 12 });
-    blocks.push(table(report, waves), { kind: 'space', height: 18 });
+    // Before the table, which may take several pages: the picture would fall on one of its own.
     const figure = projection(report, waves);
-    if (figure !== null) blocks.push(figure);
-    blocks.push(...warnings(report));
+    if (figure !== null) blocks.push(figure, { kind: 'space', height: 15 });
+    blocks.push(table(report, waves), ...warnings(report));
   }
-  return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks };
+  return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks, joins: true };
 }
 
 /** By which rule the plan was made, and what its way asks for. */
@@ -71,6 +71,7 @@ function table(report: Report, waves: readonly WaveView[]): Block {
     const group: TableGroup = {
       kind: 'group',
       text: t('report.wave.head', { wave: wave.number }),
+      continued: t('report.wave.continued', { wave: wave.number }),
       detail: waveDetail(report, wave),
     };
     const actions = wave.actions.map((action) => actionRow(report, action));
@@ -162,13 +163,16 @@ export function stepText(report: Report, action: ActionView): string {
   return report.t(report.kind === 'pillars' ? 'report.action.toLevel' : 'report.action.toLetter', { to: candidate.to });
 }
 
-/** Ids of what must be finished first; actions of another question are named by the question. */
+/** What must be finished first: actions are named by their question, with the part or the step where that does not tell which. */
 export function needsText(report: Report, action: ActionView): string {
   const { framework, input } = report;
   const own = action.candidate.kind === 'step' ? action.candidate.question : null;
-  const ids = needsIn(framework, input.assessment, input.plan, action.candidate).map((needed) =>
-    needed.kind === 'step' && needed.part === undefined && needed.question !== own ? needed.question : needed.id,
-  );
+  const ids = needsIn(framework, input.assessment, input.plan, action.candidate).map((needed) => {
+    if (needed.kind !== 'step') return needed.id;
+    const { question, part, to } = needed;
+    if (part !== undefined) return report.t('report.action.needsPart', { id: question, part: part.number });
+    return question === own ? report.t(`report.action.needsStep.${report.kind}`, { id: question, to }) : question;
+  });
   const unmet = action.candidate.unmetPrerequisites;
   const waiting = unmet.length === 0 ? '' : report.t('report.action.unmet', { ids: list(report.t, unmet) });
   return [list(report.t, ids), waiting].filter((text) => text !== '').join('; ');

@@ -168,6 +168,18 @@ test('an empty assessment has no numbers to show and no plan', () => {
   expect(sectionTexts(model, 'summary')).toContain('nothing to score');
 });
 
+test('a report in which nothing applies speaks of no levels, and gives a shared reason once', () => {
+  const reason = 'run by the parent company';
+  const agreed = (theWorkedPillars.agreed ?? []).map(({ question }) => anAgreed(question, { notApplicable: reason }));
+  const model = pillarReport(anAssessment({ agreed }));
+  expect(model.cover?.caption).toBe('Each cell is one question. None has an answer on the scale.');
+  expect(JSON.stringify(model.contents)).toContain('there are no scores and no levels');
+  expect(sectionTexts(model, 'sections')).not.toContain('Large figure');
+  const method = sectionTexts(model, 'method');
+  expect(method.split(reason)).toHaveLength(2);
+  expect(method).not.toContain('0 of 0');
+});
+
 test('framework, texts and score of different kinds are refused', () => {
   const input: ReportInput = aPillarReportInput(theWorkedPillars);
   const { texts } = aLadderReportInput(theWorkedLadder);

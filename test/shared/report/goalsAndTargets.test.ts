@@ -56,3 +56,22 @@ describe('targets in a report', () => {
     );
   });
 });
+
+test('the gaps of a ladder reach as far as the aim', () => {
+  const gapsOf = (settings: object) =>
+    sectionTexts(
+      buildReport(
+        aLadderReportInput(
+          Assessment.parse({ ...theWorkedLadder, settings: { ...theWorkedLadder.settings, ...settings } }),
+        ),
+      ),
+      'gaps',
+    );
+  const next = gapsOf({ aim: { level: 3 } });
+  expect(next).not.toContain('4.1 ');
+  expect(next).not.toContain('needs besides');
+  const far = gapsOf({ aim: { level: 4, by: '2027-12-31' } });
+  for (const part of ['Aim: Stage 4', '3.2 ', '4.1 ', '4.2 ', '4.3 ', 'Then what stage 4 needs besides']) {
+    expect(far).toContain(part);
+  }
+});

@@ -42,6 +42,14 @@ describe('how the numbers come about', () => {
     }
   });
 
+  test('puts a level with its score, and says of weights only what somebody changed', () => {
+    const text = textOf(aPillarReportInput(theWorkedPillars));
+    expect(text).toMatch(/People 2\.50 .*Level 2 Emerging, 2 answers to level 3/);
+    expect(text).not.toContain('usual weight for all');
+    expect(text).not.toContain('Fixed by the method');
+    expect(text.split('Billing is run by the parent company')).toHaveLength(3);
+  });
+
   test('says why a number is missing', () => {
     const text = textOf(aPillarReportInput(anAssessment({ agreed: agreedOn({ R1: 3 }) })));
     expect(text).toContain('Fewer than 80 % of the questions that apply are answered.');

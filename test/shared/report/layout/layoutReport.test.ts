@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { fontMeasure } from '../../../../electron/backend/exporters/pdf/fontMeasure.ts';
 import { openFonts } from '../../../../electron/backend/exporters/pdf/fonts.ts';
 import type { Assessment } from '../../../../shared/assessment/schema.ts';
+import { questionsOf } from '../../../../shared/frameworks/questions.ts';
 import { buildReport } from '../../../../shared/report/buildReport.ts';
 import { geometryOf } from '../../../../shared/report/layout/furniture.ts';
 import { layoutReport } from '../../../../shared/report/layout/layoutReport.ts';
 import type { LaidOutPage, LaidOutReport, TextItem } from '../../../../shared/report/layout/page.ts';
 import type { ReportInput } from '../../../../shared/report/reportInput.ts';
-import { anAssessment } from '../../../builders/anAssessment.ts';
+import { agreedOn, anAssessment } from '../../../builders/anAssessment.ts';
 import { aLadderReportInput, aPillarReportInput } from '../../../builders/aReport.ts';
 import { arbitraryAssessment } from '../../../builders/arbitraryAssessment.ts';
 import { arbitraryWholeAssessment } from '../../../builders/arbitraryDraft.ts';
@@ -205,6 +206,63 @@ test('the worked example keeps the shape of the designed report', () => {
     'passports',
     'answers',
   ]);
+});
+
+test('a short ladder puts sections that fit on one page together', () => {
+  const ladder = lay(aLadderReportInput(theWorkedLadder));
+  const begun = ladder.pages.map((page) => page.anchors.map(({ id }) => id));
+  expect(begun).toEqual([
+    ['cover'],
+    ['contents'],
+    ['summary'],
+    ['sections'],
+    ['gaps', 'roadmap'],
+    ['actions', 'notNow'],
+    ['metrics'],
+    ['method'],
+    ['passports'],
+    ['answers'],
+    [],
+  ]);
+  const names = ladder.bookmarks.map(({ page }) => page);
+  expect(names).toEqual(names.toSorted((a, b) => a - b));
+});
+
+describe('figures beside long tables', () => {
+  const points = { G1: 10, G2: 25, G3: 5, G4: 30, G5: 10, G6: 20 };
+  const low = anAssessment({
+    agreed: agreedOn(Object.fromEntries(questionsOf(fourPillar).map(({ id }) => [id, 1]))),
+    targets: Object.fromEntries(questionsOf(fourPillar).map(({ id }) => [id, 3])),
+    settings: { goals: points, capacityDays: [400, 600, 600, 900] } as NonNullable<Assessment['settings']>,
+  });
+  const report = lay(aPillarReportInput(low));
+  const pagesOf = (id: string) => report.pages.filter((page) => page.section === id).map(pageText);
+
+  test('stand on the first page, which the table fills', () => {
+    const gaps = pagesOf('gaps');
+    expect(gaps.length).toBeGreaterThan(1);
+    expect(gaps[0]).toMatch(/Priorities beside maturity[\s\S]*Weighted gap/);
+    const roadmap = pagesOf('roadmap');
+    expect(roadmap.length).toBeGreaterThan(1);
+    expect(roadmap[0]).toMatch(/Projection[\s\S]*Needs[\s\S]*Wave 1/);
+  });
+
+  test('and a wave that goes on on a further page is named there again', () => {
+    expect(pagesOf('roadmap')[1]).toContain('Wave 1, continued');
+  });
+});
+
+test('no last page of a section is nearly empty where the page before it can give it rows', () => {
+  for (const report of reports) {
+    const { top } = geometryOf[report.meta.paper];
+    for (const [index, page] of report.pages.entries()) {
+      const next = report.pages[index + 1];
+      const isLast = page.anchors.length === 0 && next?.section !== page.section;
+      if (!isLast || !['roadmap', 'passports'].includes(page.section)) continue;
+      const lowest = Math.max(...bodyTexts(page, report).map((item) => item.y));
+      expect(lowest - top, `${page.section} ${page.number}`).toBeGreaterThan(150);
+    }
+  }
 });
 
 /** Pairs of texts whose ink boxes meet by more than half a point. */
