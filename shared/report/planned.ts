@@ -5,7 +5,7 @@ import type { ActionTexts } from '../frameworks/texts.ts';
 import type { Candidate, Part } from '../roadmap/plan.ts';
 import { type WaveDays, waveDays } from '../roadmap/waveDays.ts';
 import { type Entry, entryOf, type Report } from './reportContext.ts';
-import { counted, list } from './words.ts';
+import { capitalised, list, tallied } from './words.ts';
 
 /** A candidate of the plan with its words. */
 export interface ActionView {
@@ -90,7 +90,10 @@ function titleOf(
   }
   const [only] = about;
   if (about.length === 1 && only !== undefined) return report.t('report.action.findOut', { what: only.texts.discover });
-  return counted(report.t, 'report.action.findOutMany', about.length);
+  // Several cards may say this, so that each names whose it is.
+  const lead = only?.question.functions[0];
+  const name = lead === undefined ? '' : capitalised(report.t(`report.function.${lead}`));
+  return tallied(report.t, 'report.action.findOutMany', about.length, { function: name });
 }
 
 /** "Frozen forecasts, part 1 of 2". */

@@ -7,11 +7,10 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { closedActions } from './actionEdits.ts';
 import { actionTitle } from './actionSubject.ts';
-import { CardMenu } from './CardMenu.tsx';
-import { cardCommands } from './cardMenu.ts';
+import { LaterList } from './LaterList.tsx';
 import { outlookLines } from './outlookWords.ts';
 import styles from './PlanNotes.module.css';
-import { laterNotes, routeNotes, settledTargets, warningNotes } from './planNotes.ts';
+import { routeNotes, settledTargets, warningNotes } from './planNotes.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useCardActs } from './useCardActs.ts';
 import { nextStage } from './waveHeads.ts';
@@ -25,7 +24,6 @@ export function PlanNotes({ view }: PlanNotesProps) {
   const t = useTranslate();
   const { report } = view;
   const { open } = useCardActs();
-  const later = laterNotes(view);
   const settled = settledTargets(view);
   const outlook = outlookLines(view);
   const warnings = [...routeNotes(view), ...warningNotes(view)];
@@ -37,21 +35,8 @@ export function PlanNotes({ view }: PlanNotesProps) {
   return (
     <div className={styles.notes}>
       <Part title={t('roadmap.later.title')}>
-        {later.length === 0 && <p>{t('roadmap.later.nothing')}</p>}
-        <ul>
-          {later.map(({ action, words }) => (
-            <li key={action.id} className={styles.item}>
-              <span>
-                <Opener onOpen={() => open(action.id)}>{action.title}</Opener>
-                {': '}
-                {words}
-              </span>
-              <span className={styles.menu}>
-                <CardMenu id={action.id} title={action.title} commands={cardCommands(view, action.id)} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        {view.plan.later.length === 0 && <p>{t('roadmap.later.nothing')}</p>}
+        <LaterList view={view} />
         {settled.length > 0 && <p>{t('roadmap.later.settled', { ids: list(t, settled), count: settled.length })}</p>}
       </Part>
       {outlook.length > 0 && (

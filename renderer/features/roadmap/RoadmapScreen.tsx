@@ -31,7 +31,9 @@ export function RoadmapScreen() {
   const { open, show, acts, moves, undo } = useRoadmapScreen(view);
   const [lens, setLens] = useLens();
   const news = usePlanNews(view);
-  const { status } = view.report.score;
+  const { status, completeness } = view.report.score;
+  const isEmpty = status === 'empty' && view.plan.candidates.length === 0;
+  const emptyKey = completeness === null ? 'nothing' : 'empty';
   const under = underHeadline(view);
   const covered = open !== null || moves.pending !== null;
   const reason = readOnly ? { reason: t('roadmap.readOnly') } : {};
@@ -57,7 +59,7 @@ export function RoadmapScreen() {
     <CardActsProvider value={acts}>
       <Doc wide>
         <Headline compact under={under === '' ? undefined : under} actions={actions}>
-          {status === 'empty' ? t('roadmap.headline.empty') : headline(view)}
+          {headline(view)}
         </Headline>
         {news.changes.length > 0 && (
           <ChangedLine
@@ -67,15 +69,15 @@ export function RoadmapScreen() {
             onTakeNote={news.takeNote}
           />
         )}
-        {status === 'empty' && (
+        {isEmpty && (
           <EmptyState
-            title={t('roadmap.empty.title')}
-            action={<TextLink href={`#/a/${head.id}/questions`}>{t('roadmap.empty.action')}</TextLink>}
+            title={t(`roadmap.${emptyKey}.title`)}
+            action={<TextLink href={`#/a/${head.id}/questions`}>{t(`roadmap.${emptyKey}.action`)}</TextLink>}
           >
-            {t('roadmap.empty.text')}
+            {t(`roadmap.${emptyKey}.text`)}
           </EmptyState>
         )}
-        {(status !== 'empty' || view.plan.candidates.length > 0) && (
+        {!isEmpty && (
           <>
             {lens === 'board' && (
               <Board

@@ -1,6 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
 import type { ActionId } from '../../../shared/base/ids.ts';
-import { plain } from '../../../shared/report/numbers.ts';
 import type { WaveView } from '../../../shared/report/planned.ts';
 import { LoadBar } from '../../charts/LoadBar.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
@@ -11,7 +10,7 @@ import { cardView } from './cardView.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useDropPlace } from './useCardDrag.ts';
 import styles from './WaveColumn.module.css';
-import { nextStage, waveHead } from './waveHeads.ts';
+import { emptyWords, nextStage, waveHead } from './waveHeads.ts';
 
 export interface WaveColumnProps {
   readonly view: RoadmapView;
@@ -67,11 +66,7 @@ function Column({ view, wave, selected, breaks }: WaveColumnProps) {
         )}
       </header>
       {wave.actions.length === 0 ? (
-        <p className={styles.free}>
-          {wave.capacityDays === 0
-            ? t('roadmap.wave.noCapacity')
-            : t('roadmap.wave.empty', { days: plain(t, wave.capacityDays) })}
-        </p>
+        <p className={styles.free}>{emptyWords(view, wave)}</p>
       ) : (
         <ul className={styles.cards}>
           {cards.map((card) => (

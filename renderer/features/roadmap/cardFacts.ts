@@ -90,10 +90,15 @@ export function aboutWords({ t }: Report, { candidate }: ActionView): string {
   }
 }
 
-function factsOf(report: Report, { candidate, sectionName }: ActionView): readonly CardFact[] {
+function factsOf(report: Report, { candidate, sectionName, about }: ActionView): readonly CardFact[] {
   const { t } = report;
   const unedited = (text: string): CardFact => ({ text, edited: false });
-  if (candidate.kind === 'discovery') return [unedited(sectionName), unedited(t('roadmap.card.noCapacity'))];
+  if (candidate.kind === 'discovery') {
+    // The title of a card about several questions names the function already.
+    const [lead] = about.length === 1 ? (about[0]?.question.functions ?? []) : [];
+    const led = lead === undefined ? [] : [unedited(t('roadmap.card.led', { name: t(`report.function.${lead}`) }))];
+    return [...led, unedited(sectionName), unedited(t('roadmap.card.noCapacity'))];
+  }
   const band = candidate.effort;
   const effort =
     candidate.kind === 'own' || candidate.part !== undefined

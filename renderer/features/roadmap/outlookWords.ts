@@ -2,8 +2,10 @@ import { fixed, plain } from '../../../shared/report/numbers.ts';
 import { outlookAfter, unlocks } from '../../../shared/report/outlook.ts';
 import { plannedActions } from '../../../shared/report/planned.ts';
 import { entryOf, type PillarReport } from '../../../shared/report/reportContext.ts';
+import { standingOf } from '../../../shared/report/standing.ts';
 import { capitalised, counted, list, numberWord } from '../../../shared/report/words.ts';
 import type { SectionOutlook } from '../../../shared/roadmap/outcome.ts';
+import type { LetterChange } from '../../../shared/scoring/result.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { nextStage } from './waveHeads.ts';
 
@@ -16,8 +18,11 @@ export function headline(view: RoadmapView): string {
   if (steps === 0) {
     const waiting = waitingSteps(view);
     if (waiting > 0) return counted(t, 'roadmap.headline.noneFits', waiting);
-    const discoveries = plannedActions(waves).length;
-    return discoveries === 0 ? t('roadmap.headline.none') : t('roadmap.headline.onlyUnknown', { count: discoveries });
+    const unknown = plannedActions(waves).flatMap(({ about }) => about).length;
+    if (unknown > 0) return t('roadmap.headline.onlyUnknown', { count: unknown });
+    const { kind } = standingOf(report.score);
+    if (kind === 'nothing-applies') return t('roadmap.headline.nothingApplies');
+    return t(kind === 'not-begun' ? 'roadmap.headline.empty' : 'roadmap.headline.none');
   }
   const what = counted(t, 'roadmap.headline.steps', steps);
   const where = counted(t, 'roadmap.headline.waves', used);
@@ -146,7 +151,9 @@ function stageWords(view: RoadmapView): string {
   if (needed === 0) return t('roadmap.under.unreachable', { stage: stage.number });
   const planned = plannedActions(waves).filter((action) => unlocks(report, action)).length;
   if (planned === needed) return counted(t, 'roadmap.under.allPlanned', needed, { stage: stage.number });
+  if (planned === 0) return counted(t, 'roadmap.under.nonePlanned', needed, { stage: stage.number });
   return t('roadmap.under.somePlanned', {
+    count: planned,
     planned: numberWord(t, planned),
     number: numberWord(t, needed),
     stage: stage.number,
@@ -163,6 +170,12 @@ function unlockLines(view: RoadmapView): readonly string[] {
     .filter((change) => !planned.some((action) => action.entry?.id === change.question))
     .map((change) => {
       const name = entryOf(report, change.question)?.title ?? change.question;
-      return t('roadmap.outlook.notPlanned', { name, to: change.to });
+      return t(`roadmap.outlook.${lockOf(change)}`, { name, to: change.to });
     });
+}
+
+/** What is missing of a criterion: any answer, one that is high enough, an agreement, or a step. */
+function lockOf({ from, to }: LetterChange): 'anyAnswer' | 'answer' | 'agree' | 'notPlanned' {
+  if (from === null) return to === 'N' ? 'anyAnswer' : 'answer';
+  return from === to ? 'agree' : 'notPlanned';
 }

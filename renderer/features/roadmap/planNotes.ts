@@ -15,13 +15,29 @@ export interface LaterNote {
 
 export function laterNotes(view: RoadmapView): readonly LaterNote[] {
   const { t } = view.report;
+  // Where no wave has days, nothing is too large and nothing came too late.
+  const noDays = view.plan.waves.every(({ capacityDays }) => capacityDays === 0);
+  const keyOf = (reason: Later['reason']): string =>
+    noDays && (reason === 'too-large' || reason === 'capacity') ? 'no-days' : reason;
   return view.plan.later.flatMap(({ id, reason }) =>
     actionView(view.report, id).map((action) => ({
       action,
       reason,
-      words: action.edit?.notNow ?? t(`roadmap.later.${reason}`),
+      words: action.edit?.notNow ?? t(`roadmap.later.${keyOf(reason)}`),
     })),
   );
+}
+
+/** Actions that come later for one reason. */
+export interface LaterGroup {
+  readonly words: string;
+  readonly notes: readonly LaterNote[];
+}
+
+/** What comes later by its reason, the largest group first; what a person left out says its own words. */
+export function laterGroups(view: RoadmapView): readonly LaterGroup[] {
+  const groups = Map.groupBy(laterNotes(view), ({ words }) => words);
+  return [...groups].map(([words, notes]) => ({ words, notes })).toSorted((a, b) => b.notes.length - a.notes.length);
 }
 
 /** A fixed wave is said on its card already. */

@@ -38,6 +38,15 @@ export function waveHead(view: RoadmapView, wave: WaveView): WaveHead {
   };
 }
 
+/** What stands in a wave without cards. The first of its kind says it all, those after it only what differs. */
+export function emptyWords({ report, waves }: RoadmapView, wave: WaveView): string {
+  const { t } = report;
+  const has = wave.capacityDays > 0;
+  const first = waves.find(({ actions, capacityDays }) => actions.length === 0 && capacityDays > 0 === has);
+  const key = first?.number === wave.number ? (has ? 'empty' : 'noCapacity') : has ? 'alsoEmpty' : 'alsoNoCapacity';
+  return t(`roadmap.wave.${key}`, { days: plain(t, wave.capacityDays) });
+}
+
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
@@ -50,7 +59,9 @@ function projectionOf(view: RoadmapView, wave: WaveView): Pick<WaveHead, 'projec
   const nothing = { projected: '', note: '' };
   const before = plan.waves[wave.number - 2]?.projected ?? null;
   const after = plan.waves[wave.number - 1]?.projected ?? null;
-  if (after === null) return nothing;
+  // Until a step is planned there is nothing to project.
+  const steps = view.waves.filter(({ number }) => number <= wave.number).flatMap(({ actions }) => actions);
+  if (after === null || steps.every(({ candidate }) => candidate.kind === 'discovery')) return nothing;
   if (report.kind === 'pillars') {
     const now = wave.number === 1 ? report.score.overall.score : (before?.overall ?? null);
     if (after.overall === null || now === null) return nothing;

@@ -65,7 +65,7 @@ describe('a card', () => {
       about: 'I4 not known',
       priority: '',
       confidence: null,
-      facts: ['Insights', 'uses no capacity'],
+      facts: ['led by revenue operations', 'Insights', 'uses no capacity'],
     });
   });
 
