@@ -30,9 +30,10 @@ it('types into the fields of a new assessment and of dialogs without acting', as
   await questions.untilAt('P1');
   await press(page, 'j');
   const dialog = page.getByRole('dialog', { name: words('questions.jump.title') });
-  await dialog.waitFor();
+  const field = dialog.getByRole('textbox').or(dialog.getByRole('searchbox'));
+  await field.and(page.locator(':focus')).waitFor();
   await page.keyboard.type('dxmeu123?');
-  expect(await dialog.getByRole('textbox').or(dialog.getByRole('searchbox')).inputValue()).toBe('dxmeu123?');
+  expect(await field.inputValue()).toBe('dxmeu123?');
   await press(page, 'Escape');
   await dialog.waitFor({ state: 'detached' });
   expect(await questions.shown()).toBeNull();
