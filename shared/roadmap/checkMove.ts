@@ -7,7 +7,8 @@ import type { Plan } from './plan.ts';
 import { type PlanChange, planDiff } from './planDiff.ts';
 import type { PlanProblem } from './planProblems.ts';
 import { detailOf, type PlanState } from './planState.ts';
-import { type Repair, repairsOf } from './repairs.ts';
+import type { Repair } from './repairs.ts';
+import { repairsOf } from './repairsOf.ts';
 
 /** What a move would do. */
 export interface MoveCheck {
