@@ -47,7 +47,9 @@ function tileOf(
   blocks: boolean,
 ): MapTile {
   const isKey = 'key' in question ? question.key : question.gate;
-  const below = result.target !== null && (result.gap === null || result.gap > 0);
+  // A mean may fall short of a target that its level reaches: "3 → 3" would only raise a question; the gaps rank it all the same.
+  const reached = typeof result.level === 'number' && result.target !== null && result.level >= result.target;
+  const below = result.target !== null && !reached && (result.gap === null || result.gap > 0);
   const contested = isContested(result) && result.min !== null && result.max !== null;
   const span = contested ? t('results.map.span', { min: String(result.min), max: String(result.max) }) : undefined;
   const name = t('results.question', { id: question.id, name: questionName(view, question.id) });

@@ -37,6 +37,16 @@ describe('the maturity map', () => {
     expect(contested.filter((candidate) => candidate.contested !== undefined)).toHaveLength(4);
   });
 
+  it('points to no target that the level reaches, though the mean of the voices falls short of it', () => {
+    const view = voicesView();
+    const short = view.score.questions.filter(
+      ({ level, target, gap }) => typeof level === 'number' && level === target && gap !== null && gap > 0,
+    );
+    expect(short.length).toBeGreaterThan(0);
+    const tiles = mapRows(t, view, new Set()).flatMap((row) => row.tiles);
+    for (const { id } of short) expect(tiles.find((tile) => tile.id === id)?.target).toBeUndefined();
+  });
+
   it('tells what waits for its confirmation from what is open, in the list of open questions too', () => {
     const previous = { name: 'Spring', actions: [], answers: [{ question: R4, answer: 2 as const }] };
     const view = pillarView({ agreed: agreedOn({ P1: 3 }), previous });
