@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { QuestionId } from '../../shared/base/ids.ts';
+import type { Score } from '../../shared/scoring/result.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Note } from '../ui/Note.tsx';
@@ -35,9 +36,11 @@ export function WhatIfPanel({ entered }: { readonly entered: number }) {
     <aside className={styles.panel} aria-label={t('whatif.panel.label')} ref={panel} tabIndex={-1}>
       <WayUp score={sides.tried.score} />
       <FindPart {...sides} />
-      <Part title={blockedWords(t, sides.stored.score)}>
-        {blocking.length === 0 ? <Note>{t('whatif.panel.blocksNothing')}</Note> : rows(blocking)}
-      </Part>
+      {isKnown(sides.stored.score) && (
+        <Part title={blockedWords(t, sides.stored.score)}>
+          {blocking.length === 0 ? <Note>{t('whatif.panel.blocksNothing')}</Note> : rows(blocking)}
+        </Part>
+      )}
       {work.length > 0 && <Part title={t('whatif.panel.work')}>{rows(work)}</Part>}
       {framework.kind === 'pillars' ? (
         <Part title={t('whatif.panel.weights')}>
@@ -50,6 +53,11 @@ export function WhatIfPanel({ entered }: { readonly entered: number }) {
       )}
     </aside>
   );
+}
+
+/** Before there is a level, what blocks the next one is not nothing but unknown: the head of the panel says so. */
+function isKnown(score: Score): boolean {
+  return score.kind === 'pillars' ? score.overall.level !== null : score.overall.stage !== null;
 }
 
 function blockedWords(
