@@ -3,6 +3,7 @@ import { list, numberWord } from '../report/words.ts';
 import { topLevel } from '../scoring/level.ts';
 import { breadthOf, standingsOf } from '../scoring/pillarLevel.ts';
 import { isContested } from '../scoring/questionResults.ts';
+import { aimNotes } from './aimNote.ts';
 import { answerLists } from './answerLists.ts';
 import { levelDistance } from './distance.ts';
 import { entriesIn, type PillarCase, sectionName, sectionResult } from './explainInput.ts';
@@ -122,7 +123,7 @@ export function explainOverallLevel(c: PillarCase): Passport {
       rounding: t('explain.rounding.level'),
       blocks: overallBlocks(c),
       distance: levelDistance(c, overall),
-      notes: [{ label: t('explain.note.weights'), text: t('explain.note.weightsText') }],
+      notes: [...aimNotes(c), { label: t('explain.note.weights'), text: t('explain.note.weightsText') }],
     },
   );
 }

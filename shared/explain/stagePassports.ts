@@ -5,6 +5,7 @@ import { basePercent, halfway, leastRated } from '../scoring/ladderStage.ts';
 import { isContested } from '../scoring/questionResults.ts';
 import { frequencyScale } from '../scoring/scale.ts';
 import { tally } from '../scoring/tally.ts';
+import { aimNotes } from './aimNote.ts';
 import { type AnswerLists, answerLists, missingText } from './answerLists.ts';
 import { stageDistance } from './distance.ts';
 import { type Entry, entriesIn, type LadderCase, sectionName, sectionResult } from './explainInput.ts';
@@ -92,7 +93,11 @@ export function explainStage(c: LadderCase): Passport {
       rounding: t('explain.rounding.stage', { border: halfway }),
       blocks: ladderBlocks(c),
       distance: stageDistance(c),
-      notes: [{ label: t('explain.note.policy'), text: t(`explain.policy.${policy}`) }, ...islandNotes(c)],
+      notes: [
+        ...aimNotes(c),
+        { label: t('explain.note.policy'), text: t(`explain.policy.${policy}`) },
+        ...islandNotes(c),
+      ],
     },
   );
 }

@@ -179,9 +179,16 @@ function ladderVerdict(framework: Framework, texts: LadderTexts, score: LadderSc
   const key = unlock.length <= mostPhrases ? 'report.verdict.ladderUnlock' : 'report.verdict.ladderMany';
   return {
     headline,
-    sentence: said(counted(t, key, unlock.length, { ...values, opening, phrases: list(t, phrases) })),
+    sentence: said(
+      t(key, { ...values, opening, count: unlock.length, changes: changesWords(t, score), phrases: list(t, phrases) }),
+    ),
     distance: capitalised(counted(t, 'report.verdict.stageDistance', distance, values)),
   };
+}
+
+/** "one change": what the sentence of a ladder counts, as it stands there. */
+export function changesWords(t: Translate, { overall }: LadderScore): string {
+  return counted(t, 'report.verdict.changes', overall.unlock.length);
 }
 
 /** An incomplete assessment leads with how much is missing, and says then that most answers are contested. */

@@ -17,6 +17,16 @@ export function aimSentence(t: Translate, kind: Framework['kind'], aim: Aim, sta
   return t('targets.aim.sentence', { name: aimName(t, kind, aim), state: stateWords(t, kind, standing) });
 }
 
+/** "eight answers away". */
+export function awayWords(t: Translate, answers: number): string {
+  return counted(t, 'targets.aim.away', answers);
+}
+
+/** "wave 3". */
+export function waveWords(t: Translate, wave: number): string {
+  return t('targets.aim.wave', { wave });
+}
+
 function stateWords(t: Translate, kind: Framework['kind'], standing: AimStanding): string {
   switch (standing.kind) {
     case 'attained':
@@ -25,7 +35,7 @@ function stateWords(t: Translate, kind: Framework['kind'], standing: AimStanding
     case 'unknown':
       return t(`targets.aim.unknown.${kind}`);
     case 'away': {
-      const away = counted(t, 'targets.aim.away', standing.changes.length);
+      const away = awayWords(t, standing.changes.length);
       return t('targets.aim.both', { away, plan: planWords(t, standing.wave, standing.inTime) });
     }
     default:
@@ -33,8 +43,9 @@ function stateWords(t: Translate, kind: Framework['kind'], standing: AimStanding
   }
 }
 
-function planWords(t: Translate, wave: number | null, inTime: boolean | null): string {
-  if (wave === null) return t('targets.aim.notReached');
+function planWords(t: Translate, number: number | null, inTime: boolean | null): string {
+  if (number === null) return t('targets.aim.notReached');
+  const wave = waveWords(t, number);
   if (inTime === null) return t('targets.aim.reached', { wave });
   return t(inTime ? 'targets.aim.inTime' : 'targets.aim.late', { wave });
 }

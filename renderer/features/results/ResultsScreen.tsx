@@ -16,7 +16,7 @@ import { ResultsFoot } from './ResultsFoot.tsx';
 import { type ResultFact, resultFacts } from './resultFacts.ts';
 import { resultView } from './resultView.ts';
 import { useResultUndo } from './useResultUndo.ts';
-import { headlineNumbers } from './verdictNumbers.ts';
+import { headlineNumbers, sentenceNumbers } from './verdictNumbers.ts';
 
 /** What the answers come to: the sentence first, then the table, the picture, and what to do. */
 export function ResultsScreen() {
@@ -42,7 +42,7 @@ export function ResultsScreen() {
         {/* A ladder's sentence counts its changes already. */}
         <Lead>
           {distance === '' || view.kind === 'ladder' ? (
-            <PassportText text={sentence} numbers={isContested ? numbers : []} />
+            <PassportText text={sentence} numbers={isContested ? numbers : sentenceNumbers(t, view)} />
           ) : (
             <PassportText
               text={t('results.lead', { sentence, distance })}

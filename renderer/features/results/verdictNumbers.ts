@@ -1,6 +1,6 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed, share } from '../../../shared/report/numbers.ts';
-import { levelName } from '../../../shared/report/verdict.ts';
+import { changesWords, levelName } from '../../../shared/report/verdict.ts';
 import type { NumberInText } from '../../passport/textParts.ts';
 import type { ResultView } from './resultView.ts';
 
@@ -28,6 +28,14 @@ export function headlineNumbers(t: Translate, view: ResultView): readonly Number
           },
         ]),
   ];
+}
+
+/** The numbers of the sentence under the headline that are not in it: what a ladder's counts. */
+export function sentenceNumbers(t: Translate, view: ResultView): readonly NumberInText[] {
+  if (view.kind === 'pillars') return [];
+  const { score } = view;
+  const answered = score.status === 'incomplete' ? headlineNumbers(t, view).slice(0, 1) : [];
+  return [...answered, { text: changesWords(t, score), subject: { kind: 'stage-attained' } }];
 }
 
 function stageNumber(stage: number | null): readonly NumberInText[] {
