@@ -87,7 +87,14 @@ export function pathUp(c: Case): PathUp | null {
       const { question, from, to } = change;
       return { number, question, name: entry.name, from, to, efforts, days, ...clearing(change) };
     });
-    return { section, title: section === null ? c.t('explain.path.first') : sectionName(c, section), steps };
+    return {
+      section,
+      title:
+        section === null
+          ? c.t(`explain.path.${steps.some(({ from }) => from !== null) ? 'settle' : 'first'}`)
+          : sectionName(c, section),
+      steps,
+    };
   });
   const days = parts.flatMap(({ steps }) => steps).reduce((sum, step) => sum + step.days, 0);
   return { next: blocks.next, nextText: blocks.nextText, parts, steps: blocks.changes.length, days };

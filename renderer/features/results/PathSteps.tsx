@@ -7,7 +7,7 @@ import type { TileValue } from '../../ui/tileValue.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { asLevel } from './levels.ts';
 import styles from './PathSteps.module.css';
-import { stepWords } from './pathWords.ts';
+import { isLowest, stepWords } from './pathWords.ts';
 import { questionHref, type ResultView } from './resultView.ts';
 
 export interface PathStepsProps {
@@ -53,8 +53,7 @@ function Step({ view, step }: { readonly view: ResultView; readonly step: PathSt
       <span className={styles.number}>{number}</span>
       <span className={styles.tiles} aria-hidden="true">
         <Tile value={fromValue(view, step)} />
-        {/* A contested answer stays where it is: what changes is that people agree on it. */}
-        {step.from !== step.to && (
+        {leadsSomewhere(step) && (
           <>
             →<Tile value={tileOf(step.to)} />
           </>
@@ -72,6 +71,11 @@ function Step({ view, step }: { readonly view: ResultView; readonly step: PathSt
       <TextLink href={questionHref(view, question)}>{t('results.go', { id: question })}</TextLink>
     </li>
   );
+}
+
+/** A contested answer stays where it is, as people agree on it; and where any answer will do, none is to be named. */
+function leadsSomewhere({ from, to }: PathStep): boolean {
+  return from !== to && !(from === null && isLowest(to));
 }
 
 function tileOf(level: PathStep['to']): TileValue {

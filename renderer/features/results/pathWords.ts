@@ -31,6 +31,6 @@ export function lengthWords(t: Translate, { steps, days }: Pick<PathUp, 'steps' 
 }
 
 /** What every answer reaches. */
-function isLowest(level: PathStep['to']): boolean {
+export function isLowest(level: PathStep['to']): boolean {
   return level === 1 || level === 'N';
 }

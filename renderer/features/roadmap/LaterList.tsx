@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { numberWord } from '../../../shared/report/words.ts';
+import { capitalised, numberWord } from '../../../shared/report/words.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { CardMenu } from './CardMenu.tsx';
@@ -33,7 +33,13 @@ function Group({ view, group: { words, notes } }: { readonly view: RoadmapView; 
   const shown = all ? notes : notes.slice(0, few);
   return (
     <section className={styles.group}>
-      <h3>{t('roadmap.later.group', { words, count: notes.length, number: numberWord(t, notes.length) })}</h3>
+      <h3>
+        {t('roadmap.later.group', {
+          words: capitalised(words),
+          count: notes.length,
+          number: numberWord(t, notes.length),
+        })}
+      </h3>
       <ul>
         {shown.map((note) => (
           <Item key={note.action.id} view={view} note={note} />

@@ -63,6 +63,8 @@ export function underHeadline(view: RoadmapView): string {
   const { t } = report;
   const steps = plannedActions(waves).filter((action) => action.candidate.kind === 'step');
   if (steps.length === 0) return waitingSteps(view) === 0 ? '' : t(`roadmap.under.fit.${misfit(view)}`);
+  const standing = standingOf(report.score);
+  if (standing.kind === 'contested') return t('roadmap.under.contested', { ...standing });
   const realisation = plain(t, report.input.assessment.settings?.realisation ?? 0.8);
   if (report.kind === 'ladder') {
     return `${t('roadmap.under.ladder', { realisation })} ${stageWords(view)}`.trim();

@@ -75,7 +75,7 @@ describe('the verdict of a bad state', () => {
     expect(said('one-answer-ladder')).toEqual({
       headline: 'Stage 0 of 4 · Foundations incomplete',
       sentence:
-        'Only 3.1 % is answered. The first stage, Payment processing, is not attained yet; too little is answered to say what opens it.',
+        'Only 3.1 % is answered. The first stage, Payment processing, is not attained yet; most of what opens it is not answered yet.',
       distance: '',
     });
   });

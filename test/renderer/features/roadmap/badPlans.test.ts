@@ -33,6 +33,14 @@ describe('the headline of a plan without steps', () => {
   });
 });
 
+describe('a plan of contested answers', () => {
+  it('says under its headline that it rests on means', () => {
+    expect(underHeadline(planOf('contested'))).toBe(
+      '32 of 32 answers are contested, so this rests on means: agree on them first.',
+    );
+  });
+});
+
 describe('discoveries', () => {
   it('name the function that finds out', () => {
     const { report, plan } = planOf('dont-know');
