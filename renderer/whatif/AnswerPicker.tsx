@@ -1,3 +1,5 @@
+import { agreedOf, answerWith } from '../../shared/assessment/agreedEntry.ts';
+import type { Draft } from '../../shared/assessment/applyChange.ts';
 import { type Answer, Letters } from '../../shared/assessment/schema.ts';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import type { QuestionResult } from '../../shared/scoring/result.ts';
@@ -5,7 +7,6 @@ import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Segment, type SegmentOption } from '../ui/Segment.tsx';
 import { tileOf } from '../ui/tileValue.ts';
-import { answerInstead } from './answerInstead.ts';
 import { questionTitle } from './changeWords.ts';
 import { levelWords } from './standing.ts';
 
@@ -32,8 +33,7 @@ export function AnswerPicker({ question, result }: AnswerPickerProps) {
   const answerFor = (value: string): Answer | undefined => {
     if (value === unknown) return unknown;
     // The reason that is stored stands again; a new one can only be assumed.
-    if (value === excluded)
-      return reasonOf(stored.draft.assessment.agreed, question) ?? { notApplicable: t('whatif.panel.assumed') };
+    if (value === excluded) return reasonOf(stored.draft, question) ?? { notApplicable: t('whatif.panel.assumed') };
     return scale.find((level) => String(level) === value);
   };
   return (
@@ -43,16 +43,13 @@ export function AnswerPicker({ question, result }: AnswerPickerProps) {
       options={options}
       onChange={(value) => {
         const answer = answerFor(value);
-        if (answer !== undefined) void session.edit(answerInstead(session.state().draft, question, answer));
+        if (answer !== undefined) void session.edit(answerWith(session.state().draft, question, answer));
       }}
     />
   );
 }
 
-function reasonOf(
-  agreed: readonly { readonly question: QuestionId; readonly answer: Answer }[] | undefined,
-  question: QuestionId,
-) {
-  const answer = agreed?.findLast((entry) => entry.question === question)?.answer;
+function reasonOf(draft: Draft, question: QuestionId) {
+  const answer = agreedOf(draft, question)?.answer;
   return typeof answer === 'object' ? answer : undefined;
 }

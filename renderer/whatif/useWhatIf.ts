@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Change } from '../../shared/assessment/change.ts';
 import { closeSandbox, openSandbox } from '../api/sandboxes.ts';
 import { useAssessment } from '../api/useAssessment.ts';
-import { answersInstead } from './answerInstead.ts';
+import { answersInstead } from './answersInstead.ts';
 import type { Way } from './shortestWay.ts';
 
 export interface WhatIf {

@@ -1,5 +1,6 @@
+import { agreedOf, detailsOf, stillMissing, waitingChange } from '../assessment/agreedEntry.ts';
 import type { Draft } from '../assessment/applyChange.ts';
-import type { Change, Facilitation, Waiting } from '../assessment/change.ts';
+import type { Change, Waiting } from '../assessment/change.ts';
 import type { Agreed, Answer, Visibility } from '../assessment/schema.ts';
 import type { QuestionId } from '../base/ids.ts';
 
@@ -19,12 +20,10 @@ export interface Taken {
 /** Stores a counterpart's answer as the agreed one. A note that was written here stays, and so does everything else that was said; only
  * where there is no note does the counterpart's come along, never to more eyes than it was meant for. One step of undo. */
 export function takeAnswer(draft: Draft, question: QuestionId, taken: Taken): readonly Change[] {
-  const agreed = draft.assessment.agreed?.findLast((entry) => entry.question === question);
-  const said = agreed === undefined ? (draft.facilitation?.waiting?.[question] ?? {}) : detailsOf(agreed);
+  const agreed = agreedOf(draft, question);
+  const said = detailsOf(draft, question);
   const references = said.references ?? [];
-  const missing = (agreed?.missing ?? []).filter(
-    ({ level }) => typeof taken.answer === 'number' && level > taken.answer,
-  );
+  const missing = stillMissing(agreed, taken.answer);
   const value: Agreed = {
     ...withNote(said, taken.note),
     references: references.includes(taken.reference) ? references : [...references, taken.reference],
@@ -32,11 +31,7 @@ export function takeAnswer(draft: Draft, question: QuestionId, taken: Taken): re
     answer: taken.answer,
     ...(missing.length === 0 ? {} : { missing }),
   };
-  return [{ entry: 'agreed', question, value }, ...withoutWaiting(draft.facilitation, question)];
-}
-
-function detailsOf({ question: _question, answer: _answer, missing: _missing, ...details }: Agreed): Waiting {
-  return details;
+  return [{ entry: 'agreed', question, value }, ...waitingChange(draft, question, {})];
 }
 
 function withNote(said: Waiting, note: TakenNote | null): Waiting {
@@ -44,12 +39,4 @@ function withNote(said: Waiting, note: TakenNote | null): Waiting {
   const { visibility: own, ...rest } = said;
   const isForClient = note.visibility === 'client' && own !== 'consultant';
   return { ...rest, note: note.text, ...(isForClient ? { visibility: 'client' } : {}) };
-}
-
-function withoutWaiting(facilitation: Facilitation | null, question: QuestionId): readonly Change[] {
-  const { waiting = {}, ...rest } = facilitation ?? {};
-  if (waiting[question] === undefined) return [];
-  const { [question]: _taken, ...others } = waiting;
-  const value: Facilitation = Object.keys(others).length === 0 ? rest : { ...rest, waiting: others };
-  return [{ entry: 'facilitation', value: Object.keys(value).length === 0 ? null : value }];
 }

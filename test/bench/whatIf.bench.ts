@@ -1,7 +1,7 @@
 import { SandboxSession } from '../../renderer/api/sandboxSession.ts';
 import type { Session } from '../../renderer/api/session.ts';
-import { answerInstead } from '../../renderer/whatif/answerInstead.ts';
 import { shortestWay } from '../../renderer/whatif/shortestWay.ts';
+import { answerWith } from '../../shared/assessment/agreedEntry.ts';
 import { type Assessment, Functions } from '../../shared/assessment/schema.ts';
 import { AssessmentId, FrameworkId, type QuestionId } from '../../shared/base/ids.ts';
 import { explain } from '../../shared/explain/explain.ts';
@@ -99,7 +99,7 @@ class Bench {
     const sandbox = this.#sandbox;
     const began = performance.now();
     // A sandbox answers at once: its promise is only that of every session.
-    void sandbox.edit(answerInstead(sandbox.state().draft, question, 1 + below(5)));
+    void sandbox.edit(answerWith(sandbox.state().draft, question, 1 + below(5)));
     const { assessment } = sandbox.state().draft;
     const edited = performance.now();
     const scored = score(this.#framework, assessment);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
-import { agreedOf } from './agreedEntry.ts';
 import { asksForFigure } from './asksForFigure.ts';
 import styles from './Panel.module.css';
 import { ReferenceForm } from './ReferenceForm.tsx';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import type { HistoryEvent } from '../../../shared/contract/cycles.ts';
 import { actorWords } from '../../../shared/history/actorWords.ts';
 import type { ChangeFrame } from '../../../shared/history/changeFrame.ts';
@@ -7,7 +8,6 @@ import { shortDate } from '../../../shared/report/dates.ts';
 import { useApi } from '../../api/host.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { agreedOf } from './agreedEntry.ts';
 import { answerHistory, type PastAnswer } from './answerHistory.ts';
 import styles from './Dialogs.module.css';
 import type { Work } from './useWork.ts';

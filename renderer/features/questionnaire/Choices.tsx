@@ -1,7 +1,7 @@
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { agreedOf } from './agreedEntry.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import styles from './Choices.module.css';
 import type { Choice, Item } from './item.ts';

@@ -1,8 +1,8 @@
+import { detailsOf } from '../../../shared/assessment/agreedEntry.ts';
 import type { Evidence } from '../../../shared/assessment/schema.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Segment } from '../../ui/Segment.tsx';
 import { AddReference } from './AddReference.tsx';
-import { detailsOf } from './agreedEntry.ts';
 import { Part } from './Part.tsx';
 import { ReferenceList } from './ReferenceList.tsx';
 import type { Acts } from './useActs.ts';

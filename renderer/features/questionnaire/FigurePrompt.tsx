@@ -1,6 +1,6 @@
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { AddReference } from './AddReference.tsx';
-import { agreedOf } from './agreedEntry.ts';
 import { asksForFigure } from './asksForFigure.ts';
 import styles from './Stage.module.css';
 import type { Acts } from './useActs.ts';

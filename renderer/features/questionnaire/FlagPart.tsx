@@ -1,6 +1,6 @@
+import { detailsOf } from '../../../shared/assessment/agreedEntry.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Switch } from '../../ui/Switch.tsx';
-import { detailsOf } from './agreedEntry.ts';
 import { Part } from './Part.tsx';
 import type { Acts } from './useActs.ts';
 import type { Work } from './useWork.ts';

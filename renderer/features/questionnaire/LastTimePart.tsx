@@ -1,7 +1,7 @@
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Switch } from '../../ui/Switch.tsx';
-import { agreedOf } from './agreedEntry.ts';
 import { isRevealed, type LastTime, lastTimeOf } from './lastTime.ts';
 import { lastTimeWords } from './lastTimeWords.ts';
 import styles from './Panel.module.css';

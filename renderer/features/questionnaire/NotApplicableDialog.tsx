@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -6,7 +7,6 @@ import { FieldError } from '../../ui/FieldError.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Tick } from '../../ui/Tick.tsx';
-import { agreedOf } from './agreedEntry.ts';
 import styles from './Dialogs.module.css';
 import { needsSecondPerson, notApplicableCaution } from './notApplicable.ts';
 import type { Acts } from './useActs.ts';

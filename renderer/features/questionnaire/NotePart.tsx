@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
+import { detailsOf } from '../../../shared/assessment/agreedEntry.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { detailsOf } from './agreedEntry.ts';
 import styles from './Panel.module.css';
 import { Part } from './Part.tsx';
 import type { Acts } from './useActs.ts';

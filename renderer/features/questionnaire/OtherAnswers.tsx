@@ -1,8 +1,8 @@
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import { usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { agreedOf } from './agreedEntry.ts';
 import { KeyHints } from './KeyHints.tsx';
 import { SameAsLastTime } from './SameAsLastTime.tsx';
 import styles from './Stage.module.css';

@@ -1,7 +1,7 @@
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import { usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
-import { agreedOf } from './agreedEntry.ts';
 import { isRevealed, lastTimeOf } from './lastTime.ts';
 import { lastTimeWords } from './lastTimeWords.ts';
 import styles from './Stage.module.css';

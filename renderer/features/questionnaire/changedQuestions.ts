@@ -1,6 +1,6 @@
+import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
 import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import type { QuestionId } from '../../../shared/base/ids.ts';
-import { agreedOf } from './agreedEntry.ts';
 import type { Item } from './item.ts';
 
 /** The questions whose answer, details or target differ between two drafts, in the order of `items`. */

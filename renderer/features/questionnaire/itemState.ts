@@ -1,3 +1,4 @@
+import { detailsOf, isWaiting } from '../../../shared/assessment/agreedEntry.ts';
 import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import type { Letter } from '../../../shared/assessment/schema.ts';
 import type { QuestionId } from '../../../shared/base/ids.ts';
@@ -6,7 +7,6 @@ import { questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { QuestionResult, QuestionState, Score } from '../../../shared/scoring/result.ts';
 import { frequencyScale } from '../../../shared/scoring/scale.ts';
 import { tally } from '../../../shared/scoring/tally.ts';
-import { detailsOf, isWaiting } from './agreedEntry.ts';
 import { type Item, isScored } from './item.ts';
 import { isUnconfirmed } from './lastTime.ts';
 

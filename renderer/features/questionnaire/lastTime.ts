@@ -1,8 +1,8 @@
+import { agreedOf, answerWith } from '../../../shared/assessment/agreedEntry.ts';
 import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import type { Change, Facilitation } from '../../../shared/assessment/change.ts';
 import type { ActionStatus, Answer, PreviousAction, PreviousAnswer } from '../../../shared/assessment/schema.ts';
 import type { ActionId, QuestionId } from '../../../shared/base/ids.ts';
-import { agreedOf, answerWith } from './agreedEntry.ts';
 import type { Item } from './item.ts';
 
 /** What the cycle before said about one question, and what was done about it since. */

@@ -1,10 +1,17 @@
 import { useMemo } from 'react';
+import {
+  answerWith,
+  clearAnswer,
+  type DetailsEdit,
+  detailsOf,
+  editDetails,
+  tickMissing,
+} from '../../../shared/assessment/agreedEntry.ts';
 import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import type { Change } from '../../../shared/assessment/change.ts';
 import type { ActionStatus, Answer } from '../../../shared/assessment/schema.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
-import { answerWith, clearAnswer, type DetailsEdit, detailsOf, editDetails, tickMissing } from './agreedEntry.ts';
 import type { Item } from './item.ts';
 import { editPreviousAction, sameAsLastTime, showLastTime } from './lastTime.ts';
 

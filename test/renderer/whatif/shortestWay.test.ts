@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersInstead } from '../../../renderer/whatif/answerInstead.ts';
+import { answersInstead } from '../../../renderer/whatif/answersInstead.ts';
 import { shortestWay } from '../../../renderer/whatif/shortestWay.ts';
 import { worthTrying } from '../../../renderer/whatif/worthTrying.ts';
 import { applyChange } from '../../../shared/assessment/applyChange.ts';

@@ -1,11 +1,11 @@
-import type { Draft } from '../../../shared/assessment/applyChange.ts';
-import type { Change, Facilitation, Waiting } from '../../../shared/assessment/change.ts';
-import type { Agreed, Answer } from '../../../shared/assessment/schema.ts';
-import type { QuestionId } from '../../../shared/base/ids.ts';
+import type { QuestionId } from '../base/ids.ts';
+import { canonicalJson } from '../frameworks/canonical.ts';
+import type { Draft } from './applyChange.ts';
+import type { Change, Facilitation, Waiting } from './change.ts';
+import type { Agreed, Answer } from './schema.ts';
 
-/** What can be said beside an answer. `undefined` in an edit takes the detail away. */
-export type Details = Waiting;
-export type DetailsEdit = { readonly [K in keyof Details]?: Details[K] | undefined };
+/** What is said anew beside an answer; `undefined` takes the detail away. */
+export type DetailsEdit = { readonly [K in keyof Waiting]?: Waiting[K] | undefined };
 
 /** The agreed answer to a question; the last entry counts (method 8b.1). */
 export function agreedOf(draft: Draft, question: QuestionId): Agreed | undefined {
@@ -13,7 +13,7 @@ export function agreedOf(draft: Draft, question: QuestionId): Agreed | undefined
 }
 
 /** What was said about a question: beside its answer, or waiting for one. */
-export function detailsOf(draft: Draft, question: QuestionId): Details {
+export function detailsOf(draft: Draft, question: QuestionId): Waiting {
   const agreed = agreedOf(draft, question);
   return agreed === undefined ? (draft.facilitation?.waiting?.[question] ?? {}) : withoutAnswer(agreed);
 }
@@ -23,7 +23,8 @@ export function isWaiting(draft: Draft, question: QuestionId): boolean {
   return agreedOf(draft, question) === undefined && draft.facilitation?.waiting?.[question] !== undefined;
 }
 
-/** Stores an answer, and with it what was waiting for one. Nothing when it is the answer already. */
+/** Stores an answer over the one before or over the responses, with everything that was said beside the question or waited for an answer.
+ * Nothing when it is the answer already. */
 export function answerWith(draft: Draft, question: QuestionId, answer: Answer): readonly Change[] {
   const agreed = agreedOf(draft, question);
   if (agreed !== undefined && isSame(agreed.answer, answer)) return [];
@@ -77,17 +78,19 @@ export function tickMissing(
   return [{ entry: 'agreed', question, value: sorted.length === 0 ? rest : { ...rest, missing: sorted } }];
 }
 
-/** A level that was reached has nothing missing; a clause above it may still be. Without a level there is nothing to compare with. */
-function stillMissing(agreed: Agreed | undefined, answer: Answer): NonNullable<Agreed['missing']> {
+/** What an answer leaves missing: a level that was reached has nothing missing, a clause above it may still be. Without a level there is
+ * nothing to compare with. */
+export function stillMissing(agreed: Agreed | undefined, answer: Answer): NonNullable<Agreed['missing']> {
   if (typeof answer !== 'number') return [];
   return (agreed?.missing ?? []).filter((entry) => entry.level > answer);
 }
 
-function withoutAnswer({ question: _question, answer: _answer, missing: _missing, ...details }: Agreed): Details {
+function withoutAnswer({ question: _question, answer: _answer, missing: _missing, ...details }: Agreed): Waiting {
   return details;
 }
 
-function waitingChange(draft: Draft, question: QuestionId, details: Details): readonly Change[] {
+/** Lets details wait for an answer; empty ones take away what waits. */
+export function waitingChange(draft: Draft, question: QuestionId, details: Waiting): readonly Change[] {
   const { waiting = {}, ...facilitation } = draft.facilitation ?? {};
   const { [question]: before, ...others } = waiting;
   const now = tidy(details);
@@ -98,7 +101,7 @@ function waitingChange(draft: Draft, question: QuestionId, details: Details): re
   return [{ entry: 'facilitation', value: Object.keys(value).length === 0 ? null : value }];
 }
 
-function tidy(details: DetailsEdit): Details {
+function tidy(details: DetailsEdit): Waiting {
   const kept = Object.entries(details).filter(
     ([, value]) =>
       value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0),
@@ -107,5 +110,5 @@ function tidy(details: DetailsEdit): Details {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonicalJson(a) === canonicalJson(b);
 }

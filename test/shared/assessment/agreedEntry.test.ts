@@ -8,12 +8,12 @@ import {
   editDetails,
   isWaiting,
   tickMissing,
-} from '../../../../renderer/features/questionnaire/agreedEntry.ts';
-import { applyChange, type Draft } from '../../../../shared/assessment/applyChange.ts';
-import { Change } from '../../../../shared/assessment/change.ts';
-import type { QuestionId } from '../../../../shared/base/ids.ts';
-import { anAgreed } from '../../../builders/anAssessment.ts';
-import { aDraft } from './aQuestionnaire.ts';
+} from '../../../shared/assessment/agreedEntry.ts';
+import { applyChange, type Draft } from '../../../shared/assessment/applyChange.ts';
+import { Change } from '../../../shared/assessment/change.ts';
+import type { QuestionId } from '../../../shared/base/ids.ts';
+import { anAgreed, voicesOf } from '../../builders/anAssessment.ts';
+import { aDraft } from '../../renderer/features/questionnaire/aQuestionnaire.ts';
 
 const R4 = 'R4' as QuestionId;
 const applied = (draft: Draft, changes: readonly Change[]) => changes.reduce(applyChange, draft);
@@ -55,6 +55,15 @@ describe('answerWith', () => {
     expect(agreedOf(applied(draft, answerWith(draft, R4, 1)), R4)?.missing).toHaveLength(2);
     expect(agreedOf(applied(draft, answerWith(draft, R4, 3)), R4)?.missing).toEqual([{ level: 4, clause: 2 }]);
     expect(agreedOf(applied(draft, answerWith(draft, R4, 'dont-know')), R4)).not.toHaveProperty('missing');
+  });
+
+  it('is agreed over the responses, which stay', () => {
+    const voices = voicesOf('R4', { sales: [1, 5] });
+    const draft = aDraft(voices);
+    expect(applied(draft, answerWith(draft, R4, 3)).assessment).toMatchObject({
+      ...voices,
+      agreed: [anAgreed('R4', 3)],
+    });
   });
 
   it('goes by the last entry of a question', () => {
