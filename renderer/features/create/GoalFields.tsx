@@ -5,6 +5,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { FieldError } from '../../ui/FieldError.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { changeForm, useForm } from './form.ts';
+import styles from './NewAssessmentScreen.module.css';
 import { Part } from './Part.tsx';
 import { frameworkKey, goalsOf } from './startInput.ts';
 
@@ -30,7 +31,7 @@ export function GoalFields({ entries, error, ref }: GoalFieldsProps) {
         onChange={(wanted) => changeForm((form) => ({ ...form, goals: wanted ? {} : null }))}
       />
       {goals !== null && framework.kind === 'pillars' && texts.kind === 'pillars' && (
-        <div ref={ref}>
+        <div ref={ref} className={styles.goals}>
           {error !== undefined && <FieldError>{error}</FieldError>}
           <GoalPoints
             framework={framework}
