@@ -13,6 +13,9 @@ import { capitalised, counted, list, sentence } from '../words.ts';
 import { answeredInWave, clearedInWave, stillInTheWay } from './clears.ts';
 import { decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
 
+/** Later steps up to this many stand on a row each. */
+const mostSteps = 6;
+
 /** What is left out on purpose and why, every decision, what the waves clear, and what was parked. */
 export function notNowSection(report: Report, waves: readonly WaveView[]): Section {
   const { t } = report;
@@ -102,22 +105,31 @@ function leftOut(report: Report, waves: readonly WaveView[]): readonly TableRow[
       ),
     ];
   });
-  const furtherSteps = report.entries.flatMap((entry) => {
+  const opens = [t('report.notNow.laterStep'), t('report.notNow.opens')] as const;
+  const further = report.entries.flatMap((entry) => {
     const steps = report.input.plan.candidates.filter(isFinishingStep);
     const own = steps.filter((step) => step.question === entry.id && planned.has(step.id));
     const candidate = own.toSorted((a, b) => heightOf(a.to) - heightOf(b.to)).at(-1);
     const { target } = entry.result;
     if (candidate === undefined || typeof candidate.to !== 'number' || target === null || candidate.to >= target)
       return [];
-    return [
-      row(
-        entry.id,
-        t('report.notNow.steps', { name: entry.name, from: candidate.to, to: target }),
-        t('report.notNow.laterStep'),
-        t('report.notNow.opens'),
-      ),
-    ];
+    return [{ entry, from: candidate.to, to: target }];
   });
+  // All wait for the same thing: many would say it on a page of its own.
+  const furtherSteps =
+    further.length <= mostSteps
+      ? further.map(({ entry, from, to }) =>
+          row(entry.id, t('report.notNow.steps', { name: entry.name, from, to }), ...opens),
+        )
+      : [...Map.groupBy(further, ({ from, to }) => `${from} ${to}`).values()].flatMap((those) =>
+          those.slice(0, 1).map(({ from, to }) => {
+            const ids = list(
+              t,
+              those.map(({ entry }) => entry.id),
+            );
+            return row('', capitalised(counted(t, 'report.notNow.stepsOf', those.length, { ids, from, to })), ...opens);
+          }),
+        );
   return [...later, ...settled, ...lowTargets(report), ...furtherSteps, ...notApplicableRows(report)];
 
   function notApplicableRows(of: Report): readonly TableRow[] {

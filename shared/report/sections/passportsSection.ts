@@ -55,8 +55,8 @@ function subjectsOf({ kind, framework }: Report): readonly (readonly Subject[])[
   return [[{ kind: 'overall-score' }, { kind: 'overall-level' }], ...sections, ...alone(trust)];
 }
 
-/** Said of a section's score where its level says the same better, or where there is nothing to say. */
-const silent = new Set(['explain.note.level', 'explain.note.weights']);
+/** Said of a section's score where its level or the page before says the same better, or where there is nothing to say. */
+const silent = new Set(['explain.note.level', 'explain.note.weights', 'explain.note.goals']);
 
 interface Beside {
   /** The level that goes with a score. */
@@ -76,8 +76,10 @@ function passportRows(
   const fact = (label: string, text: string): readonly TableRow[] =>
     text === '' ? [] : [{ kind: 'row', cells: [label, text] }];
   const labels = new Set([...silent].map((key) => t(key)));
-  const unneeded = ({ label }: Note) =>
-    labels.has(label) || (label === t('explain.note.range') && (range?.missing.length ?? 0) === 0);
+  const unneeded = ({ label, text }: Note) =>
+    labels.has(label) ||
+    (label === t('explain.note.range') && (range?.missing.length ?? 0) === 0) ||
+    (label === t('explain.note.unweighted') && text === value.text);
   // The last note names the questionnaire, which is the whole report's.
   const notes = passport.notes.slice(0, -1).filter((note) => !unneeded(note));
   const left = leftOutText(leftOut);
@@ -112,7 +114,9 @@ function levelRows(report: Report, passport: Passport, level: Passport | undefin
   if (level === undefined) return report.kind === 'ladder' ? blockRows(report, passport) : [];
   const made = level.withheld ?? level.line;
   const row: TableRow = { kind: 'row', cells: [report.t('report.passports.levelHow'), made] };
-  return [...(made === passport.withheld ? [] : [row]), ...blockRows(report, level)];
+  // What keeps the whole back is said with each of its sections.
+  const blocks = level.subject.kind === 'overall-level' ? [] : blockRows(report, level);
+  return [...(made === passport.withheld ? [] : [row]), ...blocks];
 }
 
 /** Whether somebody weighed an answer, by hand or by goals; what is weighed as usual needs no words. */

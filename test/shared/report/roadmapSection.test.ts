@@ -68,6 +68,19 @@ describe('the roadmap of a report', () => {
     expect(sectionTexts(consultant, 'method')).toContain('R4-23 impact 5 instead of 4 (asked for by the board).');
   });
 
+  test('says once of many later steps what they wait for', () => {
+    const low = Assessment.parse({
+      ...theWorkedPillars,
+      agreed: theWorkedPillars.agreed?.map(({ question }) => ({ question, answer: 1 })),
+      targets: {},
+      actions: [],
+      settings: { capacityDays: [400] },
+    });
+    const text = sectionTexts(buildReport(aPillarReportInput(low)), 'notNow');
+    expect(text).toContain('Eight capabilities, 2 to 3: P1, P4, R1, R4, T1, T5, I1 and I2');
+    expect(text.split('Opens when the step before it is done')).toHaveLength(2);
+  });
+
   test('says the owner limit that is set', () => {
     const owned = ['P2-23', 'P5-23'].map((id) => ({ id, owner: 'CRO', wave: 1 }));
     expect(sectionTexts(report(owned, { ownerLimit: 1 }), 'roadmap')).toContain(
