@@ -15,8 +15,10 @@ export const keys = {
 
 const statusQuery = (api: Api) => queryOptions({ queryKey: keys.status, queryFn: () => api.workspace.status() });
 
+/** Which workspace is open, or why none is. */
 export const useWorkspaceStatus = () => useQuery(statusQuery(useApi()));
 
+/** The workspaces of the data folder. */
 export function useWorkspaces() {
   const api = useApi();
   return useQuery({ queryKey: keys.workspaces, queryFn: () => api.workspace.list() });
@@ -28,6 +30,7 @@ export function useAssessmentRows() {
   return useQuery({ queryKey: keys.rows, queryFn: () => api.assessments.list() });
 }
 
+/** The organisations of the workspace. */
 export function useOrganisations() {
   const api = useApi();
   return useQuery({ queryKey: keys.organisations, queryFn: () => api.assessments.organisations() });
@@ -44,6 +47,7 @@ export function useFrameworks() {
   });
 }
 
+/** One questionnaire of the library, which never changes. */
 export const frameworkQuery = (api: Api, id: FrameworkId, version: string, language: string) =>
   queryOptions({
     queryKey: ['framework', id, version, language],

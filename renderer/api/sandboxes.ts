@@ -6,6 +6,7 @@ import type { Session } from './session.ts';
 const sandboxes = new WeakMap<Session, SandboxSession>();
 const listeners = new Set<() => void>();
 
+/** The sandbox over a session, null when there is none. */
 export function sandboxOver(session: Session): SandboxSession | null {
   return sandboxes.get(session) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Change, EntryKey } from '../../shared/assessment/change.ts';
 import type { AssessmentHead } from '../../shared/contract/assessments.ts';
 import type { CallProblem } from './problem.ts';
 
+/** Where the last edit stands. */
 export type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
@@ -19,6 +20,7 @@ export interface Conflict {
   readonly revision: number;
 }
 
+/** An assessment as its screens see it. */
 export interface SessionState {
   readonly head: AssessmentHead;
   /** What the screen shows: everything stored, with the edits under way on top. */

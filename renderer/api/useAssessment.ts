@@ -23,6 +23,7 @@ export const SessionProvider = SessionContext.Provider;
 /** Below `true`, a screen sees what is stored, whatever is tried in a sandbox: places that store, sign or export. */
 export const StoredOnlyProvider = StoredOnlyContext.Provider;
 
+/** What a screen of an assessment works with. */
 export interface AssessmentView extends SessionState, FrameworkEntry {
   /** The sandbox while one is open, else the stored assessment; so are `draft` and `edit`. */
   readonly session: Session;

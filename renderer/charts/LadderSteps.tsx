@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './LadderSteps.module.css';
 
+/** A stage as a step of the ladder. */
 export interface LadderStage {
   /** "3 Subscription management". */
   readonly name: string;

@@ -2,6 +2,7 @@ import { classes } from '../ui/classes.ts';
 import { tileClasses, tileSign, type WorkTileValue } from '../ui/tileValue.ts';
 import styles from './MapGrid.module.css';
 
+/** A question of the map. */
 export interface MapTile {
   readonly id: string;
   readonly value: WorkTileValue;
@@ -16,6 +17,7 @@ export interface MapTile {
   readonly label: string;
 }
 
+/** A section of the map, or a part of a long one. */
 export interface MapRow {
   readonly label: string;
   readonly tiles: readonly MapTile[];

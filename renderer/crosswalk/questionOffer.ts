@@ -19,6 +19,7 @@ export interface SourceSaid {
   readonly said: readonly Said[];
 }
 
+/** What other assessments offer for a question. */
 export interface QuestionOffer {
   /** The newest assessment of each other framework that answered a counterpart; without any answer, its newest one. */
   readonly sources: readonly SourceSaid[];
@@ -35,10 +36,12 @@ export interface QuestionOffer {
   readonly taking: 'open' | 'answered' | 'second-person' | 'nothing';
 }
 
+/** A counterpart's answer that can be taken. */
 export interface Taken extends Said {
   readonly offered: Answer;
 }
 
+/** The question that it is offered for. */
 export interface OwnQuestion {
   readonly id: QuestionId;
   /** Null while it is open. */

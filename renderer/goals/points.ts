@@ -4,6 +4,7 @@ import { allPoints } from '../../shared/scoring/goalWeights.ts';
 /** Points as they are being shared out: any total, by goal id. */
 export type Points = Readonly<Record<string, number>>;
 
+/** All points that are given. */
 export function totalOf(points: Points): number {
   return Object.values(points).reduce((sum, one) => sum + one, 0);
 }
@@ -27,6 +28,7 @@ export function stepped(points: Points, goal: string, by: number): Points {
   return withPoints(points, goal, now + most);
 }
 
+/** The points with one goal’s set anew, 0 to 100. */
 export function withPoints(points: Points, goal: string, value: number): Points {
   return { ...points, [goal]: Math.min(allPoints, Math.max(0, value)) };
 }

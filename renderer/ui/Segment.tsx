@@ -3,6 +3,7 @@ import { classes } from './classes.ts';
 import styles from './Segment.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
+/** One of the values that stand side by side. */
 export interface SegmentOption<T extends string> {
   readonly value: T;
   readonly label: string;

@@ -8,6 +8,7 @@ import { changeList, piecesToKeep } from './changeList.ts';
 import { storingOrder } from './storingOrder.ts';
 import { useWhatIf } from './useWhatIf.ts';
 
+/** The choice of what to keep, and the keeping. */
 export interface Keeping {
   readonly changes: readonly ListedChange[];
   readonly isChosen: (change: ListedChange) => boolean;

@@ -4,6 +4,7 @@ import { useAssessment } from '../api/useAssessment.ts';
 import { leadsAway } from './leadsAway.ts';
 import { useWhatIf } from './useWhatIf.ts';
 
+/** The way out, with its question. */
 export interface Leaving {
   /** True while a person is asked whether to drop what was tried. */
   readonly isAsking: boolean;

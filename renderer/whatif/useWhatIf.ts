@@ -5,6 +5,7 @@ import { useAssessment } from '../api/useAssessment.ts';
 import { answersInstead } from './answersInstead.ts';
 import type { Way } from './shortestWay.ts';
 
+/** The sandbox as the screens open, fill and leave it. */
 export interface WhatIf {
   readonly isOpen: boolean;
   /** Opens the sandbox unless it is open, and makes these changes in it as one step of undo. */

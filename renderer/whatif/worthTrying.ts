@@ -3,6 +3,7 @@ import type { Framework } from '../../shared/frameworks/structure.ts';
 import type { LadderScore, PillarScore, Score } from '../../shared/scoring/result.ts';
 import { shortestWay } from './shortestWay.ts';
 
+/** Questions that are worth a try, in two lists without repetition. */
 export interface WorthTrying {
   /** What the next level or stage waits for: the shortest way first, then everything else that blocks it. */
   readonly blocking: readonly QuestionId[];

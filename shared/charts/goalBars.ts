@@ -1,5 +1,6 @@
 import { type Figure, label, line, rect, type Shape } from './geometry.ts';
 
+/** A goal with the points it was given and how what serves it stands. */
 export interface GoalBar {
   readonly name: string;
   /** 0-100. */
@@ -13,6 +14,7 @@ export interface GoalBar {
   };
 }
 
+/** The rows in their order, and the heads of the two columns. */
 export interface GoalBarsInput {
   readonly rows: readonly GoalBar[];
   readonly heads: { readonly points: string; readonly score: string };

@@ -1,6 +1,7 @@
 import { type Figure, label, line, rect, type Shape } from './geometry.ts';
 import { placesWithRoom, trendPlaces } from './trendPlaces.ts';
 
+/** What an assessment came to at one moment. */
 export interface TrendPoint {
   /** Its ISO day, which places it on the axis; null when it is not known. */
   readonly on: string | null;
@@ -13,6 +14,7 @@ export interface TrendPoint {
   readonly words: { readonly value: string; readonly distance: string };
 }
 
+/** The moments of a trend, and its words. */
 export interface TrendInput {
   /** Oldest first; two or more. */
   readonly points: readonly TrendPoint[];

@@ -11,10 +11,12 @@ export interface Reach {
   readonly answered: number;
 }
 
+/** The same of one section. */
 export interface SectionReach extends Reach {
   readonly id: SectionId;
 }
 
+/** The same of a whole framework, and of each of its sections. */
 export interface Coverage extends Reach {
   readonly sections: readonly SectionReach[];
 }

@@ -29,12 +29,14 @@ export interface MergedAction {
   readonly days: number;
 }
 
+/** What both plans do in the waves of one number; days are person-days. */
 export interface MergedWave {
   readonly number: number;
   readonly actions: readonly MergedAction[];
   readonly days: number;
 }
 
+/** One roadmap of two plans. */
 export interface MergedPlan {
   readonly waves: readonly MergedWave[];
   /** In no wave, and not closed on either side. */

@@ -10,6 +10,7 @@ export interface TakenNote {
   readonly visibility: Visibility;
 }
 
+/** What is taken from a counterpart. */
 export interface Taken {
   readonly answer: Answer;
   /** Says where the answer comes from. */

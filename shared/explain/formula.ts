@@ -21,11 +21,13 @@ export interface Term {
   readonly subject: Subject | null;
 }
 
+/** A term that counts more or less than others. */
 export interface WeightedTerm extends Term {
   readonly weight: number;
   readonly weightSource: WeightSource;
 }
 
+/** A term of a product, with who or what gave it. */
 export interface Factor extends Term {
   readonly source: FactorSource;
 }
@@ -69,6 +71,7 @@ export interface StageGate {
   readonly contested: boolean;
 }
 
+/** A stage as its gates see it. */
 export interface StageTerm {
   readonly id: SectionId;
   readonly label: string;

@@ -57,6 +57,7 @@ export interface Range {
   readonly text: string;
 }
 
+/** A question that a rule waits for. */
 export interface BlockingQuestion {
   readonly id: QuestionId;
   readonly label: string;
@@ -78,6 +79,7 @@ export interface BlockingRule {
   readonly text: string;
 }
 
+/** An answer that would have to change, and where to. */
 export interface Change {
   readonly question: QuestionId;
   readonly label: string;

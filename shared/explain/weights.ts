@@ -3,6 +3,7 @@ import type { WeightOrigin } from '../scoring/goalWeights.ts';
 import { type Case, entryOf } from './explainInput.ts';
 import type { WeightSource } from './formula.ts';
 
+/** What a number counts, and who gave it that weight. */
 export interface Weight {
   readonly weight: number;
   readonly weightSource: WeightSource;

@@ -77,6 +77,7 @@ function ranked(gaps: readonly Gap[]): readonly Gap[] {
   return gaps.toSorted((a, b) => toNineDecimals(b.weighted) - toNineDecimals(a.weighted));
 }
 
+/** The ways to look at gaps: one after another by weight, or in groups. */
 export const GapViews = ['weighted', 'section', 'function', 'goal'] as const;
 export type GapView = (typeof GapViews)[number];
 

@@ -17,6 +17,7 @@ export interface Ask {
   readonly days: number;
 }
 
+/** What other targets would change. */
 export interface TargetEffect {
   /** Targets that become others, in framework order; those that merely are written down now are none. */
   readonly moved: readonly { readonly question: QuestionId; readonly from: number; readonly to: number }[];

@@ -13,6 +13,7 @@ const Payload = z.strictObject({
   facts: z.record(z.string(), z.json()).optional(),
 });
 
+/** An event as the log holds it. */
 export interface LoggedEvent {
   readonly seq: number;
   readonly time: string;
@@ -40,6 +41,7 @@ function toEvent(row: Row): LoggedEvent {
   };
 }
 
+/** One event of a chain, null when the chain has none of that number. */
 export function readEvent(db: ReadableDb, chain: string, seq: number): LoggedEvent | null {
   const row = prepared(db, 'SELECT * FROM events WHERE place = ?').get(placeOf(chainNumber(db, chain), seq));
   return row === undefined ? null : toEvent(asRow(row));

@@ -29,10 +29,12 @@ export function toPinned({ framework, texts }: LibraryFramework): PinnedFramewor
   return { framework, texts, hash: frameworkHash(framework, source, textHash) };
 }
 
+/** Names a copy in the workspace’s content. */
 export function frameworkKey({ id, version, hash }: FrameworkPin): string {
   return `framework:${id}:${version}:${hash}`;
 }
 
+/** The pin of a copy. */
 export function pinOf({ hash, framework }: PinnedFramework): FrameworkPin {
   return { id: framework.id, version: framework.version, hash };
 }
@@ -42,6 +44,7 @@ function elementOf(structure: string, texts: string): unknown {
   return { structure: textHash(structure), texts: textHash(texts) };
 }
 
+/** Whether the workspace holds exactly this copy. */
 export function hasFramework(db: ReadableDb, { id, version, hash }: FrameworkPin): boolean {
   return (
     prepared(db, 'SELECT 1 FROM frameworks WHERE id = ? AND version = ? AND hash = ?').get(id, version, hash) !==

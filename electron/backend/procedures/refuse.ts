@@ -27,10 +27,12 @@ function errorOf(refusal: Refusal): ORPCError<string, unknown> {
   }
 }
 
+/** The error for a value that does not fit, with its place. */
 export function invalid({ path, message }: Problem): ORPCError<string, unknown> {
   return new ORPCError('INVALID', { defined: true, status: 422, data: { path, message } });
 }
 
+/** The error for an assessment that is not there. */
 export function notFound(): ORPCError<string, unknown> {
   return errorOf({ code: 'not-found', what: 'assessment' });
 }

@@ -20,6 +20,7 @@ export type Refusal =
   /** The disk refused. */
   | { readonly code: 'trouble'; readonly trouble: Trouble };
 
+/** What a use case answers: its value, or why nothing was done. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Leaves a use case from any depth; the transaction is rolled back. */
@@ -33,6 +34,7 @@ export class Refused extends Error {
   }
 }
 
+/** The outcome of a use case that was not done. */
 export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
