@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Compare.module.css';
 import { ComparisonView } from './ComparisonView.tsx';
+import { missingWords } from './comparisonWords.ts';
 import { type MomentChoice, momentChoices } from './momentChoices.ts';
 import { type MomentKey, readMomentKey } from './momentKey.ts';
 import type { MomentAnswer } from './readMoment.ts';
@@ -139,9 +140,6 @@ function Sides({ before, after, choices }: SidesProps) {
 
 function Gone({ side }: { readonly side: Extract<MomentAnswer, { readonly kind: 'missing' }> }) {
   const t = useTranslate();
-  return (
-    <EmptyState title={t(`history.compare.missing.${side.why}.title`)}>
-      {t(`history.compare.missing.${side.why}.text`)}
-    </EmptyState>
-  );
+  const { title, text } = missingWords(t, side.why);
+  return <EmptyState title={title}>{text}</EmptyState>;
 }

@@ -13,6 +13,7 @@ import {
   comparisonSentence,
   levelSentence,
   likeForLikeSentence,
+  refusalWords,
   respondentSentences,
 } from './comparisonWords.ts';
 import { MovedMap } from './MovedMap.tsx';
@@ -39,14 +40,9 @@ export function ComparisonView({ earlier, later, names, isNow }: ComparisonViewP
     [t, framework, texts, earlier.score, later.score],
   );
   if (comparison.kind === 'incomparable') {
-    return (
-      <EmptyState title={t(`history.compare.refused.${comparison.reason}.title`)}>
-        {t(`history.compare.refused.${comparison.reason}.text`, {
-          before: earlier.framework.version,
-          after: later.framework.version,
-        })}
-      </EmptyState>
-    );
+    const versions = { before: earlier.framework.version, after: later.framework.version };
+    const { title, text } = refusalWords(t, comparison, versions);
+    return <EmptyState title={title}>{text}</EmptyState>;
   }
   const { kind } = texts;
   const level = levelSentence(t, texts, comparison);

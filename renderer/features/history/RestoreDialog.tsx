@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldError } from '../../ui/FieldError.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import styles from './History.module.css';
-import { restoreLines } from './restoreLines.ts';
+import { restoreLines, restoreTrouble } from './restoreLines.ts';
 import { useFrame } from './useFrame.ts';
 import { historyKey, useRefreshHistory } from './useSnapshots.ts';
 
@@ -81,11 +81,7 @@ export function RestoreDialog({ seq, name, onClose }: RestoreDialogProps) {
       }
     >
       <div className={styles.form}>
-        {moment.isError && (
-          <p role="alert">
-            {t(callProblem(moment.error).code === 'PURGED' ? 'history.restore.purged' : 'history.restore.unreadable')}
-          </p>
-        )}
+        {moment.isError && <p role="alert">{restoreTrouble(t, callProblem(moment.error))}</p>}
         {groups !== undefined && <p>{t(count === 0 ? 'history.restore.nothing' : 'history.restore.text')}</p>}
         {groups?.map(({ group, lines }) => (
           <section key={group} className={styles.group} aria-label={t(`history.group.${group}`)}>

@@ -1,9 +1,10 @@
-import type { Comparison, LikeForLike, Respondent } from '../../../shared/compare/comparison.ts';
+import type { Comparison, Incomparable, LikeForLike, Pair, Respondent } from '../../../shared/compare/comparison.ts';
 import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { capitalised, list } from '../../../shared/report/words.ts';
 import { levelWords } from './momentRows.ts';
+import type { Missing } from './readMoment.ts';
 
 type Kind = FrameworkTexts['kind'];
 
@@ -62,6 +63,25 @@ export function likeForLikeSentence(t: Translate, kind: Kind, overall: LikeForLi
     common,
     total,
   });
+}
+
+/** What is said in place of a comparison, and why. */
+export interface Refusal {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Two moments of different questionnaires, or of different versions of one, which are named. */
+export function refusalWords(t: Translate, { reason }: Incomparable, versions: Pair<string>): Refusal {
+  return {
+    title: t(`history.compare.refused.${reason}.title`),
+    text: t(`history.compare.refused.${reason}.text`, { ...versions }),
+  };
+}
+
+/** A moment that is not there. */
+export function missingWords(t: Translate, why: Missing): Refusal {
+  return { title: t(`history.compare.missing.${why}.title`), text: t(`history.compare.missing.${why}.text`) };
 }
 
 /** "2.75", on a ladder "66.7 %"; an en dash for nothing. */

@@ -2,6 +2,8 @@ import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import { type ChangeFrame, describeChange } from '../../../shared/history/describeChange.ts';
 import { diffDrafts } from '../../../shared/history/diffDrafts.ts';
 import { type ChangeGroup, groupChanges } from '../../../shared/history/groupChanges.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { CallProblem } from '../../api/problem.ts';
 
 /** What restoring would change, by what it is about. */
 export interface RestoreGroup {
@@ -9,6 +11,11 @@ export interface RestoreGroup {
   /** Entries that differ. */
   readonly count: number;
   readonly lines: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Why a moment cannot be shown: what it takes was erased, or it could not be read. */
+export function restoreTrouble(t: Translate, { code }: Pick<CallProblem, 'code'>): string {
+  return t(code === 'PURGED' ? 'history.restore.purged' : 'history.restore.unreadable');
 }
 
 /** From what is here now to what was then, in plain words. */

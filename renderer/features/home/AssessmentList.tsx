@@ -28,7 +28,7 @@ const columns = ['map', 'assessment', 'questionnaire', 'result', 'answers', 'wor
 export function AssessmentList({ rows, onImport }: AssessmentListProps) {
   const t = useTranslate();
   const navigate = useNavigate();
-  const organisations = new Set(rows.map((row) => row.organisation)).size;
+  const organisations = new Set(rows.map((row) => row.organisationId)).size;
   return (
     <Doc>
       <Headline

@@ -1,10 +1,13 @@
 import type { AssessmentRow } from '../../../shared/contract/assessments.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { tallied } from '../../../shared/report/words.ts';
 
 /** How far the next level or stage is: "8 answers to level 3"; null without one, at the top and where no change attains it. */
 export function distanceOf({ framework, level, distance }: AssessmentRow, t: Translate): string | null {
   if (level === null || distance === null) return null;
-  return t(`home.distance.${framework.kind}`, { count: distance, next: level + 1 });
+  return framework.kind === 'ladder'
+    ? tallied(t, 'report.verdict.stageDistance', distance, { next: level + 1 })
+    : tallied(t, 'report.verdict.distance', distance, { level: level + 1 });
 }
 
 /** The result of a row in two short lines: the level or stage, and what stands beside it; null where there is no result yet. */

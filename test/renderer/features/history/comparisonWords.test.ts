@@ -5,14 +5,18 @@ import {
   comparisonSentence,
   levelSentence,
   likeForLikeSentence,
+  missingWords,
+  refusalWords,
   respondentSentences,
 } from '../../../../renderer/features/history/comparisonWords.ts';
 import { movedMap } from '../../../../renderer/features/history/movedMap.ts';
+import { restoreTrouble } from '../../../../renderer/features/history/restoreLines.ts';
 import { ActionId, ParticipantId } from '../../../../shared/base/ids.ts';
 import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
 import { score } from '../../../../shared/scoring/score.ts';
 import { agreedOn, anAssessment } from '../../../builders/anAssessment.ts';
+import { fourPillar } from '../../../builders/theFrameworks.ts';
 import { ladderEntry, pillarEntry } from '../questionnaire/aQuestionnaire.ts';
 
 const t = createTranslate('en');
@@ -142,6 +146,31 @@ describe('what must be known', () => {
   });
 });
 
+describe('in place of a comparison', () => {
+  const versions = { before: '1.0.0', after: '1.1.0' };
+
+  it('stands which versions cannot be compared, and why', () => {
+    const { title, text } = refusalWords(t, { kind: 'incomparable', reason: 'version' }, versions);
+    expect(title).toBe('These two cannot be compared like for like');
+    expect(text).toContain('(1.0.0 and 1.1.0)');
+    const other = refusalWords(t, { kind: 'incomparable', reason: 'framework' }, versions);
+    expect(other.text).toContain('different questionnaires');
+  });
+
+  it('stands what became of a moment that is not there, in words of its own each time', () => {
+    const said = (['deleted', 'elsewhere', 'unreadable'] as const).map((why) => missingWords(t, why));
+    expect(new Set(said.map(({ title }) => title)).size).toBe(3);
+    for (const { title, text } of said) expect(`${title} ${text}`).not.toContain('history.');
+  });
+
+  it('stands why a moment cannot be restored', () => {
+    expect(restoreTrouble(t, { code: 'PURGED' })).toContain('was erased from the history');
+    expect(restoreTrouble(t, { code: 'NOT_FOUND' })).toBe(
+      'This moment could not be read. The assessment is as it was.',
+    );
+  });
+});
+
 describe('movedMap', () => {
   const before = score(pillarEntry.framework, anAssessment({ agreed: agreedOn({ R4: 2, P1: 3, P2: 2 }) }));
   const after = score(pillarEntry.framework, anAssessment({ agreed: agreedOn({ R4: 3, P1: 2, P3: 'dont-know' }) }));
@@ -158,5 +187,15 @@ describe('movedMap', () => {
       'same',
     ]);
     expect(tile('R4')?.label).toBe('R4 Forecasting: 2 Emerging before, now 3 Defined');
+  });
+
+  it('stands where a moment was scored by another questionnaire, or by a version that lacked a section', () => {
+    const ladder = score(ladderEntry.framework, anAssessment());
+    const short = score({ ...fourPillar, sections: fourPillar.sections.slice(0, 1) }, anAssessment());
+    for (const other of [ladder, short]) {
+      const rows = movedMap(t, pillarEntry.framework, pillarEntry.texts, other, after);
+      const forecasting = rows.flatMap((row) => row.tiles).find(({ id }) => id === 'R4');
+      expect(forecasting).toMatchObject({ before: 'open', after: 3, moved: 'changed' });
+    }
   });
 });

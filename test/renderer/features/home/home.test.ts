@@ -57,7 +57,7 @@ describe('the result of a row', () => {
 
   it('has the distance to the next level or stage beside it, unless there is none', () => {
     expect(distanceOf(row(), t)).toBe('8 answers to level 3');
-    expect(distanceOf(row({ framework: ladder, distance: 1 }), t)).toBe('1 answer to stage 3');
+    expect(distanceOf(row({ framework: ladder, distance: 1 }), t)).toBe('1 change to stage 3');
     expect(distanceOf(row({ distance: null }), t)).toBeNull();
     expect(distanceOf(row({ level: null }), t)).toBeNull();
   });
