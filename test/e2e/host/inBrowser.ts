@@ -42,6 +42,7 @@ export async function openInBrowser(home: string, workspace?: string): Promise<C
     home,
     data: home,
     openTab,
+    chooseCommand: null,
     async saveTo(path, act) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       await download.saveAs(path);

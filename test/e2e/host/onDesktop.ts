@@ -30,6 +30,7 @@ export async function openOnDesktop(host: 'stand-in' | 'electron', home: string,
     home,
     data: join(home, 'data'),
     openTab: null,
+    chooseCommand: (command) => app.chooseMenuItem(command),
     async saveTo(path, act) {
       await app.answerDialog({ kind: 'save', filePath: path });
       await act();

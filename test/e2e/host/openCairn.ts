@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import type { MenuCommand } from '../../../shared/contract/desktop.ts';
 import { freshHome } from './freshHome.ts';
 import { openInBrowser } from './inBrowser.ts';
 import { openOnDesktop } from './onDesktop.ts';
@@ -18,6 +19,8 @@ export interface Cairn {
   choose(path: string, act: () => Promise<void>): Promise<void>;
   /** Another tab on the same workspace; null on hosts that have one window only. A deaf one hears no news from the backend. */
   readonly openTab: ((hearing?: 'deaf') => Promise<Page>) | null;
+  /** Chooses a command from the native menu; null on hosts that have none. */
+  readonly chooseCommand: ((command: MenuCommand) => Promise<void>) | null;
   /** Requests that would have left this machine, violations of the content security policy and uncaught errors, so far. */
   trespasses(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -32,6 +32,27 @@ export class Roadmap {
     );
   }
 
+  /** "60 of 60 days planned" of every wave. */
+  loads(): Promise<readonly string[]> {
+    const pattern = words('roadmap.wave.load', { load: 'LOAD', capacity: 'CAPACITY' });
+    return this.#inHeads(new RegExp(pattern.replace(/LOAD|CAPACITY/g, '[\\d.,]+')));
+  }
+
+  /** The projected scores over the waves; empty where nothing is projected. */
+  projections(): Promise<readonly string[]> {
+    return this.#inHeads(/^\d\.\d\d$/);
+  }
+
+  async #inHeads(pattern: RegExp): Promise<readonly string[]> {
+    const waves = await this.#page.getByRole('region', { name: /^Wave \d+$/ }).all();
+    return Promise.all(
+      waves.map(async (wave) => {
+        const found = wave.locator('header').getByText(pattern);
+        return (await found.count()) === 0 ? '' : found.first().innerText();
+      }),
+    );
+  }
+
   /** The whole text of an action's card. */
   card(title: string): Promise<string> {
     return this.#page.getByRole('article').filter({ hasText: title }).innerText();
@@ -105,6 +126,63 @@ export class Roadmap {
       await press(this.#page, 'ControlOrMeta+z');
       await this.#page.getByText(words('roadmap.said.undo')).waitFor({ state: 'attached' });
     }
+  }
+
+  /** Presses the button of a dialog that ends it. */
+  async finish(dialog: Locator, button: string): Promise<void> {
+    // The cross at the top may have the same name.
+    await work(dialog.getByRole('button', { name: button, exact: true }).last());
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Works out the days of the waves from people and their share of time, in percent. */
+  async givePeople(people: number, share: number): Promise<void> {
+    await work(this.#page.getByRole('button', { name: words('roadmap.capacity.open'), exact: true }));
+    const dialog = this.#page.getByRole('dialog', { name: words('roadmap.capacity.title') });
+    await fill(dialog.getByRole('textbox', { name: words('roadmap.capacity.people'), exact: true }), String(people));
+    await fill(dialog.getByRole('textbox', { name: words('roadmap.capacity.share') }), String(share));
+    await work(dialog.getByRole('button', { name: words('roadmap.capacity.fill') }));
+    await this.finish(dialog, words('roadmap.edit.done'));
+  }
+
+  /** Compares the two routes and uses the one with this name. */
+  async useRoute(name: string): Promise<void> {
+    await work(this.#page.getByRole('button', { name: words('roadmap.route.open'), exact: true }));
+    const dialog = this.#page.getByRole('dialog', { name: words('roadmap.route.title') });
+    await dialog.getByRole('columnheader', { name }).waitFor();
+    // One of the two is in use, so one button is left.
+    await work(dialog.getByRole('button', { name: words('roadmap.route.use') }));
+    await this.finish(dialog, words('roadmap.edit.done'));
+  }
+
+  /** The line that says that new answers changed the plan. */
+  changed(): Locator {
+    return this.#page.getByText(/^The plan changed since/);
+  }
+
+  /** What changed, item by item; takes note of it, and the line goes away. */
+  async changes(): Promise<readonly string[]> {
+    await work(this.#page.getByRole('button', { name: /^\d+ items?$/ }));
+    const dialog = this.#page.getByRole('dialog', { name: words('roadmap.changed.title') });
+    const items = await dialog.getByRole('listitem').allInnerTexts();
+    await this.finish(dialog, words('roadmap.changed.takeNote'));
+    await this.changed().waitFor({ state: 'detached' });
+    return items;
+  }
+
+  /** What is done and dropped, with its day. */
+  async closed(): Promise<readonly string[]> {
+    const part = this.#page.getByRole('group').filter({ hasText: /^Done and dropped/ });
+    await work(part.locator('summary'));
+    return part.getByRole('listitem').allInnerTexts();
+  }
+
+  /** The bar of an action on the timeline, in words. */
+  row(title: string): Promise<string> {
+    const row = this.#page
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('button', { name: title, exact: true }) });
+    return row.getByRole('cell').innerText();
   }
 
   /** Shows the plan by another lens. */
