@@ -1,4 +1,4 @@
-import { partOf } from '../../shared/assessment/actionKind.ts';
+import { wholeOf } from '../../shared/assessment/actionKind.ts';
 import type { Answer } from '../../shared/assessment/schema.ts';
 import { assertNever } from '../../shared/base/assertNever.ts';
 import type { ActionId, ParticipantId, QuestionId, SectionId } from '../../shared/base/ids.ts';
@@ -97,7 +97,7 @@ function aboutEntry(change: Extract<Piece, { kind: 'entry' }>['change']): About 
       return { kind: 'participant', participant: change.participant };
     case 'action':
       // Parts cannot do without the split that made them.
-      return { kind: 'action', action: (partOf(change.action)?.action ?? change.action) as ActionId };
+      return { kind: 'action', action: wholeOf(change.action) };
     case 'report':
       return null;
     default:

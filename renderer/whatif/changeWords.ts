@@ -4,10 +4,12 @@ import { assertNever } from '../../shared/base/assertNever.ts';
 import type { ActionId, ParticipantId, QuestionId } from '../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { findAction } from '../../shared/frameworks/questions.ts';
+import type { Framework } from '../../shared/frameworks/structure.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { plain, share } from '../../shared/report/numbers.ts';
 import { list } from '../../shared/report/words.ts';
 import type { Score } from '../../shared/scoring/result.ts';
+import { aimName } from '../../shared/targets/aimWords.ts';
 import type { About } from './changeList.ts';
 import { standingWords } from './standing.ts';
 
@@ -67,7 +69,7 @@ export function changeWords(t: Translate, entry: Entry, about: About, stored: Si
     }
     case 'setting':
       return both(t(`whatif.change.setting.${about.field}`), ({ draft }) =>
-        settingWords(t, draft.assessment.settings ?? {}, about.field),
+        settingWords(t, entry.framework.kind, draft.assessment.settings ?? {}, about.field),
       );
     case 'capacity':
       return both(t('whatif.change.capacity'), ({ draft }) => capacityWords(t, draft.assessment.settings ?? {}));
@@ -137,7 +139,12 @@ function actionWords(t: Translate, edit: ActionEdit | undefined): string {
   return edit?.wave === undefined ? t('whatif.action.planned') : t('whatif.action.wave', { wave: edit.wave });
 }
 
-function settingWords(t: Translate, settings: Settings, field: Extract<About, { kind: 'setting' }>['field']): string {
+function settingWords(
+  t: Translate,
+  kind: Framework['kind'],
+  settings: Settings,
+  field: Extract<About, { kind: 'setting' }>['field'],
+): string {
   switch (field) {
     case 'ladderPolicy':
       return t(`whatif.policy.${settings.ladderPolicy ?? 'strict'}`);
@@ -152,11 +159,9 @@ function settingWords(t: Translate, settings: Settings, field: Extract<About, { 
     case 'route':
       return settings.route === undefined
         ? t('whatif.route.value')
-        : t('whatif.route.soonest', { level: settings.route.level });
+        : t(`whatif.route.soonest.${kind}`, { level: settings.route.level });
     case 'aim':
-      return settings.aim === undefined
-        ? t('whatif.none')
-        : [String(settings.aim.level), settings.aim.by ?? ''].join(' ').trim();
+      return settings.aim === undefined ? t('whatif.none') : aimName(t, kind, settings.aim);
     default:
       return assertNever(field);
   }

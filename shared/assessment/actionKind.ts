@@ -18,6 +18,12 @@ export function partOf(id: string): { readonly action: string; readonly number: 
   return action === undefined ? null : { action, number: Number(number) };
 }
 
+/** The action that a part belongs to; any other action itself. */
+export function wholeOf(id: ActionId): ActionId {
+  const part = partOf(id);
+  return part === null ? id : ActionId.parse(part.action);
+}
+
 /** The ids of all parts, and how long they take, in person-days. */
 export function partDays(actions: readonly ActionEdit[]): ReadonlyMap<string, number> {
   return new Map(

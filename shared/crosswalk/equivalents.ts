@@ -1,4 +1,4 @@
-import { partOf } from '../assessment/actionKind.ts';
+import { wholeOf } from '../assessment/actionKind.ts';
 import type { ActionId } from '../base/ids.ts';
 import type { Counterpart } from '../contract/crosswalk.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -12,13 +12,13 @@ export interface Equivalent {
 /** The equivalents of an action in the newest plan of each other framework that has any. A part has those of the action that was split;
  * of the parts there, the first stands for all. `counterparts` come newest first. */
 export function equivalentsOf(id: ActionId, counterparts: readonly Counterpart[]): readonly Equivalent[] {
-  const own = partOf(id)?.action ?? id;
+  const own = wholeOf(id);
   const seen = new Set<string>();
   return counterparts.flatMap((source) => {
     if (seen.has(source.framework.id)) return [];
     const found = source.pairs.actions
       .filter(({ here }) => here === own)
-      .flatMap(({ there }) => source.actions.find((one) => (partOf(one.id)?.action ?? one.id) === there) ?? []);
+      .flatMap(({ there }) => source.actions.find((one) => wholeOf(one.id) === there) ?? []);
     if (found.length > 0) seen.add(source.framework.id);
     return found.map((action) => ({ source, action }));
   });

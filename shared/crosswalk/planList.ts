@@ -1,4 +1,4 @@
-import { partOf } from '../assessment/actionKind.ts';
+import { wholeOf } from '../assessment/actionKind.ts';
 import type { ActionEdit } from '../assessment/schema.ts';
 import { findAction } from '../frameworks/questions.ts';
 import { actionView } from '../report/planned.ts';
@@ -36,7 +36,7 @@ function isTakenUp({ status = 'open' }: ActionEdit): boolean {
 
 function unplanned(report: Report, edit: ActionEdit): PlannedAction {
   const { id, own, owner = '', status = 'open' } = edit;
-  const placed = findAction(report.framework, partOf(id)?.action ?? id);
+  const placed = findAction(report.framework, wholeOf(id));
   const entry = placed === undefined ? undefined : entryOf(report, placed.question.id);
   const words = placed === undefined ? undefined : entry?.texts.actions[placed.action.id];
   return {

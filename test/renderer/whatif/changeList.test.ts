@@ -46,6 +46,11 @@ describe('changes in plain words', () => {
       / \| as planned \| wave 2$/,
     );
     expect(said(change({ entry: 'title', value: 'Autumn' }))).toEqual(['Title']);
+    const route = { kind: 'soonest', level: 3 };
+    expect(said(change({ entry: 'settings', value: { route, aim: { level: 3, by: '2027-06-30' } } }))).toEqual([
+      'Route | best value | level 3 soonest',
+      'Aim | – | Level 3 by 30 June 2027',
+    ]);
   });
 
   it('leave out what only remembers what was seen', () => {

@@ -115,7 +115,7 @@ describe('a change in words', () => {
       'Decisions: “hire” added',
       'Decisions: “wait” removed',
     ]);
-    expect(said('parked', null, [{ text: 'pricing' }])).toEqual(['Parked questions: “pricing” added']);
+    expect(said('parked', null, [{ text: 'pricing' }])).toEqual(['Parked topics: “pricing” added']);
   });
 
   it('tells what became of last time’s actions', () => {
