@@ -54,6 +54,27 @@ describe('pages', () => {
     expect(pageSpans(pages).get('metrics')).toBeUndefined();
   });
 
+  it('show a short section on the page of the one before it, which names the page', () => {
+    const anchors = [
+      { id: 'gaps', y: 66 },
+      { id: 'roadmap', y: 300 },
+    ];
+    const shared: LaidOutPage = { ...aPage(3, 'gaps'), anchors };
+    expect(pageSpans([shared]).get('roadmap')).toEqual({ first: 3, last: 3 });
+    const bookmarks = [
+      { title: 'Gaps', page: 3, anchor: 'gaps' },
+      { title: 'Roadmap', page: 3, anchor: 'roadmap' },
+    ];
+    const report: LaidOutReport = {
+      meta: {} as LaidOutReport['meta'],
+      width: 1,
+      height: 1,
+      pages: [shared],
+      bookmarks,
+    };
+    expect(pageName(t, report, shared)).toBe('Gaps');
+  });
+
   it('turn in pairs and stay inside the report', () => {
     expect([1, 2, 3, 4, 5].map((page) => leftPage(page, 5, 2))).toEqual([1, 1, 3, 3, 5]);
     expect(leftPage(9, 5, 2)).toBe(5);
