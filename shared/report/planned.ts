@@ -2,7 +2,7 @@ import type { ActionEdit } from '../assessment/schema.ts';
 import type { ActionId } from '../base/ids.ts';
 import { findSection } from '../frameworks/questions.ts';
 import type { ActionTexts } from '../frameworks/texts.ts';
-import type { Candidate, Part } from '../roadmap/plan.ts';
+import type { Candidate, LaterReason, Part, Plan } from '../roadmap/plan.ts';
 import { type WaveDays, waveDays } from '../roadmap/waveDays.ts';
 import { type Entry, entryOf, type Report } from './reportContext.ts';
 import { capitalised, list, tallied } from './words.ts';
@@ -106,6 +106,16 @@ function ownSection(report: Report, edit: ActionEdit | undefined): string | unde
   if (id === undefined) return undefined;
   const section = findSection(report.framework, id);
   return section === undefined ? id : (report.texts.sections[section.id]?.name ?? id);
+}
+
+/** Whether no wave has a day to plan with: then nothing is too large and nothing came too late. */
+export function isWithoutDays({ waves }: Pick<Plan, 'waves'>): boolean {
+  return waves.every(({ capacityDays }) => capacityDays === 0);
+}
+
+/** Why an action comes later, as it is to be said. */
+export function laterReason(plan: Pick<Plan, 'waves'>, reason: LaterReason): LaterReason | 'no-days' {
+  return isWithoutDays(plan) && (reason === 'too-large' || reason === 'capacity') ? 'no-days' : reason;
 }
 
 /** Every action that some wave holds, in the waves' order. */

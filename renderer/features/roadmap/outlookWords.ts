@@ -1,6 +1,6 @@
 import { fixed, plain } from '../../../shared/report/numbers.ts';
 import { outlookAfter, unlocks } from '../../../shared/report/outlook.ts';
-import { plannedActions } from '../../../shared/report/planned.ts';
+import { isWithoutDays, plannedActions } from '../../../shared/report/planned.ts';
 import { entryOf, type PillarReport } from '../../../shared/report/reportContext.ts';
 import { standingOf } from '../../../shared/report/standing.ts';
 import { capitalised, counted, list, numberWord } from '../../../shared/report/words.ts';
@@ -53,7 +53,7 @@ function waitingSteps({ plan, report }: RoadmapView): number {
 /** Why nothing fits: no wave has days, every step is larger than all of them, all was put off, or one thing waits for another. */
 function misfit({ plan }: RoadmapView): 'noDays' | 'tooLarge' | 'putOff' | 'other' {
   if (plan.later.every(({ reason }) => reason === 'not-now')) return 'putOff';
-  if (plan.waves.every(({ capacityDays }) => capacityDays === 0)) return 'noDays';
+  if (isWithoutDays(plan)) return 'noDays';
   return plan.later.every(({ reason }) => reason === 'too-large' || reason === 'not-now') ? 'tooLarge' : 'other';
 }
 

@@ -1,5 +1,5 @@
 import type { ActionId } from '../../../shared/base/ids.ts';
-import { type ActionView, actionView } from '../../../shared/report/planned.ts';
+import { type ActionView, actionView, laterReason } from '../../../shared/report/planned.ts';
 import { list } from '../../../shared/report/words.ts';
 import type { Later, WarningCode } from '../../../shared/roadmap/plan.ts';
 import type { RoadmapView } from './roadmapView.ts';
@@ -15,15 +15,11 @@ export interface LaterNote {
 
 export function laterNotes(view: RoadmapView): readonly LaterNote[] {
   const { t } = view.report;
-  // Where no wave has days, nothing is too large and nothing came too late.
-  const noDays = view.plan.waves.every(({ capacityDays }) => capacityDays === 0);
-  const keyOf = (reason: Later['reason']): string =>
-    noDays && (reason === 'too-large' || reason === 'capacity') ? 'no-days' : reason;
   return view.plan.later.flatMap(({ id, reason }) =>
     actionView(view.report, id).map((action) => ({
       action,
       reason,
-      words: action.edit?.notNow ?? t(`roadmap.later.${keyOf(reason)}`),
+      words: action.edit?.notNow ?? t(`roadmap.later.${laterReason(view.plan, reason)}`),
     })),
   );
 }

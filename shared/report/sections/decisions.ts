@@ -3,6 +3,7 @@ import type { Cell, Column, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
 import type { ActionView, WaveView } from '../planned.ts';
 import { isVisible, type Report } from '../reportContext.ts';
+import { standingOf } from '../standing.ts';
 import { counted, tallied } from '../words.ts';
 
 /** Something that leadership must settle: typed by people, or following from the plan. */
@@ -38,6 +39,10 @@ function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly 
   const add = (text: string, iso: string | undefined): void => {
     derived.push({ text, owner: '', due: iso === undefined ? '' : shortDate(t, iso), derived: true });
   };
+  const standing = standingOf(report.score);
+  if (standing.kind === 'contested') {
+    add(counted(t, 'report.decision.contested', standing.contested), waves[0]?.dates.from);
+  }
   const loaded = waves.filter((wave) => wave.loadDays > 0);
   const days = loaded.reduce((sum, wave) => sum + wave.loadDays, 0);
   if (days > 0)

@@ -3,6 +3,7 @@ import { longDate } from '../dates.ts';
 import type { Block, Section } from '../model.ts';
 import { fixed, share } from '../numbers.ts';
 import type { Entry, Report } from '../reportContext.ts';
+import { standingOf } from '../standing.ts';
 import { capitalised, list, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { factorChanges } from './factorChanges.ts';
@@ -192,7 +193,7 @@ function missingBlocks(report: Report): readonly Block[] {
         share: share(t, score.completeness ?? 0),
         answered: coverage.answered,
         applicable: coverage.applicable,
-        status: t(`report.status.${score.status}`),
+        status: t(`report.status.${standingOf(score).kind === 'unknown' ? 'unknown' : score.status}`),
       }),
     });
   }

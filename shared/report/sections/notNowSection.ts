@@ -7,7 +7,7 @@ import { defaultTarget } from '../../scoring/targets.ts';
 import { shortDate } from '../dates.ts';
 import type { Block, Rich, Section, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
-import { actionView, partTitle, plannedActions, type WaveView } from '../planned.ts';
+import { actionView, laterReason, partTitle, plannedActions, type WaveView } from '../planned.ts';
 import { type Entry, isVisible, type Report } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { answeredInWave, clearedInWave, stillInTheWay } from './clears.ts';
@@ -82,7 +82,10 @@ function leftOut(report: Report, waves: readonly WaveView[]): readonly TableRow[
     const [view] = actionView(report, id);
     const typed = report.edits.get(id)?.notNow;
     const limit = report.input.assessment.settings?.ownerLimit ?? usualOwnerLimit;
-    const why = typed === undefined ? counted(t, `report.later.${reason}`, limit) : sentence(typed);
+    const why =
+      typed === undefined
+        ? counted(t, `report.later.${laterReason(report.input.plan, reason)}`, limit)
+        : sentence(typed);
     return view === undefined
       ? [row('', id, why, '')]
       : [row(view.entry?.id ?? '', view.entry?.name ?? view.sectionName, why, sentence(view.title))];

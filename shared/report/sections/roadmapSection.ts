@@ -1,4 +1,5 @@
 import { projectionLine } from '../../charts/projectionLine.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { needsIn } from '../../roadmap/needs.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
 import { dateRange, shortDate } from '../dates.ts';
@@ -103,20 +104,23 @@ function freeWaves(report: Report, waves: readonly WaveView[]): readonly (TableR
   const last = waves.at(-1);
   if (first === undefined || last === undefined) return [];
   const capacity = waves.reduce((sum, wave) => sum + wave.capacityDays, 0);
-  const detail = [
-    dateRange(t, first.dates.from, last.dates.to),
-    t('report.wave.load', { load: plain(t, 0), capacity: plain(t, capacity) }),
-  ].join(' · ');
-  return [{ kind: 'group', text: capitalised(waveSpan(report, waves)), detail }, greyRow(t('report.roadmap.free'))];
+  const detail = [dateRange(t, first.dates.from, last.dates.to), loadWords(t, 0, capacity)].join(' · ');
+  return [
+    { kind: 'group', text: capitalised(waveSpan(report, waves)), detail },
+    greyRow(t(capacity === 0 ? 'report.roadmap.noCapacity' : 'report.roadmap.free')),
+  ];
+}
+
+/** "60 of 100 days"; a wave without days has nothing to count. */
+function loadWords(t: Translate, load: number, capacity: number): string {
+  if (load === 0 && capacity === 0) return t('report.wave.noCapacity');
+  return t('report.wave.load', { load: plain(t, load), capacity: plain(t, capacity) });
 }
 
 /** "2 Nov to 2 Dec 2026 · 60 of 60 days · clears key I1 and key T5; answers I4". */
 export function waveDetail(report: Report, wave: WaveView): string {
   const { t } = report;
-  const parts = [
-    dateRange(t, wave.dates.from, wave.dates.to),
-    t('report.wave.load', { load: plain(t, wave.loadDays), capacity: plain(t, wave.capacityDays) }),
-  ];
+  const parts = [dateRange(t, wave.dates.from, wave.dates.to), loadWords(t, wave.loadDays, wave.capacityDays)];
   const cleared = clearedInWave(report, wave);
   const answered = answeredInWave(report, wave);
   const effects = [

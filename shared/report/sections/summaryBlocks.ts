@@ -2,7 +2,7 @@ import { isContested } from '../../scoring/questionResults.ts';
 import { discovererWords } from '../discoverers.ts';
 import type { Block, FactsBlock, Finding, Section } from '../model.ts';
 import { plain } from '../numbers.ts';
-import { plannedActions, type WaveView } from '../planned.ts';
+import { isWithoutDays, plannedActions, type WaveView } from '../planned.ts';
 import { descriptionOf, type Entry, type Report, visibleNote } from '../reportContext.ts';
 import { standingOf } from '../standing.ts';
 import { verdict } from '../verdict.ts';
@@ -194,9 +194,9 @@ export function planSentence(report: Report, waves: readonly WaveView[]): string
 
 /** That no wave holds any of the steps and own actions; empty where there are none. */
 function misfitSentence({ t, input }: Report): string {
-  const { candidates, later, waves } = input.plan;
+  const { candidates, later } = input.plan;
   const waiting = later.filter(({ id }) => candidates.find((one) => one.id === id)?.kind !== 'discovery').length;
   if (waiting === 0) return '';
-  const key = waves.every(({ capacityDays }) => capacityDays === 0) ? 'noneFitsNoDays' : 'noneFits';
+  const key = isWithoutDays(input.plan) ? 'noneFitsNoDays' : 'noneFits';
   return counted(t, `report.plan.${key}`, waiting);
 }
