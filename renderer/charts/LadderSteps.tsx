@@ -38,11 +38,7 @@ export function LadderSteps({ stages, label }: LadderStepsProps) {
       style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }}
     >
       {stages.map((stage, index) => (
-        <li
-          key={stage.name}
-          className={styles.stage}
-          style={{ paddingBlockStart: `${(stages.length - 1 - index) * 1.5}rem` }}
-        >
+        <li key={stage.name} style={{ paddingBlockStart: `${(stages.length - 1 - index) * 1.5}rem` }}>
           <div className={styles.tread}>
             <svg className={styles.fill} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect className={stage.attained ? styles.full : styles.part} width={stage.percent ?? 0} height={10} />

@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
+import floating from './Floating.module.css';
 import { IconButton } from './IconButton.tsx';
 
 export interface DialogProps {
@@ -28,9 +29,9 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles.scrim} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={classes(styles.sheet, styles[size])} initialFocus={initialFocus}>
-            <div className={styles.head}>
-              <Base.Title className={styles.title}>{title}</Base.Title>
+          <Base.Popup className={classes(floating.floating, styles.sheet, styles[size])} initialFocus={initialFocus}>
+            <div className={floating.head}>
+              <Base.Title className={floating.title}>{title}</Base.Title>
               {closeLabel !== undefined && (
                 <IconButton icon="cross" label={closeLabel} namedOnFocus={false} onClick={onClose} />
               )}

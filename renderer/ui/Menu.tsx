@@ -1,5 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { type ReactElement, useId } from 'react';
+import { classes } from './classes.ts';
+import floating from './Floating.module.css';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconShapes.ts';
 import { KeyCap } from './KeyCap.tsx';
@@ -44,7 +46,7 @@ export function Menu({ trigger, items, align = 'end' }: MenuProps) {
       <Base.Trigger id={id} render={trigger} />
       <Base.Portal role="region" aria-labelledby={id}>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={4} collisionPadding={8}>
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={classes(floating.floating, styles.popup)}>
             {items.map((item) => (
               <Entry key={keyOf(item, items)} item={item} />
             ))}

@@ -1,6 +1,7 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { classes } from './classes.ts';
+import floating from './Floating.module.css';
 import { IconButton } from './IconButton.tsx';
 import styles from './Popover.module.css';
 
@@ -47,10 +48,14 @@ export function Popover(props: PopoverProps) {
           sideOffset={12}
           collisionPadding={12}
         >
-          <Base.Popup initialFocus={initialFocus} finalFocus={anchor} className={classes(styles.popup, styles[size])}>
+          <Base.Popup
+            initialFocus={initialFocus}
+            finalFocus={anchor}
+            className={classes(floating.floating, styles.popup, styles[size])}
+          >
             <Base.Arrow className={styles.beak} />
-            <div className={styles.head}>
-              <Base.Title className={styles.title}>{title}</Base.Title>
+            <div className={floating.head}>
+              <Base.Title className={floating.title}>{title}</Base.Title>
               <Base.Close render={<IconButton icon="cross" label={closeLabel} namedOnFocus={false} />} />
             </div>
             <div className={styles.body}>{children}</div>

@@ -1,5 +1,7 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
+import { classes } from './classes.ts';
+import floating from './Floating.module.css';
 import { KeyCap } from './KeyCap.tsx';
 import styles from './Tooltip.module.css';
 
@@ -26,7 +28,7 @@ export function Tooltip({ text, keyCap, side = 'bottom', onFocus = true, childre
       <Base.Portal>
         <Base.Positioner className={styles.positioner} side={side} sideOffset={6} collisionPadding={8}>
           {/* What it says is already the name or the description of the element. */}
-          <Base.Popup className={styles.popup} aria-hidden="true">
+          <Base.Popup className={classes(floating.floating, styles.popup)} aria-hidden="true">
             {text}
             {keyCap !== undefined && <KeyCap>{keyCap}</KeyCap>}
           </Base.Popup>
