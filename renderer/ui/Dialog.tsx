@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
 import floating from './Floating.module.css';
+import { focusAtOnce } from './focusAtOnce.ts';
 import { IconButton } from './IconButton.tsx';
 
 export interface DialogProps {
@@ -29,7 +30,10 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles.scrim} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={classes(floating.floating, styles.sheet, styles[size])} initialFocus={initialFocus}>
+          <Base.Popup
+            className={classes(floating.floating, styles.sheet, styles[size])}
+            initialFocus={focusAtOnce(initialFocus)}
+          >
             <div className={floating.head}>
               <Base.Title className={floating.title}>{title}</Base.Title>
               {closeLabel !== undefined && (

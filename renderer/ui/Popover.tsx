@@ -2,6 +2,7 @@ import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { classes } from './classes.ts';
 import floating from './Floating.module.css';
+import { focusAtOnce } from './focusAtOnce.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Popover.module.css';
 
@@ -49,7 +50,7 @@ export function Popover(props: PopoverProps) {
           collisionPadding={12}
         >
           <Base.Popup
-            initialFocus={initialFocus}
+            initialFocus={focusAtOnce(initialFocus)}
             finalFocus={anchor}
             className={classes(floating.floating, styles.popup, styles[size])}
           >
