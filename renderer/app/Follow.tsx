@@ -4,7 +4,7 @@ import type { BackendNews } from '../../shared/contract/desktop.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
 import { useHost } from '../api/host.ts';
 import { keys } from '../api/queries.ts';
-import { refreshCounterparts } from '../crosswalk/useCounterparts.ts';
+import { refreshOffers } from '../crosswalk/offers.ts';
 import { BackendTrouble } from '../features/trouble/BackendTrouble.tsx';
 import { followSession, forgetSessions, reviveSessions } from './sessions.ts';
 
@@ -34,7 +34,7 @@ export function Follow({ children }: { readonly children: ReactNode }) {
       void queries.invalidateQueries({ queryKey: keys.rows });
       if (event.type === 'assessment-changed') {
         followSession(event.assessmentId, event.revision);
-        refreshCounterparts(queries, event.assessmentId);
+        refreshOffers(queries, event.assessmentId);
       } else {
         forgetSessions();
         void queries.invalidateQueries();

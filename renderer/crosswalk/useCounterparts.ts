@@ -1,17 +1,8 @@
-import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import type { AssessmentId } from '../../shared/base/ids.ts';
+import { useQuery } from '@tanstack/react-query';
 import type { CrosswalkOffers } from '../../shared/contract/crosswalk.ts';
-import { type Api, useApi } from '../api/host.ts';
+import { useApi } from '../api/host.ts';
 import { useAssessment } from '../api/useAssessment.ts';
-
-const group = 'crosswalk';
-
-const offersQuery = (api: Api, assessmentId: AssessmentId) =>
-  queryOptions({
-    queryKey: [group, assessmentId],
-    queryFn: () => api.crosswalk.offers({ assessmentId }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+import { offersQuery } from './offers.ts';
 
 const nothing: CrosswalkOffers = { counterparts: [], unpaired: [] };
 
@@ -19,9 +10,4 @@ const nothing: CrosswalkOffers = { counterparts: [], unpaired: [] };
 export function useCounterparts(): CrosswalkOffers {
   const { head } = useAssessment();
   return useQuery(offersQuery(useApi(), head.id)).data ?? nothing;
-}
-
-/** After a change in `changed`, what other assessments were offered has to be read anew; what it is offered itself has not. */
-export function refreshCounterparts(queries: QueryClient, changed: AssessmentId): void {
-  void queries.invalidateQueries({ predicate: ({ queryKey: [name, id] }) => name === group && id !== changed });
 }
