@@ -31,16 +31,25 @@ async function stored(cairn: Cairn, name: string) {
   return readAssessment(path);
 }
 
-it('reaches level 3 by the proposed shortest way, keeps it, and finds it again', async () => {
+/** The sample's results, and what was stored before anything was tried. */
+async function resultsOfSample() {
   const cairn = await openSample();
   const { page } = cairn;
-  const whatIf = new WhatIf(page);
-  const results = new Results(page);
   await goHome(page);
   const before = await stored(cairn, 'before');
+  await reopenResults(page);
+  return { cairn, page, before, whatIf: new WhatIf(page) };
+}
+
+async function reopenResults(page: Cairn['page']): Promise<void> {
   await new Home(page).open(organisation);
   await goTo(page, 'results');
-  await results.untilShown('pillars');
+  await new Results(page).untilShown('pillars');
+}
+
+it('reaches level 3 by the proposed shortest way, keeps it, and finds it again', async () => {
+  const { cairn, page, before, whatIf } = await resultsOfSample();
+  const results = new Results(page);
 
   await whatIf.open();
   expect(await whatIf.numbers()).toMatchObject({ Level: ['2', '2'], 'To level 3': ['8', '8'] });
@@ -61,9 +70,7 @@ it('reaches level 3 by the proposed shortest way, keeps it, and finds it again',
   await page.getByText(words('whatif.bar.storedOnly')).waitFor();
   const tab = await cairn.openTab?.();
   if (tab !== undefined) {
-    await new Home(tab).open(organisation);
-    await goTo(tab, 'results');
-    await new Results(tab).untilShown('pillars');
+    await reopenResults(tab);
     expect(await new Results(tab).headline()).toContain('Level 2 Emerging');
     await tab.close();
   }
@@ -100,14 +107,7 @@ it('reaches level 3 by the proposed shortest way, keeps it, and finds it again',
 });
 
 it('leaves without a trace', async () => {
-  const cairn = await openSample();
-  const { page } = cairn;
-  const whatIf = new WhatIf(page);
-  await goHome(page);
-  const before = await stored(cairn, 'before');
-  await new Home(page).open(organisation);
-  await goTo(page, 'results');
-  await new Results(page).untilShown('pillars');
+  const { cairn, page, before, whatIf } = await resultsOfSample();
 
   await whatIf.open();
   await whatIf.answer('R4', level(3));
@@ -123,9 +123,7 @@ it('leaves without a trace', async () => {
   await page.getByRole('heading', { level: 1, name: words('home.title') }).waitFor();
   expect(await stored(cairn, 'left')).toEqual(before);
 
-  await new Home(page).open(organisation);
-  await goTo(page, 'results');
-  await new Results(page).untilShown('pillars');
+  await reopenResults(page);
   expect(await whatIf.isOpen()).toBe(false);
   await whatIf.open();
   await whatIf.leave('unasked');
@@ -133,14 +131,7 @@ it('leaves without a trace', async () => {
 });
 
 it('keeps some, and drops the rest', async () => {
-  const cairn = await openSample();
-  const { page } = cairn;
-  const whatIf = new WhatIf(page);
-  await goHome(page);
-  const before = await stored(cairn, 'before');
-  await new Home(page).open(organisation);
-  await goTo(page, 'results');
-  await new Results(page).untilShown('pillars');
+  const { cairn, page, before, whatIf } = await resultsOfSample();
 
   await whatIf.open();
   await whatIf.answer('R4', level(3));
