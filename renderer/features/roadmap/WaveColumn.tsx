@@ -30,6 +30,7 @@ function Column({ view, wave, selected, breaks }: WaveColumnProps) {
   const head = useMemo(() => waveHead(view, wave), [view, wave]);
   const cards = useMemo(() => wave.actions.map((action) => cardView(view, action)), [view, wave]);
   const id = `wave-${wave.number}`;
+  const stage = nextStage(view);
   return (
     <section ref={column} className={over ? styles.over : styles.wave} aria-labelledby={id}>
       <header className={styles.head}>
@@ -37,15 +38,15 @@ function Column({ view, wave, selected, breaks }: WaveColumnProps) {
         <span className={styles.projected}>
           {head.projected !== '' && (
             <PassportNumber
-              subject={{ kind: 'wave-projection', wave: wave.number, section: nextStage(view)?.id ?? null }}
+              subject={{ kind: 'wave-projection', wave: wave.number, section: stage?.id ?? null }}
               side="bottom"
             >
               {head.projected}
             </PassportNumber>
           )}
         </span>
-        <span>{head.dates}</span>
-        <span className={styles.end}>{head.note}</span>
+        <span className={stage === null ? undefined : styles.whole}>{head.dates}</span>
+        <span className={stage === null ? styles.end : styles.whole}>{head.note}</span>
         <span className={styles.load}>
           <LoadBar load={wave.loadDays} capacity={wave.capacityDays} />
         </span>
