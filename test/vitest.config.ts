@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { electronBinary } from '../build/scripts/electron/binary.ts';
@@ -27,6 +28,8 @@ const endToEnd = (host: 'browser' | 'stand-in' | 'electron') => ({
 export default defineConfig({
   root,
   test: {
+    // Left alone it keeps one core for itself, which on a small machine is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       // Pure code has nothing to hide from the next file, so its modules are loaded once per worker instead of once per file.
       unit('unit-core', ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 'test/*.test.ts'], false),
