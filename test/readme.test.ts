@@ -49,6 +49,9 @@ describe('the README', () => {
     const reasons = readme.slice(readme.indexOf('## Dependencies'));
     const named = (name: string): boolean => reasons.includes(`\`${name}\``) || name.startsWith('@types/');
     expect(all.filter((name) => !named(name))).toEqual([]);
+    const table = [...reasons.matchAll(/^\| (`[^|]+) \|/gm)].map(([, names = '']) => names).join(' ');
+    const listed = [...table.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    expect(listed.filter((name) => name !== '@types/*' && !all.includes(name))).toEqual([]);
     expect(Object.keys(manifest.dependencies)).toEqual(['better-sqlite3']);
   });
 
