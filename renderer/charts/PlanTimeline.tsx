@@ -52,7 +52,7 @@ export function PlanTimeline({ timeline, lanes, links, words }: PlanTimelineProp
           <th scope="col" className={styles.name}>
             {words.actions}
           </th>
-          <th scope="col" className={styles.when}>
+          <th scope="col">
             <span className={styles.hidden}>{words.when}</span>
             <Axis timeline={timeline} words={words} />
           </th>

@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
+import floating from './Floating.module.css';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -27,9 +28,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles.scrim} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={classes(styles.sheet)} initialFocus={cancel}>
-            <div className={styles.head}>
-              <Base.Title className={styles.title}>{title}</Base.Title>
+          <Base.Popup className={classes(floating.floating, styles.sheet)} initialFocus={cancel}>
+            <div className={floating.head}>
+              <Base.Title className={floating.title}>{title}</Base.Title>
             </div>
             <Base.Description render={<div />} className={styles.body}>
               {children}

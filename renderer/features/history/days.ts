@@ -1,5 +1,5 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { longDate, shortDate } from '../../../shared/report/dates.ts';
+import { shortDate } from '../../../shared/report/dates.ts';
 
 /** The calendar day of an instant in the time zone of this machine, `2026-11-02`. */
 export function localDay(instant: string): string {
@@ -17,11 +17,6 @@ export function localTime(instant: string): string {
 /** "2 Nov 2026". */
 export function dayWords(t: Translate, instant: string): string {
   return shortDate(t, localDay(instant));
-}
-
-/** "2 November 2026". */
-export function longDayWords(t: Translate, instant: string): string {
-  return longDate(t, localDay(instant));
 }
 
 /** "2 Nov 2026, 14:32". */

@@ -121,7 +121,7 @@ function GapRow({ view, gap }: { readonly view: ResultView; readonly gap: Gap })
   const result = view.score.questions.find(({ id }) => id === question);
   return (
     <li className={styles.gap}>
-      <div className={styles.about}>
+      <div>
         <h3 className={styles.name}>{t('results.question', { id: question, name: questionName(view, question) })}</h3>
         <p className={styles.second}>
           {t('results.work.weighted')}{' '}

@@ -28,7 +28,7 @@ export function TimelineHead({ view, action }: TimelineHeadProps) {
   const due = action.edit?.due;
   return (
     <div className={styles.head}>
-      <span className={styles.step}>
+      <span>
         {candidate.kind === 'step' && (
           <Step
             from={tileOf(candidate.from)}
