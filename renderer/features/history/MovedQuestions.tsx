@@ -7,9 +7,10 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { Tile } from '../../ui/Tile.tsx';
+import { tileOf } from '../../ui/tileValue.ts';
 import styles from './Compare.module.css';
 import { changeWords } from './comparisonWords.ts';
-import { tileValue, tileWords } from './movedMap.ts';
+import { tileWords } from './movedMap.ts';
 
 const firstRows = 16;
 
@@ -85,7 +86,7 @@ function QuestionLine({ question }: { readonly question: QuestionChange }) {
 function Standing({ standing }: { readonly standing: QuestionStanding }) {
   const t = useTranslate();
   const { texts } = useAssessment();
-  const value = tileValue(standing);
+  const value = tileOf(standing);
   return (
     <span className={styles.standing}>
       <Tile value={value} size="small" />
@@ -105,8 +106,8 @@ function OnceRated({ questions }: { readonly questions: readonly QuestionChange[
         {questions.map(({ id, before, after }) => {
           const words = {
             question: t('history.compare.question', { id, name: texts.questions[id]?.name ?? '' }),
-            before: tileWords(t, texts, tileValue(before)),
-            after: tileWords(t, texts, tileValue(after)),
+            before: tileWords(t, texts, tileOf(before)),
+            after: tileWords(t, texts, tileOf(after)),
           };
           return (
             <li key={id}>

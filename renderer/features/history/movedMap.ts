@@ -2,8 +2,8 @@ import type { Framework, Question } from '../../../shared/frameworks/structure.t
 import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { questionResults } from '../../../shared/scoring/questionResults.ts';
-import type { QuestionResult, Score } from '../../../shared/scoring/result.ts';
-import type { TileValue } from '../../ui/tileValue.ts';
+import type { Score } from '../../../shared/scoring/result.ts';
+import { type TileValue, tileOf } from '../../ui/tileValue.ts';
 import { scaleOf } from './scaleOf.ts';
 
 /** A question in both moments. */
@@ -38,7 +38,7 @@ export function movedMap(
   return framework.sections.flatMap((section, index) => {
     const questions: readonly Question[] = section.questions;
     const tiles = questions.map((question) =>
-      tileOf(t, texts, question, tileValue(before.get(question.id)), tileValue(after.get(question.id))),
+      movedTile(t, texts, question, tileOf(before.get(question.id)), tileOf(after.get(question.id))),
     );
     const name =
       texts.kind === 'pillars'
@@ -53,7 +53,7 @@ export function movedMap(
   });
 }
 
-function tileOf(
+function movedTile(
   t: Translate,
   texts: FrameworkTexts,
   question: Question,
@@ -78,25 +78,6 @@ function direction(before: TileValue, after: TileValue): MovedTile['moved'] {
   const [from, to] = [scaleOf(before), scaleOf(after)];
   if (from === null || to === null) return 'changed';
   return to > from ? 'up' : 'down';
-}
-
-/** What a tile shows of a question's standing. */
-export function tileValue(result: Pick<QuestionResult, 'state' | 'level'> | undefined): TileValue {
-  const level = result?.level ?? null;
-  switch (level) {
-    case 1:
-    case 2:
-    case 3:
-    case 4:
-    case 5:
-    case 'N':
-    case 'P':
-    case 'L':
-    case 'F':
-      return level;
-    default:
-      return result?.state === 'dont-know' || result?.state === 'not-applicable' ? result.state : 'open';
-  }
 }
 
 /** "2 Emerging", "P Partially", "don’t know". */

@@ -7,7 +7,7 @@ import { levelName } from '../../../shared/report/verdict.ts';
 import { isContested, questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
 import type { MapRow, MapTile } from '../../charts/MapGrid.tsx';
-import type { WorkTileValue } from '../../ui/tileValue.ts';
+import { tileOf, type WorkTileValue } from '../../ui/tileValue.ts';
 import { questionName, type ResultView, sectionName } from './resultView.ts';
 
 /** Longer sections go on in further rows, so that a tile stays a thing one can hit. */
@@ -22,8 +22,8 @@ export function mapRows(t: Translate, view: ResultView, blocking: ReadonlySet<Qu
     const tiles = questions.flatMap((question) => {
       const result = results.get(question.id);
       if (result === undefined) return [];
-      const value = unconfirmed.has(question.id) ? 'unconfirmed' : tileValue(result);
-      return [tileOf(t, view, question, result, value, blocking.has(question.id))];
+      const value = unconfirmed.has(question.id) ? 'unconfirmed' : tileOf(result);
+      return [mapTile(t, view, question, result, value, blocking.has(question.id))];
     });
     // Stages have names too long for the margin, and they stand over the map already.
     const name =
@@ -38,7 +38,7 @@ export function mapRows(t: Translate, view: ResultView, blocking: ReadonlySet<Qu
   });
 }
 
-function tileOf(
+function mapTile(
   t: Translate,
   view: ResultView,
   question: Question,
@@ -69,23 +69,6 @@ function tileOf(
     ...(span === undefined ? {} : { contested: span }),
     label: parts.join(t('results.comma')),
   };
-}
-
-function tileValue({ state, level }: QuestionResult): WorkTileValue {
-  switch (level) {
-    case 1:
-    case 2:
-    case 3:
-    case 4:
-    case 5:
-    case 'N':
-    case 'P':
-    case 'L':
-    case 'F':
-      return level;
-    default:
-      return state === 'dont-know' || state === 'not-applicable' ? state : 'open';
-  }
 }
 
 /** "2 Emerging", "P Partially", "don’t know", "not confirmed". */
