@@ -5,7 +5,7 @@ import { defineConfig } from 'electron-vite';
 import { fonts } from './vite/fonts.ts';
 import { manifest } from './vite/manifest.ts';
 import { metaPolicy } from './vite/metaPolicy.ts';
-import { pdfWorker } from './vite/pdfWorker.ts';
+import { reportWorker } from './vite/reportWorker.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = process.env.CAIRN_OUT ?? join(root, 'out');
@@ -16,8 +16,8 @@ export default defineConfig(({ command }) => ({
   main: {
     define,
     plugins: [
-      pdfWorker({
-        entry: join(root, 'electron/backend/exporters/pdf/pdfWorker.ts'),
+      reportWorker({
+        entry: join(root, 'electron/backend/exporters/worker/reportWorker.ts'),
         outFolder: join(out, 'main'),
         define,
       }),

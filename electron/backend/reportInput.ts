@@ -3,9 +3,15 @@ import type { Assessment } from '../../shared/assessment/schema.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
 import { metrics, metricTexts } from '../../shared/metrics/catalogue.ts';
-import { type ReportInput, type ReportOptions, reportSections } from '../../shared/report/reportInput.ts';
+import {
+  type ContextInput,
+  type ReportInput,
+  type ReportOptions,
+  reportSections,
+} from '../../shared/report/reportInput.ts';
 import { makePlan } from '../../shared/roadmap/makePlan.ts';
 import { score } from '../../shared/scoring/score.ts';
+import { assessmentHash } from './database/snapshots.ts';
 
 function metricNames(language: string): ReportInput['metrics'] {
   const texts = metricTexts(language);
@@ -31,14 +37,18 @@ function optionsOf(settings: ReportSettings, language: string, date: string): Re
   };
 }
 
-/** Everything that the report of an assessment is made of, in a language; `date` is the day of one that has none of its own. */
-export function reportInput(
-  entry: FrameworkEntry,
-  assessment: Assessment,
-  settings: ReportSettings,
-  language: string,
-  date: string,
-): ReportInput {
+/** What a report is about. */
+export interface Subject {
+  readonly entry: FrameworkEntry;
+  readonly assessment: Assessment;
+  readonly settings: ReportSettings;
+  readonly language: string;
+  /** The day (ISO) of an assessment that has none of its own. */
+  readonly date: string;
+}
+
+/** Everything that the report of an assessment is made of but where it comes from: enough for its words and its plan. */
+export function contextInput({ entry, assessment, settings, language, date }: Subject): ContextInput {
   const { framework, texts, hash } = entry;
   const scored = score(framework, assessment);
   return {
@@ -51,5 +61,19 @@ export function reportInput(
     plan: makePlan(framework, assessment, scored),
     options: optionsOf(settings, language, date),
     t: createTranslate(language),
+  };
+}
+
+/** Everything that the report of an assessment is made of; `app` is the version of Cairn that makes it. */
+export function reportInput(subject: Subject, app: string): ReportInput {
+  const { framework, hash } = subject.entry;
+  return {
+    ...contextInput(subject),
+    provenance: {
+      content: assessmentHash(subject.assessment),
+      framework: { id: framework.id, version: framework.version, hash },
+      method: framework.method,
+      app,
+    },
   };
 }

@@ -1,5 +1,5 @@
-import { implement, ORPCError } from '@orpc/server';
-import { contract } from '../../shared/contract/contract.ts';
+import { type ImplementerInternalWithMiddlewares, implement, ORPCError } from '@orpc/server';
+import { type Contract, contract } from '../../shared/contract/contract.ts';
 import type { Audience } from '../../shared/contract/procedure.ts';
 import type { Services } from './services.ts';
 
@@ -14,9 +14,7 @@ export interface CallContext {
   readonly services: Services;
 }
 
-/** [Note: One router] The only door into the backend. Every host (message port, loopback HTTP, in process) serves this router, so no
- * host can forget the audience check, the input check or the mapping of errors to codes. */
-export const door = implement(contract)
+const guarded = implement(contract)
   .$context<CallContext>()
   .use(({ context, procedure, next }) => {
     if (!procedure['~orpc'].meta.audience.includes(context.caller.audience)) throw new ORPCError('FORBIDDEN');
@@ -31,3 +29,7 @@ export const door = implement(contract)
       throw new ORPCError('INTERNAL_SERVER_ERROR');
     }
   });
+
+/** [Note: One router] The only door into the backend. Every host (message port, loopback HTTP, in process) serves this router, so no
+ * host can forget the audience check, the input check or the mapping of errors to codes. */
+export const door: ImplementerInternalWithMiddlewares<Contract, CallContext, CallContext> = guarded;

@@ -18,7 +18,7 @@ export type About =
     }
   | {
       readonly kind: 'entry';
-      readonly entry: 'organisation' | 'title' | 'date' | 'summary' | 'decisions' | 'parked' | 'previous';
+      readonly entry: 'organisation' | 'title' | 'date' | 'summary' | 'decisions' | 'parked' | 'previous' | 'value';
     };
 
 /** Pieces that are kept or dropped together. */
@@ -79,6 +79,8 @@ function aboutSetting(field: Extract<Piece, { kind: 'setting' }>['field']): Abou
     case 'team':
       return { kind: 'capacity' };
     case 'template':
+    case 'dayRate':
+    case 'summaryReaders':
       return null;
     default:
       return { kind: 'setting', field };
@@ -99,6 +101,7 @@ function aboutEntry(change: Extract<Piece, { kind: 'entry' }>['change']): About 
       // Parts cannot do without the split that made them.
       return { kind: 'action', action: wholeOf(change.action) };
     case 'report':
+    case 'words':
       return null;
     default:
       return { kind: 'entry', entry: change.entry };

@@ -44,6 +44,10 @@ function change(assessment: Assessment, edit: Exclude<Change, { entry: 'facilita
       return withOptional(assessment, 'previous', edit.value);
     case 'settings':
       return withOptional(assessment, 'settings', edit.value);
+    case 'value':
+      return withOptional(assessment, 'value', edit.value);
+    case 'words':
+      return withOptional(assessment, 'words', edit.value);
     case 'participant':
       return {
         ...assessment,

@@ -7,11 +7,13 @@ import {
   Agreed,
   Decision,
   Organisation,
+  OwnWords,
   Parked,
   Participant,
   Previous,
   Response,
   Settings,
+  ValueInputs,
 } from './schema.ts';
 
 /** [Note: Entries] An assessment is a set of entries: its organisation, its title, each participant, each person's response to each
@@ -42,12 +44,15 @@ export type Facilitation = z.output<typeof Facilitation>;
 /** What the next report should look like. Kept with the assessment in its workspace, not part of the assessment file. */
 export const ReportSettings = z.strictObject({
   edition: z.enum(['client', 'consultant']).optional(),
-  preset: z.enum(['full', 'summary']).optional(),
+  preset: z.enum(['full', 'board', 'room', 'roadmap', 'appendix', 'summary']).optional(),
+  language: z.string().min(2).max(35).optional(),
   paper: z.enum(['a4', 'letter']).optional(),
   preparedFor: Text.optional(),
   preparedBy: Text.optional(),
   /** Sections of the report that are switched off. */
   without: z.array(z.string().max(64)).max(32).optional(),
+  /** The event of the earlier snapshot of this assessment that the comparison pages are made with. */
+  compareWith: z.int().min(1).optional(),
 });
 export type ReportSettings = z.output<typeof ReportSettings>;
 
@@ -60,6 +65,8 @@ export const Change = z.discriminatedUnion('entry', [
   z.strictObject({ entry: z.literal('parked'), value: z.array(Parked).max(1_000).nullable() }),
   z.strictObject({ entry: z.literal('settings'), value: Settings.nullable() }),
   z.strictObject({ entry: z.literal('previous'), value: Previous.nullable() }),
+  z.strictObject({ entry: z.literal('value'), value: ValueInputs.nullable() }),
+  z.strictObject({ entry: z.literal('words'), value: z.array(OwnWords).max(2_000).nullable() }),
   z.strictObject({ entry: z.literal('facilitation'), value: Facilitation.nullable() }),
   z.strictObject({ entry: z.literal('report'), value: ReportSettings.nullable() }),
   z.strictObject({ entry: z.literal('participant'), participant: ParticipantId, value: Participant.nullable() }),

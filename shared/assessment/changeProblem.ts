@@ -80,6 +80,8 @@ function changeFindings(framework: Framework, assessment: Assessment, change: Ch
     case 'summary':
     case 'decisions':
     case 'parked':
+    case 'value':
+    case 'words':
     case 'facilitation':
     case 'report':
       return [];

@@ -52,6 +52,11 @@ export const Participant = z.strictObject({
 });
 export type Participant = z.output<typeof Participant>;
 
+/** [Note: Every text has its readers] Who may read a free text. What is not named keeps its default: notes are for the consultant,
+ * everything else is for the client. */
+const readers = <Name extends string>(...names: readonly [Name, ...Name[]]) =>
+  z.partialRecord(z.enum(names), Visibility).optional();
+
 const answerDetails = {
   evidence: Evidence.optional(),
   references: z.array(Text).max(100).optional(),
@@ -67,6 +72,7 @@ export const Response = z.strictObject({
   answer: Answer,
   confidence: AnswerConfidence.optional(),
   ...answerDetails,
+  readers: readers('references', 'reason'),
   answeredAt: IsoInstant.optional(),
 });
 export type Response = z.output<typeof Response>;
@@ -82,18 +88,35 @@ export const Agreed = z.strictObject({
   rationale: Text.optional(),
   ...answerDetails,
   missing: z.array(MissingClause).max(50).optional(),
+  /** `reason`: why the question does not apply. The note has `visibility`. */
+  readers: readers('rationale', 'references', 'reason'),
 });
 export type Agreed = z.output<typeof Agreed>;
+
+/** An amount in the organisation's currency. */
+const Money = z.number().min(0).max(1e12);
 
 export const Decision = z.strictObject({
   text: NonEmptyText,
   owner: Text.optional(),
   due: IsoDate.optional(),
   visibility: Visibility.optional(),
+  /** What happens when nobody decides. */
+  ifNot: Text.optional(),
+  /** Actions that it releases: its cost is theirs. */
+  actions: z.array(ActionId).max(100).optional(),
+  /** Outside spend of its own, in the organisation's currency. */
+  spend: Money.optional(),
 });
 export type Decision = z.output<typeof Decision>;
 
-export const Parked = z.strictObject({ text: NonEmptyText, visibility: Visibility.optional() });
+export const Parked = z.strictObject({
+  text: NonEmptyText,
+  visibility: Visibility.optional(),
+  /** Who takes it up, and when. */
+  owner: Text.optional(),
+  due: IsoDate.optional(),
+});
 export type Parked = z.output<typeof Parked>;
 
 const Weight = z.number().min(0.5).max(2);
@@ -146,6 +169,10 @@ export const Settings = z.strictObject({
   route: Route.optional(),
   aim: Aim.optional(),
   template: TargetTemplate.optional(),
+  /** What one person-day costs. Without it, days stay days. */
+  dayRate: z.number().min(0).max(1e6).optional(),
+  /** Who may read the summary; left out: the client. */
+  summaryReaders: Visibility.optional(),
 });
 export type Settings = z.output<typeof Settings>;
 
@@ -210,6 +237,9 @@ export const ActionEdit = z.strictObject({
   metric: NonEmptyText.optional(),
   /** The day on which the metric is looked at. */
   checkOn: IsoDate.optional(),
+  /** Outside spend, in the organisation's currency. */
+  spend: Money.optional(),
+  readers: readers('note', 'notNow', 'metric', 'factorNotes'),
 });
 export type ActionEdit = z.output<typeof ActionEdit>;
 
@@ -246,6 +276,68 @@ export const Previous = z.strictObject({
 });
 export type Previous = z.output<typeof Previous>;
 
+/** A cautious, a middle and a hopeful guess; `low` need not be the smallest number. */
+export const Guess = z.strictObject({
+  low: z.number().min(-1e12).max(1e12).optional(),
+  mid: z.number().min(-1e12).max(1e12).optional(),
+  high: z.number().min(-1e12).max(1e12).optional(),
+});
+export type Guess = z.output<typeof Guess>;
+
+/** A share, 0-1. */
+const Share = z.number().min(0).max(1);
+
+/** What people typed into the value calculators (content paper I-19): the organisation's own figures. Money is in its currency. Anything may
+ * be missing while they type; a calculator with a gap gives no number. */
+export const ValueInputs = z.strictObject({
+  /** A month of recurring revenue, the share of payments that fail, the share of them that is recovered now and could be. */
+  failedPayments: z
+    .strictObject({
+      revenue: Money.optional(),
+      failing: Share.optional(),
+      recovered: Share.optional(),
+      target: Guess.optional(),
+    })
+    .optional(),
+  /** Revenue of a year and the share of it that is never billed or collected. */
+  leakage: z.strictObject({ revenue: Money.optional(), leaking: Guess.optional() }).optional(),
+  /** Revenue of a year and the points (share of it, 0-1) of retention to be gained. */
+  retention: z.strictObject({ revenue: Money.optional(), points: Guess.optional() }).optional(),
+  /** Open opportunities, the share that is won, the mean price, the days of a sales cycle, and the days that it could take. */
+  velocity: z
+    .strictObject({
+      opportunities: z.number().min(0).max(1e9).optional(),
+      won: Share.optional(),
+      price: Money.optional(),
+      days: z.number().gt(0).max(10_000).optional(),
+      target: Guess.optional(),
+    })
+    .optional(),
+  /** Revenue that a quarter's forecast promises, the share by which it misses now, the share by which it could, and what a missed unit of
+   * revenue costs in spend that came too early or too late. */
+  forecastMiss: z
+    .strictObject({
+      revenue: Money.optional(),
+      missing: Share.optional(),
+      target: Guess.optional(),
+      cost: Share.optional(),
+    })
+    .optional(),
+});
+export type ValueInputs = z.output<typeof ValueInputs>;
+
+/** [Note: Own words] A sentence of the report that somebody put into words of their own. `from` is the sentence that the report made at
+ * that time: when it makes another one now, its numbers have moved and the own words are stale. */
+export const OwnWords = z.strictObject({
+  key: z.string().min(1).max(200),
+  language: z.string().min(2).max(35),
+  text: NonEmptyText,
+  from: Text,
+  /** `consultant`: only in the consultant's edition. */
+  visibility: Visibility.optional(),
+});
+export type OwnWords = z.output<typeof OwnWords>;
+
 /** Everything that people typed about one assessment. Scores and plans are always computed from this, never stored in it. */
 export const Assessment = z.strictObject({
   organisation: Organisation,
@@ -261,5 +353,7 @@ export const Assessment = z.strictObject({
   targets: Targets.optional(),
   actions: z.array(ActionEdit).max(10_000).optional(),
   previous: Previous.optional(),
+  value: ValueInputs.optional(),
+  words: z.array(OwnWords).max(2_000).optional(),
 });
 export type Assessment = z.output<typeof Assessment>;

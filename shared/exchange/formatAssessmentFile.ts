@@ -6,9 +6,11 @@ import type {
   Decision,
   FactorEdits,
   FactorNotes,
+  Guess,
   NotApplicable,
   Organisation,
   OwnAction,
+  OwnWords,
   Parked,
   Participant,
   Previous,
@@ -16,6 +18,7 @@ import type {
   PreviousAnswer,
   Response,
   Settings,
+  ValueInputs,
 } from '../assessment/schema.ts';
 import type { AssessmentFile } from './assessmentFile.ts';
 import type { FileHead } from './fileHead.ts';
@@ -37,9 +40,17 @@ const decision = (it: Decision): Ordered<Decision> => ({
   owner: it.owner,
   due: it.due,
   visibility: it.visibility,
+  ifNot: it.ifNot,
+  actions: it.actions,
+  spend: it.spend,
 });
 
-const parked = (it: Parked): Ordered<Parked> => ({ text: it.text, visibility: it.visibility });
+const parked = (it: Parked): Ordered<Parked> => ({
+  text: it.text,
+  visibility: it.visibility,
+  owner: it.owner,
+  due: it.due,
+});
 
 const settings = (it: Settings): Ordered<Settings> => ({
   weights: it.weights,
@@ -53,6 +64,8 @@ const settings = (it: Settings): Ordered<Settings> => ({
   route: it.route === undefined ? undefined : { kind: it.route.kind, level: it.route.level },
   aim: it.aim === undefined ? undefined : { level: it.aim.level, by: it.aim.by },
   template: it.template === undefined ? undefined : { name: it.template.name, targets: it.template.targets },
+  dayRate: it.dayRate,
+  summaryReaders: it.summaryReaders,
 });
 
 const participant = (it: Participant): Ordered<Participant> => ({ id: it.id, label: it.label, function: it.function });
@@ -74,6 +87,7 @@ const response = (it: Response): Ordered<Response> => ({
   note: it.note,
   visibility: it.visibility,
   flag: it.flag,
+  readers: it.readers,
   answeredAt: it.answeredAt,
 });
 
@@ -87,6 +101,7 @@ const agreed = (it: Agreed): Ordered<Agreed> => ({
   note: it.note,
   visibility: it.visibility,
   flag: it.flag,
+  readers: it.readers,
 });
 
 const own = (it: OwnAction): Ordered<OwnAction> => ({
@@ -131,6 +146,8 @@ const action = (it: ActionEdit): Ordered<ActionEdit> => ({
   parts: it.parts,
   metric: it.metric,
   checkOn: it.checkOn,
+  spend: it.spend,
+  readers: it.readers,
 });
 
 const previousAnswer = (it: PreviousAnswer): Ordered<PreviousAnswer> => ({
@@ -159,6 +176,42 @@ const previous = (it: Previous): Ordered<Previous> => ({
   projected: it.projected,
   answers: it.answers.map(previousAnswer),
   actions: it.actions.map(previousAction),
+});
+
+const guess = (it: Guess | undefined): Ordered<Guess> | undefined =>
+  it === undefined ? undefined : { low: it.low, mid: it.mid, high: it.high };
+
+/** Each calculator with its keys in the order of the paper. */
+const value = ({ failedPayments, leakage, retention, velocity, forecastMiss }: ValueInputs): Ordered<ValueInputs> => ({
+  failedPayments: failedPayments && {
+    revenue: failedPayments.revenue,
+    failing: failedPayments.failing,
+    recovered: failedPayments.recovered,
+    target: guess(failedPayments.target),
+  },
+  leakage: leakage && { revenue: leakage.revenue, leaking: guess(leakage.leaking) },
+  retention: retention && { revenue: retention.revenue, points: guess(retention.points) },
+  velocity: velocity && {
+    opportunities: velocity.opportunities,
+    won: velocity.won,
+    price: velocity.price,
+    days: velocity.days,
+    target: guess(velocity.target),
+  },
+  forecastMiss: forecastMiss && {
+    revenue: forecastMiss.revenue,
+    missing: forecastMiss.missing,
+    target: guess(forecastMiss.target),
+    cost: forecastMiss.cost,
+  },
+});
+
+const ownWords = (it: OwnWords): Ordered<OwnWords> => ({
+  key: it.key,
+  language: it.language,
+  text: it.text,
+  from: it.from,
+  visibility: it.visibility,
 });
 
 /** An empty list or map says no more than its absence; leaving it out keeps files short and equal files equal. */
@@ -192,6 +245,8 @@ export function formatAssessmentFile(head: FileHead, assessment: Assessment): st
     targets: filled(assessment.targets),
     actions: some(assessment.actions, action),
     previous: assessment.previous === undefined ? undefined : previous(assessment.previous),
+    value: assessment.value === undefined ? undefined : value(assessment.value),
+    words: some(assessment.words, ownWords),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

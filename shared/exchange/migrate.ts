@@ -1,6 +1,7 @@
 import { type Checked, checkSchema } from '../base/schemaFindings.ts';
 import { AssessmentFile } from './assessmentFile.ts';
 import { AssessmentFileV1 } from './assessmentFileV1.ts';
+import { AssessmentFileV2 } from './assessmentFileV2.ts';
 
 /** Checks a document of version n against that version's schema and lifts it to version n + 1. */
 export type Step = (document: unknown) => Checked<unknown>;
@@ -11,6 +12,10 @@ const steps: readonly Step[] = [
   (document) => {
     const checked = checkSchema(AssessmentFileV1, document);
     return checked.ok ? { ok: true, value: { ...checked.value, formatVersion: 2 } } : checked;
+  },
+  (document) => {
+    const checked = checkSchema(AssessmentFileV2, document);
+    return checked.ok ? { ok: true, value: { ...checked.value, formatVersion: 3 } } : checked;
   },
 ];
 

@@ -1,16 +1,35 @@
 import type { Assessment } from '../assessment/schema.ts';
 import { actionSinceV2, settingsSinceV2 } from './assessmentFileV1.ts';
+import { actionSinceV3, answerSinceV3, decisionSinceV3, parkedSinceV3, settingsSinceV3 } from './sinceV3.ts';
 
-function hasAny(value: object | undefined, keys: Readonly<Record<string, true>>): boolean {
+type Keys = Readonly<Record<string, true>>;
+
+function hasAny(value: object | undefined, keys: Keys): boolean {
   return value !== undefined && Object.entries(value).some(([key, member]) => key in keys && member !== undefined);
 }
 
-/** [Note: The oldest version that holds it] An assessment that uses nothing new is written as version 1, so that an older Cairn and
- * outsiders' tools still read it. */
-export function oldestVersionFor({ settings, actions, previous }: Assessment): 1 | 2 {
-  const isNew =
-    previous !== undefined ||
-    hasAny(settings, settingsSinceV2) ||
-    (actions ?? []).some((action) => hasAny(action, actionSinceV2));
-  return isNew ? 2 : 1;
+function anyHas(list: readonly object[] | undefined, keys: Keys): boolean {
+  return (list ?? []).some((item) => hasAny(item, keys));
+}
+
+function needsThird({ value, words, settings, actions, decisions, parked, responses, agreed }: Assessment): boolean {
+  return (
+    value !== undefined ||
+    words !== undefined ||
+    hasAny(settings, settingsSinceV3) ||
+    anyHas(actions, actionSinceV3) ||
+    anyHas(decisions, decisionSinceV3) ||
+    anyHas(parked, parkedSinceV3) ||
+    anyHas(responses, answerSinceV3) ||
+    anyHas(agreed, answerSinceV3)
+  );
+}
+
+/** [Note: The oldest version that holds it] An assessment that uses nothing new is written in an older version, so that an older Cairn
+ * and outsiders' tools still read it. */
+export function oldestVersionFor(assessment: Assessment): 1 | 2 | 3 {
+  if (needsThird(assessment)) return 3;
+  const { settings, actions, previous } = assessment;
+  const needsSecond = previous !== undefined || hasAny(settings, settingsSinceV2) || anyHas(actions, actionSinceV2);
+  return needsSecond ? 2 : 1;
 }

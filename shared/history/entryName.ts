@@ -57,6 +57,8 @@ export function entryName(key: EntryKey, frame: ChangeFrame): string {
     case 'parked':
     case 'settings':
     case 'previous':
+    case 'value':
+    case 'words':
     case 'facilitation':
     case 'report':
       return t(`changes.entry.${entry}`);

@@ -33,11 +33,14 @@ export function buildReport(input: ReportInput): ReportModel {
   const summary = report.kind === 'pillars' ? pillarSummary(report, waves) : ladderSummary(report, waves);
   const chosen = [...(isOn('summary') ? [summary] : []), ...(full ? furtherSections(report, waves, isOn) : [])];
   return {
-    meta: metaOf(report),
+    meta: metaOf(report, input),
     cover: isOn('cover') ? coverSection(report) : null,
     contents: isOn('contents') ? contentsSection(report) : null,
     // With everything switched off there would be no page at all.
     sections: chosen.length === 0 ? [summary] : chosen,
+    opensAt: summary.id,
+    tables: [],
+    sentences: [],
   };
 }
 
@@ -71,10 +74,9 @@ function furtherSections(
   ];
 }
 
-function metaOf(report: Report): ReportMeta {
-  const { t, input, date } = report;
+function metaOf({ kind, t, date, texts }: Report, input: ReportInput): ReportMeta {
   const { options, assessment } = input;
-  const title = t(`report.title.${report.kind}`);
+  const title = t(`report.title.${kind}`);
   const subtitle = assessment.title?.trim() ?? '';
   const edition = t(`report.edition.${options.edition}`);
   return {
@@ -82,12 +84,14 @@ function metaOf(report: Report): ReportMeta {
     subtitle,
     organisation: assessment.organisation.name,
     author: options.preparedBy?.trim() || 'Cairn',
-    subject: [report.texts.title, assessment.organisation.name].join(', '),
+    subject: [texts.title, assessment.organisation.name].join(', '),
     date,
     language: options.language,
     edition: options.edition,
     preset: options.preset,
     paper: options.paper,
+    branding: input.branding ?? {},
+    provenance: input.provenance,
     foot: [title, ...(subtitle === '' ? [] : [shortened(subtitle)]), longDate(t, date), edition].join(' · '),
   };
 }

@@ -1,9 +1,14 @@
 import type { Figure, Paint, Weight } from '../charts/geometry.ts';
+import type { Branding } from './branding.ts';
+import type { DataTable } from './data/dataTable.ts';
+import type { Provenance } from './provenance.ts';
 
 /** The one thing that every export renders: meta, a cover, and sections of typed blocks. Plain data; it survives JSON unchanged. */
 
 export type Edition = 'client' | 'consultant';
-export type Preset = 'full' | 'summary';
+/** `board`: three pages for a board; `room`: four pages that are handed over in the room; `summary`: the summary page alone. */
+export const presets = ['full', 'board', 'room', 'roadmap', 'appendix', 'summary'] as const;
+export type Preset = (typeof presets)[number];
 export type Paper = 'a4' | 'letter';
 
 /** A stretch of text that differs from its role in weight or colour. */
@@ -43,10 +48,15 @@ export interface Swatch {
   readonly level: number | null;
 }
 
+/** Names a sentence that the report makes by itself, for ever and in every language: "summary.verdict", "actions.R4-23.why". Whatever has
+ * such a key can be put into own words ([Note: Own words]); framework texts and what people typed have none. */
+export type SaidKey = string;
+
 export interface TextBlock {
   readonly kind: 'text';
   readonly role: TextRole;
   readonly text: Rich;
+  readonly said?: SaidKey;
   readonly clamp?: Clamp;
 }
 
@@ -59,9 +69,29 @@ export interface HeadingBlock {
   readonly small?: true;
 }
 
+/** What a figure shows, as numbers: for outputs with charts of their own that people can go on editing. */
+export interface Chart {
+  readonly kind: 'bar' | 'line';
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** One for each category; null where there is no number. */
+    readonly values: readonly (number | null)[];
+    readonly paint: Paint;
+    readonly dashed?: true;
+  }[];
+  readonly min: number;
+  readonly max: number;
+  /** Between two marks of the value axis. */
+  readonly step: number;
+  /** Of the printed values. */
+  readonly decimals: number;
+}
+
 export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
+  readonly chart?: Chart;
   /** What the figure says, for outputs that cannot draw it. */
   readonly alt: string;
   readonly caption?: string;
@@ -102,6 +132,7 @@ export interface AsideBlock {
   readonly kind: 'aside';
   readonly head: string;
   readonly text: Rich;
+  readonly said?: SaidKey;
   readonly rule?: 'ink' | 'hair';
   readonly clamp?: Clamp;
 }
@@ -117,6 +148,7 @@ export interface Finding {
   readonly swatch: Swatch;
   readonly head: string;
   readonly text: string;
+  readonly said?: SaidKey;
 }
 /** Two lists of findings side by side, each under its own head; never split. */
 export interface FindingsBlock {
@@ -152,6 +184,7 @@ export interface StripsBlock {
     readonly note: string;
     readonly strip: Figure;
     readonly text: string;
+    readonly said?: SaidKey;
     readonly smallest: string;
   }[];
 }
@@ -165,12 +198,14 @@ export interface SpreadsBlock {
     readonly note: string;
     readonly dots: Figure;
     readonly text: string;
+    readonly said?: SaidKey;
   }[];
 }
 
 export interface Field {
   readonly label: string;
   readonly text: Rich;
+  readonly said?: SaidKey;
 }
 /** One action. Never split under 240 pt, else only between its fields. */
 export interface Card {
@@ -200,6 +235,7 @@ export interface ScaleBlock {
 export interface CalloutBlock {
   readonly kind: 'callout';
   readonly text: Rich;
+  readonly said?: SaidKey;
 }
 
 export interface SpaceBlock {
@@ -238,6 +274,17 @@ export interface Section {
   readonly joins?: true;
 }
 
+/** A sentence that the report made, beside what it prints. */
+export interface Sentence {
+  readonly key: SaidKey;
+  /** Id of its section. */
+  readonly section: string;
+  readonly generated: string;
+  readonly text: string;
+  /** `stale`: in own words, but the report would say something else now than when they were written. */
+  readonly state: 'generated' | 'own' | 'stale';
+}
+
 export interface Cover {
   readonly band: Figure | null;
   readonly caption: string;
@@ -245,6 +292,8 @@ export interface Cover {
   readonly organisation: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly brand: string;
+  /** Own words under the title; left out without any. */
+  readonly words?: string;
 }
 
 /** The contents list is made of the sections; `blocks` follow it. */
@@ -267,6 +316,8 @@ export interface ReportMeta {
   readonly paper: Paper;
   /** Stands at the foot of every page. */
   readonly foot: string;
+  readonly branding: Branding;
+  readonly provenance: Provenance;
 }
 
 export interface ReportModel {
@@ -274,4 +325,9 @@ export interface ReportModel {
   readonly cover: Cover | null;
   readonly contents: Contents | null;
   readonly sections: readonly Section[];
+  /** Where a reader opens: the section's id. */
+  readonly opensAt: string;
+  /** Answers, scores, gaps and the plan with their types, for spreadsheets. */
+  readonly tables: readonly DataTable[];
+  readonly sentences: readonly Sentence[];
 }

@@ -6,7 +6,7 @@ import type { CapabilityTexts, CriterionTexts, LadderTexts, PillarTexts } from '
 import type { Translate } from '../i18n/translate.ts';
 import { type Edits, editsOf } from '../roadmap/edits.ts';
 import type { LadderScore, PillarScore, QuestionResult } from '../scoring/result.ts';
-import type { ReportInput } from './reportInput.ts';
+import type { ContextInput } from './reportInput.ts';
 import { sentence, sentences } from './words.ts';
 
 /** A scored question with everything that the report says of it. */
@@ -28,7 +28,7 @@ export interface Entry {
 }
 
 interface Common {
-  readonly input: ReportInput;
+  readonly input: ContextInput;
   readonly t: Translate;
   readonly entries: readonly Entry[];
   /** What people changed, by action; the parts of a split action are among them. */
@@ -54,7 +54,7 @@ export interface LadderReport extends Common {
 export type Report = PillarReport | LadderReport;
 
 /** Joins structure, words, answers and results by question. Throws when framework, texts and score are of different kinds. */
-export function reportContext(input: ReportInput): Report {
+export function reportContext(input: ContextInput): Report {
   const { framework, texts, score, t, assessment, options } = input;
   const common: Common = {
     input,
@@ -72,7 +72,7 @@ export function reportContext(input: ReportInput): Report {
   throw new Error('framework, texts and score are of different kinds');
 }
 
-function entriesOf({ framework, texts, score, assessment }: ReportInput): readonly Entry[] {
+function entriesOf({ framework, texts, score, assessment }: ContextInput): readonly Entry[] {
   const results = new Map(score.questions.map((result) => [result.id, result]));
   const agreed = new Map((assessment.agreed ?? []).map((entry) => [entry.question, entry]));
   const responses = lastResponses(assessment.responses ?? []);

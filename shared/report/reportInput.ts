@@ -6,7 +6,9 @@ import type { Translate } from '../i18n/translate.ts';
 import type { MetricDirection } from '../metrics/schema.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import type { Score } from '../scoring/result.ts';
+import type { Branding } from './branding.ts';
 import type { Edition, Paper, Preset } from './model.ts';
+import type { Provenance } from './provenance.ts';
 
 /** Sections that can be left out. The cover's caption, the summary and the numbers do not depend on them. */
 export const reportSections = [
@@ -49,6 +51,17 @@ export interface ReportMetric {
   readonly direction: MetricDirection;
 }
 
+/** An earlier moment of the same assessment, with the numbers of its day, never scored anew (method 7.11). */
+export interface Earlier {
+  readonly name: string;
+  /** ISO day. */
+  readonly date: string;
+  readonly assessment: Assessment;
+  readonly score: Score;
+  /** Null where an earlier version of Cairn kept none. */
+  readonly plan: Plan | null;
+}
+
 /** Everything a report is made of. Framework, texts, score and plan belong together: the same framework and the same assessment. */
 export interface ReportInput {
   readonly framework: Framework;
@@ -61,6 +74,13 @@ export interface ReportInput {
   readonly plan: Plan;
   /** By action: what is the same work in another plan of the organisation, "3.7-1 in Revenue ladder". */
   readonly sameWork?: ReadonlyMap<ActionId, string>;
+  readonly branding?: Branding;
+  readonly provenance: Provenance;
+  /** What the comparison pages compare with; left out: there are none. */
+  readonly earlier?: Earlier;
   readonly options: ReportOptions;
   readonly t: Translate;
 }
+
+/** What a report says, without where it comes from: screens that only borrow its words have no more. */
+export type ContextInput = Omit<ReportInput, 'provenance'>;

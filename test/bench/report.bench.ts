@@ -14,7 +14,7 @@ const reports = createReports(join(import.meta.dirname, '../../out'));
 
 async function timed(): Promise<{ readonly seconds: number; readonly pages: number; readonly bytes: number }> {
   const began = performance.now();
-  const { bytes, pages } = await reports.pdf(input);
+  const { bytes, pages } = await reports.render(input, 'pdf');
   return { seconds: (performance.now() - began) / 1000, pages, bytes: bytes.byteLength };
 }
 

@@ -37,6 +37,12 @@ function inputOf(
     assessment,
     score: scored,
     plan: makePlan(framework, assessment, scored),
+    provenance: {
+      content: 'c0ffee00'.repeat(8),
+      framework: { id: framework.id, version: framework.version, hash: `sha256:${'0123456789abcdef'.repeat(4)}` },
+      method: framework.method,
+      app: '0.1.0',
+    },
     options: { edition: 'client', preset: 'full', paper: 'a4', language: 'en', date: '2026-11-02', ...options },
     t: english,
   };

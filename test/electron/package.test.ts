@@ -81,7 +81,7 @@ describe('the packed app', () => {
     const beside = files.filter(({ isUnpacked }) => isUnpacked).map(({ path }) => path);
     expect(beside.filter((path) => !path.startsWith('out/fonts/')).sort()).toEqual([
       `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
-      'out/main/pdfWorker.js',
+      'out/main/reportWorker.js',
     ]);
     expect(beside.filter((path) => path.startsWith('out/fonts/'))).toEqual(below('out/fonts'));
     expect(beside.filter((path) => !existsSync(join(unpacked, path)))).toEqual([]);
@@ -93,7 +93,7 @@ describe('the packed app', () => {
   });
 
   it('has a worker that needs no other file of the app', () => {
-    const worker = readFileSync(join(unpacked, 'out/main/pdfWorker.js'), 'utf8');
+    const worker = readFileSync(join(unpacked, 'out/main/reportWorker.js'), 'utf8');
     const imports = [...worker.matchAll(/^(?:import|export) [^;]*?from "([^"]+)"|^import "([^"]+)"/gm)].map(
       ([, named, bare]) => named ?? bare ?? '',
     );
@@ -163,7 +163,7 @@ describe('what is packed', () => {
 
   it('makes a report from beside the archive', async () => {
     const reports = createReports(join(archive, 'out'));
-    const { bytes, pages } = await reports.pdf(aPillarReportInput(theWorkedPillars));
+    const { bytes, pages } = await reports.render(aPillarReportInput(theWorkedPillars), 'pdf');
     await reports.close();
     expect(Buffer.from(bytes).toString('latin1', 0, 5)).toBe('%PDF-');
     expect(pages).toBeGreaterThan(5);

@@ -12,6 +12,7 @@ const answerDetails: readonly Column[] = [
   ['note', 'note', 'plain'],
   ['visibility', 'visibility', 'plain'],
   ['flag', 'flag', 'flag'],
+  ['readers', 'readers', 'json'],
 ];
 
 const participants = listTable({
@@ -85,6 +86,8 @@ const actions = listTable({
     ['parts', 'parts', 'json'],
     ['metric', 'metric', 'plain'],
     ['check_on', 'checkOn', 'plain'],
+    ['spend', 'spend', 'plain'],
+    ['readers', 'readers', 'json'],
   ],
 });
 
@@ -97,6 +100,8 @@ export const fieldNames = [
   'parked',
   'settings',
   'previous',
+  'value',
+  'words',
   'facilitation',
   'report',
 ] as const;

@@ -13,7 +13,7 @@ CREATE TABLE actions (
   done_on TEXT,
   note TEXT,
   not_now TEXT,                                         -- the reason
-  own TEXT CHECK (json_valid(own)), factors TEXT CHECK (json_valid(factors)), factor_notes TEXT CHECK (json_valid(factor_notes)), parts TEXT CHECK (json_valid(parts)), metric TEXT, check_on TEXT,                     -- an action that is not the framework's
+  own TEXT CHECK (json_valid(own)), factors TEXT CHECK (json_valid(factors)), factor_notes TEXT CHECK (json_valid(factor_notes)), parts TEXT CHECK (json_valid(parts)), metric TEXT, check_on TEXT, readers TEXT CHECK (json_valid(readers)), spend REAL CHECK (spend >= 0),                     -- an action that is not the framework's
   PRIMARY KEY (assessment_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -29,7 +29,7 @@ CREATE TABLE agreed (
   note TEXT,
   visibility TEXT CHECK (visibility IN ('client', 'consultant')),
   flag INTEGER CHECK (flag IN (0, 1)),
-  missing TEXT CHECK (json_valid(missing)),
+  missing TEXT CHECK (json_valid(missing)), readers TEXT CHECK (json_valid(readers)),
   PRIMARY KEY (assessment_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -71,7 +71,7 @@ CREATE TABLE events (
 
 CREATE TABLE "fields" (
   assessment_id TEXT NOT NULL REFERENCES assessments (id),
-  name TEXT NOT NULL CHECK (name IN ('title', 'date', 'summary', 'decisions', 'parked', 'settings', 'previous', 'facilitation', 'report')),
+  name TEXT NOT NULL CHECK (name IN ('title', 'date', 'summary', 'decisions', 'parked', 'settings', 'previous', 'value', 'words', 'facilitation', 'report')),
   value TEXT NOT NULL CHECK (json_valid(value)),
   revision INTEGER NOT NULL CHECK (revision >= 0),
   PRIMARY KEY (assessment_id, name)
@@ -127,7 +127,7 @@ CREATE TABLE responses (
   note TEXT,
   visibility TEXT CHECK (visibility IN ('client', 'consultant')),
   flag INTEGER CHECK (flag IN (0, 1)),
-  answered_at TEXT,
+  answered_at TEXT, readers TEXT CHECK (json_valid(readers)),
   PRIMARY KEY (assessment_id, position),
   -- Checked at the commit: undo brings people and their answers back in any order.
   FOREIGN KEY (assessment_id, participant) REFERENCES participants (assessment_id, participant) DEFERRABLE INITIALLY DEFERRED

@@ -24,6 +24,8 @@ const commands: readonly Command[] = [
   serveCommand,
 ];
 
+declare const __CAIRN_VERSION__: string;
+
 /** The build that this file is part of. */
 const ownBuild = join(import.meta.dirname, '..');
 
@@ -32,6 +34,9 @@ const realTerminal: Terminal = {
   err: (text) => void process.stderr.write(text),
   cwd: process.cwd(),
   build: ownBuild,
+  get version() {
+    return __CAIRN_VERSION__;
+  },
 };
 
 function help(): string {

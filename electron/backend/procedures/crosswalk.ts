@@ -6,6 +6,7 @@ import type {
   CrosswalkOffers,
   OtherAssessment,
 } from '../../../shared/contract/crosswalk.ts';
+import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
 import { type Crosswalk, crosswalkOf, isEmpty } from '../../../shared/crosswalk/crosswalkOf.ts';
 import { planList } from '../../../shared/crosswalk/planList.ts';
 import { standingAnswer } from '../../../shared/crosswalk/standingAnswer.ts';
@@ -14,7 +15,7 @@ import type { Framework } from '../../../shared/frameworks/structure.ts';
 import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
 import { entryOf, type Report, reportContext } from '../../../shared/report/reportContext.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import { reportInput } from '../reportInput.ts';
+import { contextInput } from '../reportInput.ts';
 import { levelName } from '../resultNames.ts';
 import { door } from '../router.ts';
 import { type ListedAssessment, listAssessments } from '../workspace/listAssessments.ts';
@@ -81,15 +82,12 @@ function headOf(listed: ListedAssessment, framework: Framework, texts: Framework
 }
 
 /** The assessment with its scores, its plan and their words, made as for its own report. */
-function reportOf(
-  db: ReadableDb,
-  listed: ListedAssessment,
-  entry: Parameters<typeof reportInput>[0],
-  language: string,
-): Report | null {
+function reportOf(db: ReadableDb, listed: ListedAssessment, entry: FrameworkEntry, language: string): Report | null {
   const read = readAssessment(db, listed.id);
   if (read === null) return null;
-  return reportContext(reportInput(entry, read.draft.assessment, {}, language, dayOf(listed)));
+  return reportContext(
+    contextInput({ entry, assessment: read.draft.assessment, settings: {}, language, date: dayOf(listed) }),
+  );
 }
 
 function contentOf(report: Report, pairs: Crosswalk): Pick<Counterpart, 'pairs' | 'answers' | 'actions'> {

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server';
 import { sameWork } from '../../../shared/crosswalk/equivalents.ts';
 import { textsFor } from '../../../shared/frameworks/library.ts';
 import type { ReportInput } from '../../../shared/report/reportInput.ts';
-import { ReportFailure, type ReportFailureCode } from '../exporters/pdf/renderInWorker.ts';
+import { ReportFailure, type ReportFailureCode } from '../exporters/worker/renderInWorker.ts';
 import { reportInput } from '../reportInput.ts';
 import { door } from '../router.ts';
 import type { Services } from '../services.ts';
@@ -20,13 +20,16 @@ function inputOf(services: Services, assessmentId: string, today: string): Repor
   const pinned = read === null ? null : readPinnedFramework(db, read.head.framework);
   if (read === null || pinned === null) throw notFound();
   const entry = { framework: pinned.framework, texts: textsFor(pinned, language), hash: pinned.hash };
-  const input = reportInput(entry, read.draft.assessment, read.draft.report ?? {}, language, today);
+  const { assessment, report } = read.draft;
+  const subject = { entry, assessment, settings: report ?? {}, language, date: today };
+  const input = reportInput(subject, services.version);
   const actions = input.plan.candidates.map(({ id }) => id);
   const { counterparts } = crosswalkOffers(db, assessmentId, language);
   return { ...input, sameWork: sameWork(input.t, actions, counterparts) };
 }
 
 const reasons: Readonly<Record<ReportFailureCode, 'time-out' | 'crashed'>> = {
+  cancelled: 'crashed',
   'timed-out': 'time-out',
   'worker-died': 'crashed',
   failed: 'crashed',
@@ -46,7 +49,7 @@ export const reportProcedures = {
   ),
   exportPdf: door.reports.exportPdf.handler(async ({ context: { services }, input }) => {
     const report = inputOf(services, input.assessmentId, input.today);
-    const { bytes, pages } = await services.reports.pdf(report).catch(refusing(services));
+    const { bytes, pages } = await services.reports.render(report, 'pdf').catch(refusing(services));
     return { ...services.exports.add(`${fileTitle(report.assessment)}.pdf`, bytes), pages };
   }),
 };

@@ -58,6 +58,14 @@ export class StoredAssessment implements Assessment {
     return this.#field('previous', shape.previous);
   }
 
+  get value() {
+    return this.#field('value', shape.value);
+  }
+
+  get words() {
+    return this.#field('words', shape.words);
+  }
+
   get participants() {
     return this.#list('participant', shape.participants);
   }

@@ -1,11 +1,12 @@
 import type { ReportSettings } from '../../../shared/assessment/change.ts';
+import type { Preset } from '../../../shared/report/model.ts';
 import type { ReportSection } from '../../../shared/report/reportInput.ts';
 import { reportSections } from '../../../shared/report/reportInput.ts';
 
 /** The options as the next report takes them. */
 export interface ReportChoice {
   readonly edition: 'client' | 'consultant';
-  readonly preset: 'full' | 'summary';
+  readonly preset: Preset;
   readonly paper: 'a4' | 'letter';
   readonly preparedFor: string;
   readonly preparedBy: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, libraryEntries, libraryEntry } from '../../../electron/backend/frameworkEntries.ts';
-import { reportInput } from '../../../electron/backend/reportInput.ts';
+import { reportInput, type Subject } from '../../../electron/backend/reportInput.ts';
 import { createReports } from '../../../electron/backend/reports.ts';
 import { levelName, stageName } from '../../../electron/backend/resultNames.ts';
 import type { ReportSettings } from '../../../shared/assessment/change.ts';
@@ -52,9 +52,17 @@ describe('the bundled questionnaires', () => {
   });
 });
 
+const subject = (settings: ReportSettings): Subject => ({
+  entry: pillars,
+  assessment: theWorkedPillars,
+  settings,
+  language: 'en',
+  date: '2026-11-02',
+});
+
 describe('what a report is made of', () => {
   it('is the score and the plan of the screens, with the defaults of its options', () => {
-    const input = reportInput(pillars, theWorkedPillars, {}, 'en', '2026-11-02');
+    const input = reportInput(subject({}), '0.0.0-test');
     const scored = score(pillars.framework, theWorkedPillars);
     expect(input.score).toEqual(scored);
     expect(input.plan).toEqual(makePlan(pillars.framework, theWorkedPillars, scored));
@@ -72,7 +80,7 @@ describe('what a report is made of', () => {
   it('leaves out the sections that are switched off, and knows nothing of others', () => {
     const [off = ''] = reportSections;
     const settings: ReportSettings = { without: [off, 'unknown'], preparedFor: 'The board', edition: 'consultant' };
-    const { options } = reportInput(pillars, theWorkedPillars, settings, 'en', '2026-11-02');
+    const { options } = reportInput(subject(settings), '0.0.0-test');
     const sections = options.sections ?? {};
     expect(Object.entries(sections).filter(([, isOn]) => !isOn)).toEqual([[off, false]]);
     expect(Object.keys(sections)).toEqual([...reportSections]);
@@ -82,7 +90,7 @@ describe('what a report is made of', () => {
 
   it('cannot be drawn without its worker, and says so', async () => {
     const reports = createReports('/no/such/build');
-    await expect(reports.pdf(reportInput(pillars, theWorkedPillars, {}, 'en', '2026-11-02'))).rejects.toMatchObject({
+    await expect(reports.render(reportInput(subject({}), '0.0.0-test'), 'pdf')).rejects.toMatchObject({
       name: 'ReportFailure',
     });
     await reports.close();

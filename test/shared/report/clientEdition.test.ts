@@ -72,7 +72,8 @@ const assessment = Assessment.parse({
 /** Everything that a reader of the PDF can select and copy, and its document details. */
 async function readBack(edition: Edition): Promise<string> {
   const model = buildReport(aPillarReportInput(assessment, { edition }));
-  const bytes = await pdfExporter(fonts).render(layoutReport(model, fontMeasure(fonts)));
+  const laidOut = () => layoutReport(model, fontMeasure(fonts));
+  const bytes = await pdfExporter(fonts).render({ model, laidOut }, {}, () => {});
   const path = join(folder, `${edition}.pdf`);
   writeFileSync(path, bytes);
   const say = (tool: string, ...rest: readonly string[]) => execFileSync(tool, [path, ...rest], { encoding: 'utf8' });

@@ -6,11 +6,9 @@ import { reportDocument } from './reportDocument.ts';
 /** Draws reports as PDF with the given fonts, which are embedded as subsets. */
 export function pdfExporter(fonts: Fonts): Exporter {
   return {
-    id: 'pdf',
-    extension: 'pdf',
-    mimeType: 'application/pdf',
-    async render(report, options = {}) {
-      return renderToBuffer(reportDocument(report, fonts, options.password ?? ''));
+    format: 'pdf',
+    async render(report, options) {
+      return renderToBuffer(reportDocument(report.laidOut(), fonts, options.password ?? ''));
     },
   };
 }

@@ -5,6 +5,8 @@ export interface Terminal {
   readonly cwd: string;
   /** The folder of the build: its pages, fonts and the report worker. */
   readonly build: string;
+  /** Of Cairn. */
+  readonly version: string;
 }
 
 /** One command of `cairn`. `run` gets the arguments behind its name and returns when it is done. */

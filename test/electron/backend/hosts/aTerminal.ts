@@ -15,9 +15,9 @@ export interface Ran {
 
 /** A folder that looks like the build to the report: its worker and its fonts. */
 export function reportBuild(folder: string): string {
-  const worker = pathToFileURL(join(root, 'electron/backend/exporters/pdf/pdfWorker.ts')).href;
+  const worker = pathToFileURL(join(root, 'electron/backend/exporters/worker/reportWorker.ts')).href;
   mkdirSync(join(folder, 'main'));
-  writeFileSync(join(folder, 'main/pdfWorker.js'), `import ${JSON.stringify(worker)};\n`);
+  writeFileSync(join(folder, 'main/reportWorker.js'), `import ${JSON.stringify(worker)};\n`);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   symlinkSync(fontsFolder(), join(folder, 'fonts'));
   return folder;
@@ -41,6 +41,7 @@ export async function runWith(build: string, cwd: string, ...args: readonly stri
     },
     cwd,
     build,
+    version: '0.0.0-test',
   });
   return { status, out, err };
 }

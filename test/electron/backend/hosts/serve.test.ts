@@ -47,6 +47,7 @@ describe('cairn serve', () => {
         err += text;
       },
       cwd: data,
+      version: '0.0.0-test',
       build: smallBuild(),
     });
     await vi.waitFor(() => expect(out).not.toBe(''), { timeout: 10_000 });

@@ -49,9 +49,10 @@ export const reportCommand: Command = {
     const { file, entry } = readAssessmentFile(positionals[0] ?? '', terminal);
     const reports = createReports(terminal.build);
     try {
-      const { bytes } = await reports.pdf(
-        reportInput(entry, file.assessment, settings, language, date),
-        values.password,
+      const { bytes } = await reports.render(
+        reportInput({ entry, assessment: file.assessment, settings, language, date }, terminal.version),
+        'pdf',
+        values.password === undefined ? {} : { password: values.password },
       );
       writeTarget(out, bytes);
     } catch (error) {

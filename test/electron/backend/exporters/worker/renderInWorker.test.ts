@@ -6,13 +6,13 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   type ReportRenderer,
   startReportRenderer,
-} from '../../../../../electron/backend/exporters/pdf/renderInWorker.ts';
+} from '../../../../../electron/backend/exporters/worker/renderInWorker.ts';
 import { buildReport } from '../../../../../shared/report/buildReport.ts';
 import { aPillarReportInput } from '../../../../builders/aReport.ts';
 import { fontsFolder } from '../../../../builders/fontsFolder.ts';
 import { theWorkedPillars } from '../../../../builders/theExamples.ts';
 
-const workerUrl = new URL('../../../../../electron/backend/exporters/pdf/pdfWorker.ts', import.meta.url);
+const workerUrl = new URL('../../../../../electron/backend/exporters/worker/reportWorker.ts', import.meta.url);
 const model = buildReport(aPillarReportInput(theWorkedPillars));
 const opened: ReportRenderer[] = [];
 
@@ -36,7 +36,11 @@ afterEach(async () => {
 describe('the report worker', () => {
   test('lays out and draws, several calls at once', async () => {
     const made = renderer();
-    const [layout, first, second] = await Promise.all([made.layout(model), made.pdf(model), made.pdf(model)]);
+    const [layout, first, second] = await Promise.all([
+      made.layout(model),
+      made.render(model, 'pdf'),
+      made.render(model, 'pdf'),
+    ]);
     expect(layout.pages.length).toBe(first.pages);
     expect(Buffer.from(first.bytes.slice(0, 5)).toString()).toBe('%PDF-');
     expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0);
@@ -45,7 +49,7 @@ describe('the report worker', () => {
   test('says that drawing failed, and goes on', async () => {
     const made = renderer(workerUrl, 60_000, mkdtempSync(join(tmpdir(), 'cairn-nofonts-')));
     await expect(made.layout(model)).rejects.toMatchObject({ code: 'failed' });
-    await expect(made.pdf(model)).rejects.toMatchObject({ code: 'failed' });
+    await expect(made.render(model, 'pdf')).rejects.toMatchObject({ code: 'failed' });
   });
 
   test('gives up at its deadline', async () => {
@@ -55,13 +59,30 @@ describe('the report worker', () => {
 
   test('rejects when it dies, and is started again by the next call', async () => {
     const made = renderer(workerOf('parentPort.on("message", () => process.exit(3));'));
-    await expect(made.pdf(model)).rejects.toMatchObject({ code: 'worker-died' });
-    await expect(made.pdf(model)).rejects.toMatchObject({ code: 'worker-died' });
+    await expect(made.render(model, 'pdf')).rejects.toMatchObject({ code: 'worker-died' });
+    await expect(made.render(model, 'pdf')).rejects.toMatchObject({ code: 'worker-died' });
+  });
+
+  test('stops when it is cancelled, and does what others wait for', async () => {
+    const made = renderer();
+    const cancelled = new AbortController();
+    const dropped = made.render(model, 'pdf', {}, { signal: cancelled.signal });
+    const wanted = made.layout(model);
+    cancelled.abort();
+    await expect(dropped).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await wanted).pages.length).toBeGreaterThan(10);
+  });
+
+  test('does nothing for somebody who has cancelled before', async () => {
+    const made = renderer();
+    await expect(made.render(model, 'pdf', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
   });
 
   test('rejects what is under way when it is closed', async () => {
     const made = renderer(workerOf('parentPort.on("message", () => {});'));
-    const asked = made.pdf(model);
+    const asked = made.render(model, 'pdf');
     await Promise.all([made.close(), expect(asked).rejects.toMatchObject({ code: 'worker-died' })]);
   });
 });

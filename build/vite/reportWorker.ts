@@ -1,7 +1,7 @@
 import { build, type LogLevel, type Plugin } from 'vite';
 import { standardFonts } from './standardFonts.ts';
 
-export interface PdfWorkerOptions {
+export interface ReportWorkerOptions {
   readonly entry: string;
   readonly outFolder: string;
   readonly define: Readonly<Record<string, string>>;
@@ -9,10 +9,10 @@ export interface PdfWorkerOptions {
 
 /** [Note: One worker file] The report worker runs from outside the package's archive, where it can reach no chunk inside, and chunks
  * lying outside would escape the archive's integrity check. So it is bundled alone, into one file. */
-export function pdfWorker({ entry, outFolder, define }: PdfWorkerOptions): Plugin {
+export function reportWorker({ entry, outFolder, define }: ReportWorkerOptions): Plugin {
   let logLevel: LogLevel | undefined;
   return {
-    name: 'cairn-pdf-worker',
+    name: 'cairn-report-worker',
     apply: 'build',
     configResolved(config) {
       logLevel = config.logLevel;
@@ -31,7 +31,7 @@ export function pdfWorker({ entry, outFolder, define }: PdfWorkerOptions): Plugi
           target: 'node24',
           minify: false,
           rolldownOptions: {
-            input: { pdfWorker: entry },
+            input: { reportWorker: entry },
             output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
           },
         },
