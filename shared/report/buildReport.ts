@@ -1,5 +1,6 @@
 import { longDate } from './dates.ts';
 import type { ReportMeta, ReportModel, Section } from './model.ts';
+import { withOwnWords } from './ownWords.ts';
 import { type WaveView, wavesOf } from './planned.ts';
 import { type Report, reportContext } from './reportContext.ts';
 import type { ReportInput, ReportSection } from './reportInput.ts';
@@ -32,15 +33,17 @@ export function buildReport(input: ReportInput): ReportModel {
     (full || section === 'summary') && options.sections?.[section] !== false;
   const summary = report.kind === 'pillars' ? pillarSummary(report, waves) : ladderSummary(report, waves);
   const chosen = [...(isOn('summary') ? [summary] : []), ...(full ? furtherSections(report, waves, isOn) : [])];
+  // With everything switched off there would be no page at all.
+  const made = chosen.length === 0 ? [summary] : chosen;
+  const { sections, sentences } = withOwnWords(made, input.assessment.words ?? [], options);
   return {
     meta: metaOf(report, input),
     cover: isOn('cover') ? coverSection(report) : null,
     contents: isOn('contents') ? contentsSection(report) : null,
-    // With everything switched off there would be no page at all.
-    sections: chosen.length === 0 ? [summary] : chosen,
+    sections,
     opensAt: summary.id,
     tables: [],
-    sentences: [],
+    sentences,
   };
 }
 

@@ -108,6 +108,8 @@ export type Cell = Rich | Swatch;
 export interface TableRow {
   readonly kind: 'row';
   readonly cells: readonly Cell[];
+  /** Keys of the sentences among the cells, by the cell's place. */
+  readonly said?: Readonly<Record<number, SaidKey>>;
   /** Runs under the row at full width. */
   readonly note?: Rich;
 }
