@@ -95,6 +95,8 @@ export interface FigureBlock {
   /** What the figure says, for outputs that cannot draw it. */
   readonly alt: string;
   readonly caption?: string;
+  /** Of the caption. */
+  readonly said?: SaidKey;
 }
 
 export interface Column {

@@ -32,6 +32,7 @@ export function withOwnWords(
   function worded<T extends Said>(part: T): T {
     if (part.said === undefined) return part;
     const generated = plainOf(part.text);
+    if (generated === '') return part;
     const written = own.get(part.said);
     const text = written?.text ?? generated;
     const state = written === undefined ? 'generated' : written.from === generated ? 'own' : 'stale';
@@ -80,6 +81,11 @@ export function withOwnWords(
         return { ...block, left: block.left.map(wordedBlock), right: block.right.map(wordedBlock) };
       case 'table':
         return { ...block, rows: block.rows.map((row) => (row.kind === 'row' ? wordedRow(row) : row)) };
+      case 'figure': {
+        const { caption: text, said } = block;
+        if (text === undefined || said === undefined) return block;
+        return { ...block, caption: plainOf(worded({ text, said } as Said).text) };
+      }
       default:
         return block;
     }

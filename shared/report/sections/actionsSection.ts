@@ -18,7 +18,12 @@ export function actionsSection(report: Report, waves: readonly WaveView[]): Sect
   const actions = plannedActions(waves);
   const shown = new Set(actions.slice(0, mostCards));
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: capitalised(counted(t, 'report.actions.title', actions.length)) },
+    {
+      kind: 'text',
+      role: 'title',
+      text: capitalised(counted(t, 'report.actions.title', actions.length)),
+      said: 'actions.title',
+    },
     { kind: 'space', height: 12 },
   ];
   for (const wave of waves) {
@@ -83,10 +88,10 @@ function fieldsOf(report: Report, action: ActionView, due: string): readonly Fie
   const { t } = report;
   const fields: Field[] = [];
   const why = whyText(report, action);
-  if (why !== '') fields.push({ label: t('report.card.why'), text: why });
+  if (why !== '') fields.push({ label: t('report.card.why'), text: why, said: `actions.${action.id}.why` });
   if (action.candidate.kind === 'discovery') {
     fields.push(
-      { label: t('report.card.firstStep'), text: discoverText(report, action) },
+      { label: t('report.card.firstStep'), text: discoverText(report, action), said: `actions.${action.id}.firstStep` },
       {
         label: t('report.card.doneWhen'),
         text: t('report.action.discovered', {
@@ -96,18 +101,27 @@ function fieldsOf(report: Report, action: ActionView, due: string): readonly Fie
             action.about.map((one) => one.id),
           ),
         }),
+        said: `actions.${action.id}.doneWhen`,
       },
     );
   } else if (action.texts !== undefined) {
     fields.push(
-      { label: t('report.card.firstStep'), text: sentence(action.texts.firstStep) },
-      { label: t('report.card.doneWhen'), text: sentence(action.texts.doneWhen) },
+      {
+        label: t('report.card.firstStep'),
+        text: sentence(action.texts.firstStep),
+        said: `actions.${action.id}.firstStep`,
+      },
+      {
+        label: t('report.card.doneWhen'),
+        text: sentence(action.texts.doneWhen),
+        said: `actions.${action.id}.doneWhen`,
+      },
     );
   }
   const same = report.input.sameWork?.get(action.id);
   if (same !== undefined) fields.push({ label: t('crosswalk.action.label'), text: sentence(same) });
   const metric = metricText(report, action, due);
-  if (metric !== '') fields.push({ label: t('report.card.metric'), text: metric });
+  if (metric !== '') fields.push({ label: t('report.card.metric'), text: metric, said: `actions.${action.id}.metric` });
   const note = report.input.options.edition === 'consultant' ? (action.edit?.note?.trim() ?? '') : '';
   if (note !== '') fields.push({ label: t('report.card.note'), text: note });
   return fields;

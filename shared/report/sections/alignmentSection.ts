@@ -23,9 +23,9 @@ export function alignmentSection(report: Report): Section | null {
     .filter((entry) => entry.result.band === 'contested')
     .toSorted((a, b) => (a.result.consensus ?? 1) - (b.result.consensus ?? 1));
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: titleOf(report, contested.length) },
+    { kind: 'text', role: 'title', text: titleOf(report, contested.length), said: 'alignment.title' },
     { kind: 'space', height: 6 },
-    { kind: 'text', role: 'deck', text: deckOf(report, voices.size) },
+    { kind: 'text', role: 'deck', text: deckOf(report, voices.size), said: 'alignment.lead' },
     { kind: 'space', height: 18 },
   ];
   if (Object.keys(functions).length >= 2) {
@@ -131,6 +131,7 @@ function spreads(report: Report, contested: readonly Entry[]): SpreadsBlock {
       note: noteOf(report, entry),
       dots: spreadDots(voicesOf(report, entry), steps.length),
       text: extremes(report, entry),
+      said: `alignment.${entry.id}`,
     })),
   };
 }
@@ -183,14 +184,15 @@ function extremes(report: Report, entry: Entry): string {
 function remarks(report: Report, contested: number): readonly Block[] {
   const { t } = report;
   const blocks: Block[] = [];
-  const add = (head: string, text: string): void => {
+  const add = (said: string, head: string, text: string): void => {
     if (blocks.length > 0) blocks.push({ kind: 'space', height: 12 });
-    blocks.push({ kind: 'aside', head, text });
+    blocks.push({ kind: 'aside', head, text, said: `alignment.${said}` });
   };
-  if (contested === 0) add(t('report.alignment.contestedHead'), t('report.alignment.noContested'));
+  if (contested === 0) add('contested', t('report.alignment.contestedHead'), t('report.alignment.noContested'));
   const discuss = report.entries.filter((entry) => entry.result.band === 'discuss');
   if (discuss.length > 0)
     add(
+      'discuss',
       t('report.alignment.discuss'),
       t('report.alignment.discussText', {
         list: list(
@@ -202,6 +204,7 @@ function remarks(report: Report, contested: number): readonly Block[] {
   const unseen = report.entries.filter((entry) => entry.result.state === 'dont-know');
   if (unseen.length > 0)
     add(
+      'unseen',
       t('report.alignment.cannotSee'),
       t('report.alignment.cannotSeeText', {
         list: list(
@@ -219,7 +222,11 @@ function remarks(report: Report, contested: number): readonly Block[] {
       t,
       single.map((name) => functionName(report, name)),
     );
-    add(t('report.alignment.single'), capitalised(t('report.alignment.singleText', { count: single.length, names })));
+    add(
+      'single',
+      t('report.alignment.single'),
+      capitalised(t('report.alignment.singleText', { count: single.length, names })),
+    );
   }
   const absent = Functions.filter(
     (name) => name !== 'finance' && !participants.some((participant) => participant.function === name),
@@ -229,7 +236,7 @@ function remarks(report: Report, contested: number): readonly Block[] {
       t,
       absent.map((name) => functionName(report, name)),
     );
-    add(t('report.alignment.absent'), t('report.alignment.absentText', { names }));
+    add('absent', t('report.alignment.absent'), t('report.alignment.absentText', { names }));
   }
   return blocks;
 }

@@ -13,7 +13,12 @@ const longNote = 75;
 export function answersSection(report: Report): Section {
   const { t } = report;
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: t('report.answersPage.title', { title: report.texts.shortTitle }) },
+    {
+      kind: 'text',
+      role: 'title',
+      text: t('report.answersPage.title', { title: report.texts.shortTitle }),
+      said: 'answers.title',
+    },
     { kind: 'space', height: 12 },
     report.kind === 'pillars' ? pillarTable(report) : ladderTable(report),
     ...(report.kind === 'ladder' ? symptomBlocks(report) : []),
@@ -21,7 +26,7 @@ export function answersSection(report: Report): Section {
   if (!report.entries.some((entry) => entry.result.source === 'agreed') && report.score.status !== 'empty') {
     blocks.push(
       { kind: 'space', height: 9 },
-      { kind: 'text', role: 'caption', text: t('report.answersPage.balanced') },
+      { kind: 'text', role: 'caption', text: t('report.answersPage.balanced'), said: 'answers.balanced' },
     );
   }
   return {

@@ -20,12 +20,13 @@ export function blockersSection(report: PillarReport, waves: readonly WaveView[]
   if (blocked.length === 0) return null;
   const next = level === null ? null : level + 1;
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: titleOf(report, next, distance) },
+    { kind: 'text', role: 'title', text: titleOf(report, next, distance), said: 'blockers.title' },
     { kind: 'space', height: 6 },
     {
       kind: 'text',
       role: 'deck',
       text: ruleText(report, next),
+      said: 'blockers.rule',
     },
     { kind: 'space', height: 15 },
     { kind: 'strips', rows: blocked.map((section) => stripRow(report, section)) },
@@ -33,7 +34,12 @@ export function blockersSection(report: PillarReport, waves: readonly WaveView[]
   ];
   if (next !== null && changes.length > 0) {
     blocks.push(
-      { kind: 'aside', head: t('report.blockers.smallest'), text: t('report.blockers.smallestText', { level: next }) },
+      {
+        kind: 'aside',
+        head: t('report.blockers.smallest'),
+        text: t('report.blockers.smallestText', { level: next }),
+        said: 'blockers.smallest',
+      },
       { kind: 'space', height: 6 },
       smallestTable(report, changes, waves),
       { kind: 'space', height: 15 },
@@ -88,6 +94,7 @@ function stripRow(report: PillarReport, section: PillarResult): StripsBlock['row
       .toReversed()
       .map((blocker) => blockerText(report, blocker, level))
       .join(' '),
+    said: `blockers.${section.id}`,
     smallest: smallestText(report, section.changes),
   };
 }
@@ -240,7 +247,7 @@ function afterPlan(report: PillarReport, waves: readonly WaveView[]): readonly B
   });
   const text = [{ text: `${riseText(report, waves)} ` }, { text: missing.join(' '), weight: 600 as const }];
   return [
-    { kind: 'aside', head: t('report.blockers.after', { wave: last.number }), text },
+    { kind: 'aside', head: t('report.blockers.after', { wave: last.number }), text, said: 'blockers.afterPlan' },
     { kind: 'space', height: 12 },
   ];
 }
@@ -258,7 +265,10 @@ function goalsText(report: PillarReport, goals: string): string {
 function weights(report: PillarReport): readonly Block[] {
   const { t } = report;
   const goals = goalWeightList(report);
-  if (goals !== '') return [{ kind: 'aside', head: t('report.blockers.weights'), text: goalsText(report, goals) }];
+  if (goals !== '')
+    return [
+      { kind: 'aside', head: t('report.blockers.weights'), text: goalsText(report, goals), said: 'blockers.weights' },
+    ];
   const weighted = report.entries.filter((entry) => entry.result.weight !== null && entry.result.weight !== 1);
   if (weighted.length === 0) return [];
   const parts = weighted.map((entry) =>
@@ -269,6 +279,7 @@ function weights(report: PillarReport): readonly Block[] {
       kind: 'aside',
       head: t('report.blockers.weights'),
       text: t('report.blockers.weightsText', { list: list(t, parts), number: numberWord(t, weighted.length) }),
+      said: 'blockers.weights',
     },
   ];
 }

@@ -20,11 +20,12 @@ export function criteriaSection(report: LadderReport): Section {
       kind: 'text',
       role: 'title',
       text: phrases.length === 0 ? t('report.gaps.titleNone') : t('report.gaps.title', { phrases: list(t, phrases) }),
+      said: 'gaps.title',
     },
     ...aimBlocks(report),
     { kind: 'space', height: 12 },
     ...(rows.length === 0
-      ? [{ kind: 'text', role: 'body', text: t('report.ladder.noGaps') } as const]
+      ? [{ kind: 'text', role: 'body', text: t('report.ladder.noGaps'), said: 'gaps.none' } as const]
       : [
           {
             kind: 'comparison',
@@ -40,6 +41,7 @@ export function criteriaSection(report: LadderReport): Section {
         t('report.ladder.gapsCaption'),
         ...(further.length === 0 ? [] : [t('report.ladder.gapsCaptionAim', { stage: aimOf(report)?.level ?? '' })]),
       ].join(' '),
+      said: 'gaps.caption',
     },
   ];
   return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks, joins: true };

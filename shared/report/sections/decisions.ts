@@ -12,8 +12,11 @@ export interface DecisionView {
   readonly owner: string;
   /** "9 Nov 2026"; empty without a day. */
   readonly due: string;
-  readonly derived: boolean;
+  /** Which of the decisions that follow from the data it is; null for one that somebody typed. */
+  readonly derived: DerivedDecision | null;
 }
+
+type DerivedDecision = 'contested' | 'release' | 'owners' | 'unknown';
 
 const mostDerived = 3;
 
@@ -27,7 +30,7 @@ export function decisionsOf(report: Report, waves: readonly WaveView[]): readonl
         text: decision.text,
         owner: decision.owner?.trim() ?? '',
         due: decision.due === undefined ? '' : shortDate(t, decision.due),
-        derived: false,
+        derived: null,
       }),
     );
   return [...typed, ...derivedDecisions(report, waves).slice(0, mostDerived)];
@@ -36,17 +39,18 @@ export function decisionsOf(report: Report, waves: readonly WaveView[]): readonl
 function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly DecisionView[] {
   const { t } = report;
   const derived: DecisionView[] = [];
-  const add = (text: string, iso: string | undefined): void => {
-    derived.push({ text, owner: '', due: iso === undefined ? '' : shortDate(t, iso), derived: true });
+  const add = (which: DerivedDecision, text: string, iso: string | undefined): void => {
+    derived.push({ text, owner: '', due: iso === undefined ? '' : shortDate(t, iso), derived: which });
   };
   const standing = standingOf(report.score);
   if (standing.kind === 'contested') {
-    add(counted(t, 'report.decision.contested', standing.contested), waves[0]?.dates.from);
+    add('contested', counted(t, 'report.decision.contested', standing.contested), waves[0]?.dates.from);
   }
   const loaded = waves.filter((wave) => wave.loadDays > 0);
   const days = loaded.reduce((sum, wave) => sum + wave.loadDays, 0);
   if (days > 0)
     add(
+      'release',
       tallied(t, 'report.decision.release', days, { days: plain(t, days), waves: waveSpan(report, loaded) }),
       loaded[0]?.dates.from,
     );
@@ -54,12 +58,12 @@ function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly 
   const ownerless = waves.flatMap((wave) => wave.actions.filter(isOwnerless));
   if (ownerless.length > 0) {
     const firstWave = waves.find((wave) => wave.actions.some(isOwnerless));
-    add(counted(t, 'report.decision.owners', ownerless.length), firstWave?.dates.from);
+    add('owners', counted(t, 'report.decision.owners', ownerless.length), firstWave?.dates.from);
   }
   const unknown = report.entries.filter((entry) => entry.result.state === 'dont-know').map((entry) => entry.id);
   if (unknown.length > 0) {
     const shown = unknown.length > 4 ? '' : t('report.decision.which', { ids: unknown.join(', ') });
-    add(counted(t, 'report.decision.unknown', unknown.length, { which: shown }), waves[0]?.dates.to);
+    add('unknown', counted(t, 'report.decision.unknown', unknown.length, { which: shown }), waves[0]?.dates.to);
   }
   return derived;
 }
@@ -86,12 +90,14 @@ export function decisionColumns(report: Report): readonly Column[] {
 export function decisionRows(report: Report, decisions: readonly DecisionView[]): readonly TableRow[] {
   const { t } = report;
   return decisions.map((decision, index): TableRow => {
-    const text: Cell = decision.derived
-      ? [{ text: `${decision.text} ` }, { text: t('report.decision.derived'), paint: 'grey' }]
-      : decision.text;
+    const text: Cell =
+      decision.derived !== null
+        ? [{ text: `${decision.text} ` }, { text: t('report.decision.derived'), paint: 'grey' }]
+        : decision.text;
     const owner: Cell = decision.owner === '' ? [{ text: t('report.open'), paint: 'grey' }] : decision.owner;
     const due: Cell = decision.due === '' ? [{ text: t('report.open'), paint: 'grey' }] : decision.due;
-    return { kind: 'row', cells: [String(index + 1), text, owner, due] };
+    const said = decision.derived === null ? {} : { said: { 1: `decisions.${decision.derived}` } };
+    return { kind: 'row', cells: [String(index + 1), text, owner, due], ...said };
   });
 }
 

@@ -26,13 +26,13 @@ export function gapsSection(report: PillarReport): Section {
     };
   });
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: titleOf(report, gaps) },
+    { kind: 'text', role: 'title', text: titleOf(report, gaps), said: 'gaps.title' },
     ...aimBlocks(report),
     // The goals weigh the gaps, and the rows break over pages while the picture does not.
     ...goalBlocks(report),
     { kind: 'space', height: 12 },
     ...(rows.length === 0
-      ? [{ kind: 'text', role: 'body', text: t('report.gaps.none') } as const]
+      ? [{ kind: 'text', role: 'body', text: t('report.gaps.none'), said: 'gaps.none' } as const]
       : [
           {
             kind: 'comparison',
@@ -41,7 +41,7 @@ export function gapsSection(report: PillarReport): Section {
           } as const,
         ]),
     { kind: 'space', height: 9 },
-    { kind: 'text', role: 'caption', text: captionOf(report) },
+    { kind: 'text', role: 'caption', text: captionOf(report), said: 'gaps.caption' },
   ];
   return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks, joins: true };
 }

@@ -13,7 +13,7 @@ import { sensitiveAnswers } from './sensitiveAnswers.ts';
 export function ladderSection(report: LadderReport): Section {
   const { t, score } = report;
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: titleOf(report) },
+    { kind: 'text', role: 'title', text: titleOf(report), said: 'sections.title' },
     { kind: 'space', height: 18 },
     {
       kind: 'figure',
@@ -26,6 +26,7 @@ export function ladderSection(report: LadderReport): Section {
         policy: t(`report.ladder.policy.${score.overall.policy}`),
         below: thresholds(report).below,
       }),
+      said: 'sections.ladder',
     },
     { kind: 'space', height: 18 },
     ...unlockBlocks(report),
@@ -156,6 +157,7 @@ function unlockBlocks(report: LadderReport): readonly Block[] {
             kind: 'text',
             role: 'caption',
             text: t('report.ladder.afterUnlock', { stage: stage + 1, percent: fixed(t, after, 1) }),
+            said: 'sections.afterUnlock',
           } as const,
         ]),
     { kind: 'space', height: 24 },
@@ -201,7 +203,7 @@ function traits(report: LadderReport): Block {
     nextTexts === undefined
       ? [
           { kind: 'heading', text: t('report.ladder.topHead'), rule: true },
-          { kind: 'text', role: 'body', text: t('report.ladder.topText') },
+          { kind: 'text', role: 'body', text: t('report.ladder.topText'), said: 'sections.top' },
         ]
       : [
           { kind: 'heading', text: t('report.ladder.whatNext', { name: nextTexts.name }), rule: true },
@@ -227,7 +229,7 @@ function pressure(report: LadderReport): Block {
     kind: 'columns',
     left: [
       { kind: 'heading', text: t('report.ladder.pressureHead'), small: true },
-      { kind: 'text', role: 'tableGrey', text },
+      { kind: 'text', role: 'tableGrey', text, said: 'sections.pressure' },
     ],
     right: [
       { kind: 'heading', text: t('report.ladder.islandsHead'), small: true },
@@ -238,6 +240,7 @@ function pressure(report: LadderReport): Block {
           names.length === 0
             ? t('report.ladder.noIslands')
             : t('report.ladder.islands', { count: names.length, names: list(t, names) }),
+        said: 'sections.islands',
       },
     ],
   };

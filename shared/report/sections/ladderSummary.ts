@@ -28,7 +28,7 @@ import { signSwatch } from './swatches.ts';
 export function ladderSummary(report: LadderReport, waves: readonly WaveView[]): Section {
   const { t, score } = report;
   const page: Block[] = [
-    { kind: 'text', role: 'sentence', text: leadingSentence(report), clamp: [3, 3, 2] },
+    { kind: 'text', role: 'sentence', text: leadingSentence(report), said: 'summary.sentence', clamp: [3, 3, 2] },
     ...typedSummary(report),
     { kind: 'space', height: 15 },
     ...stageFacts(report),
@@ -137,6 +137,7 @@ function findings(report: LadderReport): Block {
       items: strong.map((entry) => ({
         swatch: signSwatch(report, entry),
         ...strengthOf(report, entry, state(entry)),
+        said: `summary.strength.${entry.id}`,
       })),
       empty: noStrengths(report, 'report.ladder.noStrengths'),
     },
@@ -147,6 +148,7 @@ function findings(report: LadderReport): Block {
           swatch: signSwatch(report, entry),
           head: entry.name,
           text: `${sentence(stateWithSpan(report, entry, state(entry)))} ${sentence(entry.texts.why)}`,
+          said: `summary.gap.${entry.id}`,
         }),
       ),
       empty: t('report.ladder.noGaps'),

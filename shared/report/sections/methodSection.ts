@@ -1,6 +1,6 @@
 import { Functions } from '../../assessment/schema.ts';
 import { longDate } from '../dates.ts';
-import type { Block, Section } from '../model.ts';
+import type { Block, SaidKey, Section } from '../model.ts';
 import { fixed, share } from '../numbers.ts';
 import type { Entry, Report } from '../reportContext.ts';
 import { standingOf } from '../standing.ts';
@@ -15,7 +15,7 @@ import { realisationWords } from './roadmapSection.ts';
 export function methodSection(report: Report): Section {
   const { t } = report;
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: t('report.method.title') },
+    { kind: 'text', role: 'title', text: t('report.method.title'), said: 'method.title' },
     { kind: 'space', height: 18 },
     { kind: 'columns', left: topics(rules(report)), right: topics(limits(report)) },
     ...missingBlocks(report),
@@ -25,21 +25,29 @@ export function methodSection(report: Report): Section {
 }
 
 interface Topic {
+  /** Of its sentence, after "method.". */
+  readonly key: string;
   readonly head: string;
   readonly text: string;
 }
 
 function topics(list: readonly Topic[]): readonly Block[] {
-  return list.flatMap(({ head, text }, index): readonly Block[] => [
+  return list.flatMap(({ key, head, text }, index): readonly Block[] => [
     ...(index === 0 ? [] : [{ kind: 'space', height: 9 } as const]),
     { kind: 'heading', text: head, small: true },
-    { kind: 'text', role: 'table', text },
+    { kind: 'text', role: 'table', text, ...saidOf(key) },
   ]);
+}
+
+/** Where the numbers come from is nobody's to put in other words. */
+function saidOf(key: string): { readonly said?: SaidKey } {
+  return key === 'framework' || key === 'fingerprint' ? {} : { said: `method.${key}` };
 }
 
 function rules(report: Report): readonly Topic[] {
   const { t } = report;
   const topic = (key: string, values: Readonly<Record<string, string | number>> = {}): Topic => ({
+    key,
     head: t(`report.method.${key}.head`),
     text: t(`report.method.${key}.text`, values),
   });
@@ -74,6 +82,7 @@ function confidenceTopic(report: Report): Topic | null {
     label: t(`report.confidence.${confidence.label}`).toLocaleLowerCase('en'),
   };
   return {
+    key: 'confidence',
     head: t('report.method.confidence.head'),
     text: t(`report.method.confidence.${agreement ? 'withAgreement' : 'without'}`, values),
   };
@@ -81,7 +90,7 @@ function confidenceTopic(report: Report): Topic | null {
 
 function limits(report: Report): readonly Topic[] {
   const { t } = report;
-  const topic = (key: string, text: string): Topic => ({ head: t(`report.method.${key}.head`), text });
+  const topic = (key: string, text: string): Topic => ({ key, head: t(`report.method.${key}.head`), text });
   const changed = report.entries.flatMap((entry) => effortChanges(report, entry));
   const factors = factorChanges(report);
   const targets = Object.entries(report.input.assessment.targets ?? {}).map(([id, target]) =>
@@ -170,24 +179,28 @@ function missingBlocks(report: Report): readonly Block[] {
       return [sentence(t(key, { title, reason: notApplicableReason(first) }))];
     });
     rows.push({
+      key: 'notApplicable',
       head: t('report.method.notApplicable.head', { count: coverage.notApplicable.length }),
       text: [...reasons, t('report.method.notApplicable.rule')].join(' '),
     });
   }
   if (coverage.dontKnow.length > 0) {
     rows.push({
+      key: 'unknown',
       head: t('report.method.unknown.head', { count: coverage.dontKnow.length }),
       text: `${named(coverage.dontKnow)} ${t('report.method.unknown.rule')}`,
     });
   }
   if (coverage.open.length > 0) {
     rows.push({
+      key: 'open',
       head: t('report.method.open.head', { count: coverage.open.length }),
       text: `${named(coverage.open)} ${t('report.method.open.rule')}`,
     });
   }
   if (coverage.applicable > 0) {
     rows.push({
+      key: 'completeness',
       head: t('report.method.completeness.head'),
       text: t('report.method.completeness.text', {
         share: share(t, score.completeness ?? 0),
@@ -200,10 +213,11 @@ function missingBlocks(report: Report): readonly Block[] {
   return [
     { kind: 'space', height: 18 },
     ...rows.map(
-      ({ head, text }, index): Block => ({
+      ({ key, head, text }, index): Block => ({
         kind: 'aside',
         head: capitalised(head),
         text,
+        ...saidOf(key),
         rule: index === 0 ? 'ink' : 'hair',
       }),
     ),

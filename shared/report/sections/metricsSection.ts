@@ -31,7 +31,12 @@ export function metricsSection(report: Report, waves: readonly WaveView[]): Sect
   });
   const first = watched.slice(0, mostFirst).map(({ id }) => report.input.metrics.get(id)?.phrase ?? id);
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: capitalised(counted(t, 'report.metrics.title', watched.length)) },
+    {
+      kind: 'text',
+      role: 'title',
+      text: capitalised(counted(t, 'report.metrics.title', watched.length)),
+      said: 'metrics.title',
+    },
     { kind: 'space', height: 12 },
     {
       kind: 'table',
@@ -45,12 +50,13 @@ export function metricsSection(report: Report, waves: readonly WaveView[]): Sect
       rows,
     },
     { kind: 'space', height: 9 },
-    { kind: 'text', role: 'caption', text: t('report.metrics.caption') },
+    { kind: 'text', role: 'caption', text: t('report.metrics.caption'), said: 'metrics.caption' },
     { kind: 'space', height: 18 },
     {
       kind: 'aside',
       head: t('report.metrics.first'),
       text: capitalised(t('report.metrics.firstText', { count: first.length, names: list(t, first) })),
+      said: 'metrics.first',
     },
   ];
   return { id: 'metrics', name: t('report.metrics.name'), note: t('report.metrics.note'), blocks, joins: true };

@@ -23,20 +23,31 @@ export function notNowSection(report: Report, waves: readonly WaveView[]): Secti
   const decisions = decisionsOf(report, waves);
   const parked = (report.input.assessment.parked ?? []).filter((one) => isVisible(report, one));
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: t(decisions.length > 0 ? 'report.notNow.title' : 'report.notNow.titleOnly') },
+    {
+      kind: 'text',
+      role: 'title',
+      text: t(decisions.length > 0 ? 'report.notNow.title' : 'report.notNow.titleOnly'),
+      said: 'notNow.title',
+    },
     { kind: 'space', height: 15 },
     { kind: 'heading', text: t('report.notNow.head') },
-    rows.length === 0 ? { kind: 'text', role: 'body', text: t('report.notNow.nothing') } : table(report, rows),
+    rows.length === 0
+      ? { kind: 'text', role: 'body', text: t('report.notNow.nothing'), said: 'notNow.none' }
+      : table(report, rows),
   ];
   const caption = capacityCaption(report, waves);
-  if (caption !== '') blocks.push({ kind: 'space', height: 9 }, { kind: 'text', role: 'caption', text: caption });
+  if (caption !== '')
+    blocks.push(
+      { kind: 'space', height: 9 },
+      { kind: 'text', role: 'caption', text: caption, said: 'notNow.capacity' },
+    );
   if (decisions.length > 0) {
     blocks.push(
       { kind: 'space', height: 24 },
       { kind: 'heading', text: t('report.decision.title') },
       { kind: 'table', columns: decisionColumns(report), rows: decisionRows(report, decisions) },
       { kind: 'space', height: 6 },
-      { kind: 'text', role: 'caption', text: t('report.decision.caption') },
+      { kind: 'text', role: 'caption', text: t('report.decision.caption'), said: 'decisions.caption' },
     );
   }
   blocks.push(...clearedBlocks(report, waves));

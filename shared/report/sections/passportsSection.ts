@@ -21,9 +21,9 @@ export function passportsSection(report: Report): Section {
     ...roundingRows(report, passports),
   ];
   const blocks: readonly Block[] = [
-    { kind: 'text', role: 'title', text: t('report.passports.title') },
+    { kind: 'text', role: 'title', text: t('report.passports.title'), said: 'passports.title' },
     { kind: 'space', height: 6 },
-    { kind: 'text', role: 'deck', text: t('report.passports.lead', { people: everybody }) },
+    { kind: 'text', role: 'deck', text: t('report.passports.lead', { people: everybody }), said: 'passports.lead' },
     { kind: 'space', height: 12 },
     {
       kind: 'table',

@@ -29,7 +29,7 @@ export function pillarSummary(report: PillarReport, waves: readonly WaveView[]):
   const { t, score } = report;
   const facts = smallFacts(report);
   const page: Block[] = [
-    { kind: 'text', role: 'sentence', text: leadingSentence(report), clamp: [3, 3, 2] },
+    { kind: 'text', role: 'sentence', text: leadingSentence(report), said: 'summary.sentence', clamp: [3, 3, 2] },
     ...typedSummary(report),
     { kind: 'space', height: 15 },
     ...verdictBlocks(report),
@@ -137,6 +137,7 @@ function findings(report: PillarReport): Block {
       items: strong.map((entry) => ({
         swatch: swatchOf(entry.result.level ?? 1),
         ...strengthOf(report, entry, state(entry)),
+        said: `summary.strength.${entry.id}`,
       })),
       empty: noStrengths(report, 'report.summary.noStrengths'),
     },
@@ -157,6 +158,7 @@ function gapFinding(report: PillarReport, entry: Entry): Finding {
     swatch: swatchOf(level ?? 1),
     head: entry.name,
     text: `${sentence(stateWithSpan(report, entry, state))} ${sentence(entry.texts.why)}`,
+    said: `summary.gap.${entry.id}`,
   };
 }
 

@@ -15,12 +15,18 @@ export function pillarsSection(report: PillarReport): Section {
   const questions = report.entries.length;
   const rowHeight = report.input.options.paper === 'letter' ? 33 : 36;
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: findingOf(report) },
+    { kind: 'text', role: 'title', text: findingOf(report), said: 'sections.title' },
     { kind: 'space', height: 15 },
   ];
   if (score.status !== 'empty') {
     blocks.push(
-      { kind: 'figure', figure: bars(report), alt: barsAlt(report), caption: barsCaption(report) },
+      {
+        kind: 'figure',
+        figure: bars(report),
+        alt: barsAlt(report),
+        caption: barsCaption(report),
+        said: 'sections.bars',
+      },
       { kind: 'space', height: 18 },
     );
   }
@@ -35,7 +41,7 @@ export function pillarsSection(report: PillarReport): Section {
       kind: 'figure',
       figure: maturityMap(columns, rowHeight),
       alt: t('report.pillars.mapAlt'),
-      ...(caption === '' ? {} : { caption }),
+      ...(caption === '' ? {} : { caption, said: 'sections.map' }),
     },
   );
   return {

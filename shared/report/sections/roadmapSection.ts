@@ -17,13 +17,16 @@ import { stageName } from './ladderSummary.ts';
 export function roadmapSection(report: Report, waves: readonly WaveView[]): Section {
   const { t } = report;
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: titleOf(report, waves) },
+    { kind: 'text', role: 'title', text: titleOf(report, waves), said: 'roadmap.title' },
     { kind: 'space', height: 12 },
   ];
   if (plannedActions(waves).length === 0) {
-    blocks.push({ kind: 'text', role: 'body', text: t('report.roadmap.none') });
+    blocks.push({ kind: 'text', role: 'body', text: t('report.roadmap.none'), said: 'roadmap.none' });
   } else {
-    blocks.push({ kind: 'text', role: 'body', text: routeText(report) }, { kind: 'space', height: 12 });
+    blocks.push(
+      { kind: 'text', role: 'body', text: routeText(report), said: 'roadmap.route' },
+      { kind: 'space', height: 12 },
+    );
     // Before the table, which may take several pages: the picture would fall on one of its own.
     const figure = projection(report, waves);
     if (figure !== null) blocks.push(figure, { kind: 'space', height: 15 });
@@ -220,7 +223,13 @@ function projection(report: Report, waves: readonly WaveView[]): Block | null {
   });
   const caption = t('report.roadmap.caption', { realisation: plain(t, realisation) });
   const last = points.at(-1);
-  return { kind: 'figure', figure, caption, alt: t('report.plan.projected', { score: last?.words.value ?? '' }) };
+  return {
+    kind: 'figure',
+    figure,
+    caption,
+    said: 'roadmap.projection',
+    alt: t('report.plan.projected', { score: last?.words.value ?? '' }),
+  };
 }
 
 /** "8 of 10", or a percentage where tenths do not say it. */
@@ -246,6 +255,6 @@ function warnings(report: Report): readonly Block[] {
   if (texts.length === 0) return [];
   return [
     { kind: 'space', height: 12 },
-    { kind: 'aside', head: t('report.roadmap.mind'), text: texts.join(' ') },
+    { kind: 'aside', head: t('report.roadmap.mind'), text: texts.join(' '), said: 'roadmap.mind' },
   ];
 }

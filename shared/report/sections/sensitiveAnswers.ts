@@ -21,6 +21,7 @@ export function sensitiveAnswers(report: Report): readonly Block[] {
       kind: 'aside',
       head: t(`report.sensitive.head.${kind}`),
       text: [...told('gain'), ...told('loss')].join(' '),
+      said: 'sensitive',
     },
     { kind: 'space', height: 12 },
   ];

@@ -15,9 +15,9 @@ export function sinceSection(report: Report): Section | null {
   if (previous === undefined) return null;
   const changes = changesOf(report, previous);
   const blocks: readonly Block[] = [
-    { kind: 'text', role: 'title', text: titleOf(report, previous, changes) },
+    { kind: 'text', role: 'title', text: titleOf(report, previous, changes), said: 'since.title' },
     { kind: 'space', height: 6 },
-    { kind: 'text', role: 'deck', text: leadOf(report, previous) },
+    { kind: 'text', role: 'deck', text: leadOf(report, previous), said: 'since.lead' },
     { kind: 'space', height: 15 },
     facts(report, previous),
     ...actionBlocks(report, previous.actions),

@@ -122,9 +122,10 @@ export function asideBlocks(
   holdsBack: { readonly head: string; readonly text: string },
   plan: string,
 ): readonly Block[] {
-  const asides = [holdsBack, { head: report.t('report.summary.roadmap'), text: plan }].filter(
-    ({ text }) => text !== '',
-  );
+  const asides = [
+    { ...holdsBack, said: 'summary.holdsBack' },
+    { head: report.t('report.summary.roadmap'), text: plan, said: 'summary.roadmap' },
+  ].filter(({ text }) => text !== '');
   return asides.map(
     (aside, index): Block => ({ kind: 'aside', ...aside, rule: index === 0 ? 'ink' : 'hair', clamp: [7, 5, 4] }),
   );
@@ -135,7 +136,7 @@ export function todoBlocks(report: Report): readonly Block[] {
   const text = todoText(report);
   if (text === '') return [];
   return [
-    { kind: 'callout', text },
+    { kind: 'callout', text, said: 'summary.todo' },
     { kind: 'space', height: 18 },
   ];
 }

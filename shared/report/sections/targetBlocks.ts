@@ -13,7 +13,7 @@ export function aimBlocks(report: Report): readonly Block[] {
   const sentence = aimSentence(t, framework.kind, aim, aimStanding(framework, score, input.plan, aim, date));
   return [
     { kind: 'space', height: 6 },
-    { kind: 'text', role: 'body', text: t('targets.report.aim', { sentence }) },
+    { kind: 'text', role: 'body', text: t('targets.report.aim', { sentence }), said: 'aim' },
   ];
 }
 
