@@ -12,6 +12,8 @@ export interface DecisionView {
   readonly owner: string;
   /** "9 Nov 2026"; empty without a day. */
   readonly due: string;
+  /** The same as an ISO day; null without one. */
+  readonly dueOn: string | null;
   /** Which of the decisions that follow from the data it is; null for one that somebody typed. */
   readonly derived: DerivedDecision | null;
 }
@@ -30,6 +32,7 @@ export function decisionsOf(report: Report, waves: readonly WaveView[]): readonl
         text: decision.text,
         owner: decision.owner?.trim() ?? '',
         due: decision.due === undefined ? '' : shortDate(t, decision.due),
+        dueOn: decision.due ?? null,
         derived: null,
       }),
     );
@@ -40,7 +43,8 @@ function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly 
   const { t } = report;
   const derived: DecisionView[] = [];
   const add = (which: DerivedDecision, text: string, iso: string | undefined): void => {
-    derived.push({ text, owner: '', due: iso === undefined ? '' : shortDate(t, iso), derived: which });
+    const due = iso === undefined ? '' : shortDate(t, iso);
+    derived.push({ text, owner: '', due, dueOn: iso ?? null, derived: which });
   };
   const standing = standingOf(report.score);
   if (standing.kind === 'contested') {
