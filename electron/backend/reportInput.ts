@@ -3,6 +3,7 @@ import type { Assessment } from '../../shared/assessment/schema.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
 import { metrics, metricTexts } from '../../shared/metrics/catalogue.ts';
+import { provenanceOf } from '../../shared/report/provenance.ts';
 import {
   type ContextInput,
   type ReportInput,
@@ -11,6 +12,7 @@ import {
 } from '../../shared/report/reportInput.ts';
 import { makePlan } from '../../shared/roadmap/makePlan.ts';
 import { score } from '../../shared/scoring/score.ts';
+import { textHash } from './database/contentHash.ts';
 import { assessmentHash } from './database/snapshots.ts';
 
 function metricNames(language: string): ReportInput['metrics'] {
@@ -69,11 +71,14 @@ export function reportInput(subject: Subject, app: string): ReportInput {
   const { framework, hash } = subject.entry;
   return {
     ...contextInput(subject),
-    provenance: {
-      content: assessmentHash(subject.assessment),
-      framework: { id: framework.id, version: framework.version, hash },
-      method: framework.method,
-      app,
-    },
+    provenance: provenanceOf(
+      {
+        content: assessmentHash(subject.assessment),
+        framework: { id: framework.id, version: framework.version, hash },
+        method: framework.method,
+        app,
+      },
+      textHash,
+    ),
   };
 }

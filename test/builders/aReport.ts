@@ -42,6 +42,7 @@ function inputOf(
       framework: { id: framework.id, version: framework.version, hash: `sha256:${'0123456789abcdef'.repeat(4)}` },
       method: framework.method,
       app: '0.1.0',
+      fingerprint: '3f2a 91bc 0d4e 77a1',
     },
     options: { edition: 'client', preset: 'full', paper: 'a4', language: 'en', date: '2026-11-02', ...options },
     t: english,
