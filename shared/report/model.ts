@@ -25,6 +25,7 @@ export type TextRole =
   | 'coverName'
   | 'title'
   | 'sentence'
+  | 'lead'
   | 'numeral'
   | 'numeralSmall'
   | 'deck'
@@ -69,9 +70,12 @@ export interface HeadingBlock {
   readonly small?: true;
 }
 
-/** What a figure shows, as numbers: for outputs with charts of their own that people can go on editing. */
+/** What a figure shows, as numbers: for outputs with charts of their own that people can go on editing. Values are rounded as they are printed. */
 export interface Chart {
   readonly kind: 'bar' | 'line';
+  /** Where a figure holds several. */
+  readonly title?: string;
+  readonly note?: string;
   readonly categories: readonly string[];
   readonly series: readonly {
     readonly name: string;
@@ -86,12 +90,15 @@ export interface Chart {
   readonly step: number;
   /** Of the printed values. */
   readonly decimals: number;
+  /** What the figure says beside its marks, one row a category: a chart has no place for it. */
+  readonly facts?: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
 export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
-  readonly chart?: Chart;
+  /** Together they show what the figure shows. */
+  readonly charts?: readonly Chart[];
   /** What the figure says, for outputs that cannot draw it. */
   readonly alt: string;
   readonly caption?: string;
@@ -129,6 +136,9 @@ export interface TableBlock {
   readonly rows: readonly (TableRow | TableGroup)[];
   readonly dense?: true;
   readonly clamp?: Clamp;
+  /** On a section of one page, rows that do not fit are left out from the end; entry n - 1 says then that n are, with where they stand.
+   * As long as the rows without groups. */
+  readonly rest?: readonly string[];
 }
 
 /** A side head with text beside it. */
@@ -269,11 +279,14 @@ export interface Section {
   readonly id: string;
   /** In the contents, the running head and the bookmarks. */
   readonly name: string;
+  /** In the running head in place of the name. */
+  readonly head?: string;
   /** Beside the name in the contents. */
   readonly note: string;
   readonly blocks: readonly Block[];
-  /** Tightened until its first page holds everything up to the mark; what is after it may follow on further pages. */
-  readonly fit?: { readonly blocks: number };
+  /** Tightened until its first page holds everything up to the mark; what is after it may follow on further pages. `whole`: the section is
+   * one page whatever it holds, and what its tables must leave out is counted (`rest`). */
+  readonly fit?: { readonly blocks: number; readonly whole?: true };
   /** Follows on the page of the section before it when that page has room for the whole of it. */
   readonly joins?: true;
 }

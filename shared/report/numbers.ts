@@ -1,12 +1,17 @@
 import type { Translate } from '../i18n/translate.ts';
 
-/** A number with a fixed count of decimals, half away from zero (method 7.13), with the language's decimal mark. */
-export function fixed(t: Translate, value: number, decimals: 0 | 1 | 2 | 3): string {
+/** Rounded to so many decimals, half away from zero (method 7.13): the number that {@link fixed} prints. */
+export function rounded(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   // Nine decimals first: 2.675 is stored a little below itself and must still round up.
-  const scaled = Math.floor(Number((Math.abs(value) * factor).toFixed(9)) + 0.5) / factor;
-  const sign = value < 0 && scaled !== 0 ? '−' : '';
-  return sign + scaled.toFixed(decimals).replace('.', t('report.format.decimal'));
+  const size = Math.floor(Number((Math.abs(value) * factor).toFixed(9)) + 0.5) / factor;
+  return value < 0 && size !== 0 ? -size : size;
+}
+
+/** A number with a fixed count of decimals, half away from zero (method 7.13), with the language's decimal mark. */
+export function fixed(t: Translate, value: number, decimals: 0 | 1 | 2 | 3): string {
+  const number = rounded(value, decimals);
+  return (number < 0 ? '−' : '') + Math.abs(number).toFixed(decimals).replace('.', t('report.format.decimal'));
 }
 
 /** A number with as many decimals as it has, at most two: weights, targets, days. */

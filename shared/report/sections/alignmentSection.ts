@@ -8,6 +8,7 @@ import {
 import { functionView } from '../../charts/functionView.ts';
 import { spreadDots, spreadScale, type Voice } from '../../charts/spreadDots.ts';
 import { rankOf } from '../../scoring/letters.ts';
+import { functionChart } from '../charts/functionChart.ts';
 import type { Block, Section, SpreadsBlock } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import type { Entry, Report } from '../reportContext.ts';
@@ -30,10 +31,16 @@ export function alignmentSection(report: Report): Section | null {
   ];
   if (Object.keys(functions).length >= 2) {
     const label = spread === null ? '' : t('report.alignment.apart', { spread: fixed(t, spread, 2) });
+    const rows = functionRows(report);
     blocks.push(
       { kind: 'heading', text: t('report.alignment.functionView') },
       { kind: 'space', height: 6 },
-      { kind: 'figure', figure: functionView(functionRows(report), label), alt: label },
+      {
+        kind: 'figure',
+        figure: functionView(rows, label),
+        charts: [functionChart(rows, t('report.pillars.legendScore'), label)],
+        alt: label,
+      },
       { kind: 'space', height: 24 },
     );
   }

@@ -1,6 +1,7 @@
 import { goalBars } from '../../charts/goalBars.ts';
 import { goalStandings, neglectedGoal } from '../../scoring/goalStandings.ts';
 import { goalMultipliers } from '../../scoring/goalWeights.ts';
+import { goalChart } from '../charts/goalChart.ts';
 import type { Block } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
 import type { PillarReport } from '../reportContext.ts';
@@ -30,12 +31,14 @@ export function goalBlocks(report: PillarReport): readonly Block[] {
           points: neglected.points,
           score: fixed(t, neglected.score ?? 0, 1),
         });
+  const bars = { rows, heads: { points: t('goals.bars.points'), score: t('goals.bars.score') } };
   return [
     { kind: 'space', height: 18 },
     { kind: 'heading', text: t('goals.bars.title') },
     {
       kind: 'figure',
-      figure: goalBars({ rows, heads: { points: t('goals.bars.points'), score: t('goals.bars.score') } }),
+      figure: goalBars(bars),
+      charts: [goalChart(bars)],
       alt: t('goals.bars.figure', { rows: spoken.join('; ') }),
       caption: [sentence, t('goals.report.caption')].filter((text) => text !== '').join(' '),
     },

@@ -1,6 +1,7 @@
 import type { Letter } from '../../assessment/schema.ts';
 import { type LadderGate, ladderSteps } from '../../charts/ladderSteps.ts';
 import type { StageResult } from '../../scoring/result.ts';
+import { ladderChart } from '../charts/ladderChart.ts';
 import type { Block, Section, TableRow } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import { letterRank } from '../outlook.ts';
@@ -12,15 +13,14 @@ import { sensitiveAnswers } from './sensitiveAnswers.ts';
 /** The ladder itself: stages with gate lamps, what unlocks the next one, where the organisation is and what comes next. */
 export function ladderSection(report: LadderReport): Section {
   const { t, score } = report;
+  const steps = score.sections.map((stage, index) => step(report, stage, index));
   const blocks: Block[] = [
     { kind: 'text', role: 'title', text: titleOf(report), said: 'sections.title' },
     { kind: 'space', height: 18 },
     {
       kind: 'figure',
-      figure: ladderSteps(
-        score.sections.map((stage, index) => step(report, stage, index)),
-        thresholds(report),
-      ),
+      figure: ladderSteps(steps, thresholds(report)),
+      charts: [ladderChart(steps, t('report.office.attainment'))],
       alt: altText(report),
       caption: t('report.ladder.caption', {
         policy: t(`report.ladder.policy.${score.overall.policy}`),

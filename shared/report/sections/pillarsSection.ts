@@ -1,7 +1,8 @@
 import { maturityMap } from '../../charts/maturityMap.ts';
-import { pillarBars } from '../../charts/pillarBars.ts';
+import { type PillarBarsInput, pillarBars } from '../../charts/pillarBars.ts';
 import { belowTarget } from '../../explain/targetMeans.ts';
 import type { PillarResult } from '../../scoring/result.ts';
+import { sectionBarsChart } from '../charts/sectionCharts.ts';
 import type { Block, Section } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import { holdbacksOf } from '../outlook.ts';
@@ -19,10 +20,12 @@ export function pillarsSection(report: PillarReport): Section {
     { kind: 'space', height: 15 },
   ];
   if (score.status !== 'empty') {
+    const input = bars(report);
     blocks.push(
       {
         kind: 'figure',
-        figure: bars(report),
+        figure: pillarBars(input),
+        charts: [sectionBarsChart(input)],
         alt: barsAlt(report),
         caption: barsCaption(report),
         said: 'sections.bars',
@@ -74,12 +77,12 @@ function findingOf(report: PillarReport): string {
   return counted(t, key, levels.length, { low, high, weakest: weakestName });
 }
 
-function bars(report: PillarReport): ReturnType<typeof pillarBars> {
+function bars(report: PillarReport): PillarBarsInput {
   const { t, score, texts } = report;
   const next = nextLevel(report);
   const levelled = score.sections.some((section) => section.level !== null);
   const distanceHead = next === null ? t('report.pillars.toNext') : t('report.pillars.toLevel', { level: next });
-  return pillarBars({
+  return {
     heads: {
       score: t('report.pillars.score'),
       level: levelled ? t('report.pillars.level') : '',
@@ -117,7 +120,7 @@ function bars(report: PillarReport): ReturnType<typeof pillarBars> {
         },
       };
     }),
-  });
+  };
 }
 
 /** "7 of 8 rated, 1 unknown". */

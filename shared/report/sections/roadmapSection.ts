@@ -1,7 +1,8 @@
-import { projectionLine } from '../../charts/projectionLine.ts';
+import { type ProjectionInput, projectionLine } from '../../charts/projectionLine.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { needsIn } from '../../roadmap/needs.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
+import { projectionCharts } from '../charts/projectionCharts.ts';
 import { dateRange, shortDate } from '../dates.ts';
 import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
@@ -211,7 +212,7 @@ function projection(report: Report, waves: readonly WaveView[]): Block | null {
   );
   if (points.length === 0) return null;
   const realisation = report.input.assessment.settings?.realisation ?? 0.8;
-  const figure = projectionLine({
+  const input: ProjectionInput = {
     now: { name: t('report.roadmap.now'), value: now, words: fixed(t, now, 2) },
     points,
     rows: {
@@ -220,12 +221,13 @@ function projection(report: Report, waves: readonly WaveView[]): Block | null {
       projection: t('report.roadmap.projection'),
       projectionNote: t('report.roadmap.projectionNote', { share: realisationWords(report, realisation) }),
     },
-  });
+  };
   const caption = t('report.roadmap.caption', { realisation: plain(t, realisation) });
   const last = points.at(-1);
   return {
     kind: 'figure',
-    figure,
+    figure: projectionLine(input),
+    charts: projectionCharts(input, t('report.office.planned')),
     caption,
     said: 'roadmap.projection',
     alt: t('report.plan.projected', { score: last?.words.value ?? '' }),
