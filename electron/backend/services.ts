@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/base/time.ts';
 import { type Broadcast, createBroadcast } from './broadcast.ts';
+import { createExportRequests, type ExportRequests } from './exportRequests.ts';
 import { type Exports, openExports } from './exports.ts';
 import { createGrants, type Grants } from './grants.ts';
 import type { Logger } from './log.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly workspaces: OpenWorkspaces;
   readonly grants: Grants;
   readonly exports: Exports;
+  readonly exportRequests: ExportRequests;
   readonly preferences: PreferenceStore;
   readonly broadcast: Broadcast;
   readonly reports: Reports;
@@ -43,6 +45,7 @@ export function createServices(options: ServiceOptions): Services {
     workspaces,
     grants: createGrants(),
     exports: openExports(dataFolder),
+    exportRequests: createExportRequests(),
     preferences: openPreferences(dataFolder, log),
     broadcast: createBroadcast(),
     reports,

@@ -12,6 +12,8 @@ export const BackendEvent = z.discriminatedUnion('type', [
     revision: z.int(),
   }),
   z.strictObject({ type: z.literal('workspace-changed') }),
+  /** How far an export has come, 0-1, under the id that its caller gave it. */
+  z.strictObject({ type: z.literal('export-progress'), requestId: z.uuid(), share: z.number().min(0).max(1) }),
 ]);
 export type BackendEvent = z.output<typeof BackendEvent>;
 

@@ -26,7 +26,14 @@ const errors = {
   /** No workspace is open, or its disk refused: see `workspace.status`. */
   TROUBLE: { status: 503, data: z.strictObject({ code: TroubleCode }) },
   NOTHING_TO_UNDO: { status: 409 },
-  EXPORT_FAILED: { status: 500, data: z.strictObject({ reason: z.enum(['time-out', 'crashed', 'disk-full']) }) },
+  EXPORT_FAILED: {
+    status: 500,
+    data: z.strictObject({
+      reason: z.enum(['time-out', 'crashed', 'disk-full', 'cancelled', 'leak']),
+      /** Where a client's file held what only the consultant may read. */
+      places: z.array(z.string()).optional(),
+    }),
+  },
 } as const;
 
 const facilitator = { audience: ['facilitator'] } as const;

@@ -1,22 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { ReportFormat } from '../../../../shared/report/formats.ts';
 import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
-import type { ReportModel } from '../../../../shared/report/model.ts';
+import type { ReportInput } from '../../../../shared/report/reportInput.ts';
 import type { Progress, RenderOptions } from '../exporter.ts';
-import type { WorkerAnswer, WorkerReply, WorkerSettings, WorkerTask } from './workerMessages.ts';
-
-/** Why a report was not made: it took too long, somebody cancelled it, its worker died, or drawing it failed. */
-export type ReportFailureCode = 'timed-out' | 'cancelled' | 'worker-died' | 'failed';
-
-export class ReportFailure extends Error {
-  readonly code: ReportFailureCode;
-
-  constructor(code: ReportFailureCode, message: string) {
-    super(message);
-    this.name = 'ReportFailure';
-    this.code = code;
-  }
-}
+import { ReportFailure } from './reportFailure.ts';
+import type {
+  Previewed,
+  ReportParts,
+  WorkerAnswer,
+  WorkerReply,
+  WorkerRequest,
+  WorkerSettings,
+  WorkerTask,
+} from './workerMessages.ts';
 
 export interface Rendered {
   readonly bytes: Uint8Array;
@@ -30,12 +26,14 @@ export interface Waiting {
   readonly signal?: AbortSignal;
 }
 
-/** Makes reports in one worker that stays warm. Every call rejects with {@link ReportFailure} when it cannot be done; the next call starts
- * a new worker if the old one is gone. */
+/** Makes reports in one worker that stays warm, one after the other. Every call rejects with {@link ReportFailure} when it cannot be done;
+ * the next call starts a new worker if the old one is gone. */
 export interface ReportRenderer {
   /** The pages alone. */
-  layout(model: ReportModel): Promise<LaidOutReport>;
-  render(model: ReportModel, format: ReportFormat, options?: RenderOptions, waiting?: Waiting): Promise<Rendered>;
+  layout(input: ReportInput): Promise<LaidOutReport>;
+  /** The PDF with its pages, bookmarks and sentences. Cancelling leaves the worker as it is, for the next one. */
+  preview(input: ReportInput, waiting?: Waiting): Promise<Previewed>;
+  render(input: ReportInput, format: ReportFormat, options?: RenderOptions, waiting?: Waiting): Promise<Rendered>;
   /** Ends the worker; what is under way rejects. */
   close(): Promise<void>;
 }
@@ -44,47 +42,37 @@ export interface RendererSettings {
   /** The bundled worker, or `reportWorker.ts` where Node runs TypeScript. */
   readonly workerUrl: URL;
   readonly fontsFolder: string;
+  /** Counts from when the worker begins with it. */
   readonly deadlineMs?: number;
 }
 
 const defaultDeadlineMs = 60_000;
 
 interface Pending {
-  readonly task: WorkerTask;
+  readonly request: WorkerRequest;
   readonly progress: Progress;
   readonly resolve: (answer: WorkerAnswer) => void;
   readonly reject: (failure: ReportFailure) => void;
-  readonly timer: NodeJS.Timeout;
+  timer: NodeJS.Timeout | undefined;
+}
+
+function partsOf({ t: _words, ...parts }: ReportInput): ReportParts {
+  return parts;
+}
+
+function unexpected(answer: WorkerAnswer): ReportFailure {
+  const message = answer.kind === 'failed' ? answer.message : 'the worker answered with something else';
+  return new ReportFailure('failed', message);
 }
 
 /** Prepares a renderer; its worker starts with the first call. */
-export function startReportRenderer({
-  workerUrl,
-  fontsFolder,
-  deadlineMs = defaultDeadlineMs,
-}: RendererSettings): ReportRenderer {
-  const pending = new Map<number, Pending>();
+export function startReportRenderer(settings: RendererSettings): ReportRenderer {
+  const { workerUrl, fontsFolder, deadlineMs = defaultDeadlineMs } = settings;
+  /** The first is at the worker, when `busy`. */
+  const line: Pending[] = [];
+  let busy = false;
   let worker: Worker | null = null;
   let lastId = 0;
-
-  function settle(id: number): Pending | undefined {
-    const one = pending.get(id);
-    if (one === undefined) return undefined;
-    clearTimeout(one.timer);
-    pending.delete(id);
-    // An idle worker must not keep the process alive.
-    if (pending.size === 0) worker?.unref();
-    return one;
-  }
-
-  function rejectAll(code: ReportFailureCode, message: string): void {
-    for (const id of [...pending.keys()]) settle(id)?.reject(new ReportFailure(code, message));
-  }
-
-  function receive(reply: WorkerReply): void {
-    if (reply.kind === 'progress') pending.get(reply.id)?.progress(reply.share);
-    else settle(reply.id)?.resolve(reply);
-  }
 
   function start(): Worker {
     const workerData: WorkerSettings = { fontsFolder };
@@ -94,64 +82,108 @@ export function startReportRenderer({
     const gone = (message: string): void => {
       if (worker !== started) return;
       worker = null;
-      rejectAll('worker-died', message);
+      leave()?.reject(new ReportFailure('worker-died', message));
+      advance();
     };
     started.on('error', (error) => gone(error.stack ?? error.message));
     started.on('exit', (code) => gone(`the report worker ended with ${code}`));
     return started;
   }
 
-  function post(id: number, task: WorkerTask): void {
-    worker ??= start();
-    worker.ref();
-    worker.postMessage({ id, ...task });
+  /** Hands the first of the line to the worker. */
+  function advance(): void {
+    const [first] = line;
+    if (busy) return;
+    // An idle worker must not keep the process alive.
+    if (first === undefined) return void worker?.unref();
+    busy = true;
+    first.timer = setTimeout(() => {
+      stop(new ReportFailure('timed-out', `no report within ${deadlineMs} ms`));
+    }, deadlineMs);
+    try {
+      worker ??= start();
+      worker.ref();
+      worker.postMessage(first.request);
+    } catch (error) {
+      leave()?.reject(new ReportFailure('failed', String(error)));
+      advance();
+    }
   }
 
-  /** [Note: Cancelled is gone] Nothing can interrupt a worker that draws, so it ends, and what others wait for begins anew in the next. */
-  function giveUp(id: number, failure: ReportFailure): void {
-    const one = settle(id);
-    if (one === undefined) return;
-    one.reject(failure);
+  /** The one that the worker is at leaves the line. */
+  function leave(): Pending | undefined {
+    if (!busy) return undefined;
+    busy = false;
+    const first = line.shift();
+    clearTimeout(first?.timer);
+    return first;
+  }
+
+  /** [Note: Cancelled is gone] Nothing can interrupt a worker that draws, so it ends, and the next in line begins in a new one. */
+  function stop(failure: ReportFailure): void {
+    leave()?.reject(failure);
     const stopped = worker;
     worker = null;
     void stopped?.terminate();
-    for (const [other, { task }] of pending) post(other, task);
+    advance();
+  }
+
+  function receive(reply: WorkerReply): void {
+    const [first] = line;
+    if (reply.id !== first?.request.id) return;
+    if (reply.kind === 'progress') {
+      first.progress(reply.share);
+      return;
+    }
+    leave()?.resolve(reply);
+    advance();
+  }
+
+  function cancel(one: Pending): void {
+    const failure = new ReportFailure('cancelled', 'nobody waits for this report any more');
+    const place = line.indexOf(one);
+    if (place === 0 && one.request.kind === 'render') stop(failure);
+    // A preview under way stays in the line: it is done in a moment, and the next one wants the worker warm.
+    if (place > 0) line.splice(place, 1);
+    one.reject(failure);
   }
 
   function ask(task: WorkerTask, { progress = () => {}, signal }: Waiting = {}): Promise<WorkerAnswer> {
     lastId += 1;
-    const id = lastId;
+    const request = { id: lastId, ...task };
     return new Promise<WorkerAnswer>((resolve, reject) => {
-      const late = new ReportFailure('timed-out', `no report within ${deadlineMs} ms`);
-      const timer = setTimeout(() => giveUp(id, late), deadlineMs);
-      pending.set(id, { task, progress, resolve, reject, timer });
-      const cancel = (): void => giveUp(id, new ReportFailure('cancelled', 'nobody waits for this report any more'));
-      if (signal?.aborted) return cancel();
-      signal?.addEventListener('abort', cancel, { once: true });
-      post(id, task);
+      const one: Pending = { request, progress, resolve, reject, timer: undefined };
+      if (signal?.aborted) return cancel(one);
+      signal?.addEventListener('abort', () => cancel(one), { once: true });
+      line.push(one);
+      advance();
     });
   }
 
-  function unexpected(answer: WorkerAnswer): ReportFailure {
-    const message = answer.kind === 'failed' ? answer.message : 'the worker answered with something else';
-    return new ReportFailure('failed', message);
-  }
-
   return {
-    async layout(model) {
-      const answer = await ask({ kind: 'layout', model });
+    async layout(input) {
+      const answer = await ask({ kind: 'layout', parts: partsOf(input) });
       if (answer.kind === 'layout') return answer.report;
       throw unexpected(answer);
     },
-    async render(model, format, options = {}, waiting = {}) {
-      const answer = await ask({ kind: 'render', model, format, options }, waiting);
+    async preview(input, waiting = {}) {
+      const answer = await ask({ kind: 'preview', parts: partsOf(input) }, waiting);
+      if (answer.kind === 'previewed') return answer;
+      throw unexpected(answer);
+    },
+    async render(input, format, options = {}, waiting = {}) {
+      const answer = await ask({ kind: 'render', parts: partsOf(input), format, options }, waiting);
       if (answer.kind === 'rendered') return { bytes: answer.bytes, pages: answer.pages };
       throw unexpected(answer);
     },
     async close() {
       const stopped = worker;
       worker = null;
-      rejectAll('worker-died', 'the report worker was closed');
+      busy = false;
+      for (const { reject, timer } of line.splice(0)) {
+        clearTimeout(timer);
+        reject(new ReportFailure('worker-died', 'the report worker was closed'));
+      }
       await stopped?.terminate();
     },
   };

@@ -1,18 +1,34 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts';
+import { buildReport } from '../../../../shared/report/buildReport.ts';
+import type { ReportFormat } from '../../../../shared/report/formats.ts';
 import { layoutReport } from '../../../../shared/report/layout/layoutReport.ts';
 import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
 import type { ReportModel } from '../../../../shared/report/model.ts';
+import type { Exporter, Rendering } from '../exporter.ts';
 import { exportersWith } from '../exporters.ts';
 import { fontMeasure } from '../pdf/fontMeasure.ts';
 import { openFonts } from '../pdf/fonts.ts';
-import type { WorkerAnswer, WorkerReply, WorkerRequest, WorkerSettings } from './workerMessages.ts';
+import type { ReportParts, WorkerAnswer, WorkerReply, WorkerRequest, WorkerSettings } from './workerMessages.ts';
 
-/** The report worker: measuring, laying out and writing happen here, so that no window waits. Fonts and measured words stay warm. */
+/** The report worker: building the model, measuring, laying out and writing happen here, so that no window waits. Fonts, words and
+ * measures stay warm. */
 
 const { fontsFolder } = workerData as WorkerSettings;
 const fonts = openFonts(fontsFolder);
 const measure = fontMeasure(fonts);
 const exporters = exportersWith(fonts);
+const words = new Map<string, Translate>();
+
+function wordsOf(language: string): Translate {
+  const known = words.get(language) ?? createTranslate(language);
+  words.set(language, known);
+  return known;
+}
+
+function modelOf(parts: ReportParts): ReportModel {
+  return buildReport({ ...parts, t: wordsOf(parts.options.language) });
+}
 
 /** Lays a report out once, when it is first asked for. */
 function once(model: ReportModel): () => LaidOutReport {
@@ -23,22 +39,38 @@ function once(model: ReportModel): () => LaidOutReport {
   };
 }
 
-async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
-  const laidOut = once(request.model);
-  if (request.kind === 'layout') return { kind: 'layout', report: laidOut() };
-  const progress = (share: number): void => reply({ id: request.id, kind: 'progress', share });
-  const exporter = exporters[request.format];
-  if (exporter === undefined) throw new Error(`no exporter writes ${request.format}`);
-  const bytes = await exporter.render({ model: request.model, laidOut }, request.options, progress);
+function exporterOf(format: ReportFormat): Exporter {
+  const exporter = exporters[format];
+  if (exporter === undefined) throw new Error(`no exporter writes ${format}`);
+  return exporter;
+}
+
+async function preview(report: Rendering): Promise<WorkerAnswer> {
+  const bytes = await exporterOf('pdf').render(report, {}, () => {});
+  const { pages, bookmarks } = report.laidOut();
   return {
-    kind: 'rendered',
+    kind: 'previewed',
     bytes: Uint8Array.from(bytes),
-    pages: request.format === 'pdf' ? laidOut().pages.length : 0,
+    pages: pages.map(({ number, section }) => ({ number, section })),
+    bookmarks,
+    sentences: report.model.sentences,
   };
 }
 
+async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+  const model = modelOf(request.parts);
+  const report = { model, laidOut: once(model) };
+  if (request.kind === 'layout') return { kind: 'layout', report: report.laidOut() };
+  if (request.kind === 'preview') return preview(report);
+  const { format, options } = request;
+  const progress = (share: number): void => reply({ id: request.id, kind: 'progress', share });
+  const bytes = await exporterOf(format).render(report, options, progress);
+  const pages = format === 'pdf' ? report.laidOut().pages.length : 0;
+  return { kind: 'rendered', bytes: Uint8Array.from(bytes), pages };
+}
+
 function reply(message: WorkerReply): void {
-  parentPort?.postMessage(message, message.kind === 'rendered' ? [message.bytes.buffer as ArrayBuffer] : []);
+  parentPort?.postMessage(message, 'bytes' in message ? [message.bytes.buffer as ArrayBuffer] : []);
 }
 
 async function handle(request: WorkerRequest): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../../../../shared/report/formats.ts';
-import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
-import type { ReportModel } from '../../../../shared/report/model.ts';
+import type { Bookmark, LaidOutReport } from '../../../../shared/report/layout/page.ts';
+import type { Sentence } from '../../../../shared/report/model.ts';
+import type { ReportInput } from '../../../../shared/report/reportInput.ts';
 import type { RenderOptions } from '../exporter.ts';
 
 /** Handed to the worker when it starts. */
@@ -8,19 +9,32 @@ export interface WorkerSettings {
   readonly fontsFolder: string;
 }
 
-/** What the worker is asked for: only the pages, or a finished file. */
+/** What a report is made of, without its words: a function stays in its thread, and the worker has the words of every language itself. */
+export type ReportParts = Omit<ReportInput, 't'>;
+
+/** What the worker is asked for: only the pages, the pages as the PDF shows them with what leads through them, or a finished file. */
 export type WorkerTask =
-  | { readonly kind: 'layout'; readonly model: ReportModel }
+  | { readonly kind: 'layout'; readonly parts: ReportParts }
+  | { readonly kind: 'preview'; readonly parts: ReportParts }
   | {
       readonly kind: 'render';
-      readonly model: ReportModel;
+      readonly parts: ReportParts;
       readonly format: ReportFormat;
       readonly options: RenderOptions;
     };
 export type WorkerRequest = { readonly id: number } & WorkerTask;
 
+/** The PDF with what a screen needs beside it. */
+export interface Previewed {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly { readonly number: number; readonly section: string }[];
+  readonly bookmarks: readonly Bookmark[];
+  readonly sentences: readonly Sentence[];
+}
+
 export type WorkerAnswer =
   | { readonly kind: 'layout'; readonly report: LaidOutReport }
+  | ({ readonly kind: 'previewed' } & Previewed)
   | { readonly kind: 'rendered'; readonly bytes: Uint8Array; readonly pages: number }
   | { readonly kind: 'failed'; readonly message: string };
 /** `progress` comes any number of times before the answer. */

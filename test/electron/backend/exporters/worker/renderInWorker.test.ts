@@ -7,13 +7,12 @@ import {
   type ReportRenderer,
   startReportRenderer,
 } from '../../../../../electron/backend/exporters/worker/renderInWorker.ts';
-import { buildReport } from '../../../../../shared/report/buildReport.ts';
 import { aPillarReportInput } from '../../../../builders/aReport.ts';
 import { fontsFolder } from '../../../../builders/fontsFolder.ts';
 import { theWorkedPillars } from '../../../../builders/theExamples.ts';
 
 const workerUrl = new URL('../../../../../electron/backend/exporters/worker/reportWorker.ts', import.meta.url);
-const model = buildReport(aPillarReportInput(theWorkedPillars));
+const input = aPillarReportInput(theWorkedPillars);
 const opened: ReportRenderer[] = [];
 
 function renderer(url: URL = workerUrl, deadlineMs = 60_000, folder = fontsFolder()): ReportRenderer {
@@ -37,9 +36,9 @@ describe('the report worker', () => {
   test('lays out and draws, several calls at once', async () => {
     const made = renderer();
     const [layout, first, second] = await Promise.all([
-      made.layout(model),
-      made.render(model, 'pdf'),
-      made.render(model, 'pdf'),
+      made.layout(input),
+      made.render(input, 'pdf'),
+      made.render(input, 'pdf'),
     ]);
     expect(layout.pages.length).toBe(first.pages);
     expect(Buffer.from(first.bytes.slice(0, 5)).toString()).toBe('%PDF-');
@@ -48,26 +47,26 @@ describe('the report worker', () => {
 
   test('says that drawing failed, and goes on', async () => {
     const made = renderer(workerUrl, 60_000, mkdtempSync(join(tmpdir(), 'cairn-nofonts-')));
-    await expect(made.layout(model)).rejects.toMatchObject({ code: 'failed' });
-    await expect(made.render(model, 'pdf')).rejects.toMatchObject({ code: 'failed' });
+    await expect(made.layout(input)).rejects.toMatchObject({ code: 'failed' });
+    await expect(made.render(input, 'pdf')).rejects.toMatchObject({ code: 'failed' });
   });
 
   test('gives up at its deadline', async () => {
     const made = renderer(workerOf('parentPort.on("message", () => {});'), 200);
-    await expect(made.layout(model)).rejects.toMatchObject({ code: 'timed-out' });
+    await expect(made.layout(input)).rejects.toMatchObject({ code: 'timed-out' });
   });
 
   test('rejects when it dies, and is started again by the next call', async () => {
     const made = renderer(workerOf('parentPort.on("message", () => process.exit(3));'));
-    await expect(made.render(model, 'pdf')).rejects.toMatchObject({ code: 'worker-died' });
-    await expect(made.render(model, 'pdf')).rejects.toMatchObject({ code: 'worker-died' });
+    await expect(made.render(input, 'pdf')).rejects.toMatchObject({ code: 'worker-died' });
+    await expect(made.render(input, 'pdf')).rejects.toMatchObject({ code: 'worker-died' });
   });
 
   test('stops when it is cancelled, and does what others wait for', async () => {
     const made = renderer();
     const cancelled = new AbortController();
-    const dropped = made.render(model, 'pdf', {}, { signal: cancelled.signal });
-    const wanted = made.layout(model);
+    const dropped = made.render(input, 'pdf', {}, { signal: cancelled.signal });
+    const wanted = made.layout(input);
     cancelled.abort();
     await expect(dropped).rejects.toMatchObject({ code: 'cancelled' });
     expect((await wanted).pages.length).toBeGreaterThan(10);
@@ -75,14 +74,14 @@ describe('the report worker', () => {
 
   test('does nothing for somebody who has cancelled before', async () => {
     const made = renderer();
-    await expect(made.render(model, 'pdf', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(made.render(input, 'pdf', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: 'cancelled',
     });
   });
 
   test('rejects what is under way when it is closed', async () => {
     const made = renderer(workerOf('parentPort.on("message", () => {});'));
-    const asked = made.render(model, 'pdf');
+    const asked = made.render(input, 'pdf');
     await Promise.all([made.close(), expect(asked).rejects.toMatchObject({ code: 'worker-died' })]);
   });
 });
