@@ -35,6 +35,15 @@ export default defineConfig({
       // Pure code has nothing to hide from the next file, so its modules are loaded once per worker instead of once per file.
       unit('unit-core', ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 'test/*.test.ts'], false),
       unit('unit-node', ['test/{build,contract,electron}/**/*.test.ts'], true),
+      {
+        root,
+        test: {
+          name: 'torture',
+          include: ['test/torture/**/*.torture.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
       endToEnd('browser'),
       endToEnd('stand-in'),
       ...(electronBinary() === null ? [] : [endToEnd('electron')]),

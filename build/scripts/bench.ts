@@ -4,11 +4,12 @@ import { buildWhenStale } from './build.ts';
 import { root } from './root.ts';
 import { runScript } from './run.ts';
 import { provideTools } from './testTools.ts';
+import { testTools } from './toolPlan.ts';
 
 /** Runs the benchmarks one after another, since they would disturb each other; arguments choose those whose name holds one of them. They
  * measure and never judge: only one that breaks makes this fail. */
 function bench(wanted: readonly string[]): number {
-  provideTools();
+  provideTools(testTools);
   if (!buildWhenStale()) return 1;
   const folder = join(root, 'test/bench');
   const files = readdirSync(folder)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { toolPlan } from './toolPlan.ts';
+import { type Tool, toolPlan } from './toolPlan.ts';
 
 function onPath(name: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
@@ -12,9 +12,9 @@ function isDebian(): boolean {
   return existsSync(file) && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync(file, 'utf8'));
 }
 
-/** Sees to it that a Chromium and poppler are there: installs them with apt-get as root on Debian, else ends with the command to run. */
-export function provideTools(): void {
-  const plan = toolPlan({
+/** Sees to it that the programs are there: installs them with apt-get as root on Debian, else ends with the command to run. */
+export function provideTools(tools: readonly Tool[]): void {
+  const plan = toolPlan(tools, {
     has: onPath,
     hasOwnChromium: existsSync(process.env.CHROMIUM ?? ''),
     isDebian: isDebian(),

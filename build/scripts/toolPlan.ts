@@ -1,12 +1,22 @@
-interface Tool {
+export interface Tool {
   readonly names: readonly string[];
-  readonly debianPackage: string;
+  readonly debianPackages: readonly string[];
 }
 
 /** Programs that the browser and report tests drive: any one name of each. */
-const tools: readonly Tool[] = [
-  { names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], debianPackage: 'chromium' },
-  { names: ['pdftotext'], debianPackage: 'poppler-utils' },
+export const testTools: readonly Tool[] = [
+  { names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], debianPackages: ['chromium'] },
+  { names: ['pdftotext'], debianPackages: ['poppler-utils'] },
+];
+
+/** Programs that the long tests drive besides: another maker's office suite opens what Cairn wrote. */
+export const tortureTools: readonly Tool[] = [
+  ...testTools,
+  {
+    names: ['soffice', 'libreoffice'],
+    debianPackages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'],
+  },
+  { names: ['qpdf'], debianPackages: ['qpdf'] },
 ];
 
 export interface ToolPlace {
@@ -29,15 +39,15 @@ export type ToolPlan =
   | { readonly kind: 'ask'; readonly message: string };
 
 /** What to do about the programs that the tests need: nothing, install them, or say how. */
-export function toolPlan({ has, hasOwnChromium, isDebian, isRoot }: ToolPlace): ToolPlan {
+export function toolPlan(tools: readonly Tool[], { has, hasOwnChromium, isDebian, isRoot }: ToolPlace): ToolPlan {
   const packages = tools
-    .filter((tool) => !(tool.debianPackage === 'chromium' && hasOwnChromium) && !tool.names.some(has))
-    .map((tool) => tool.debianPackage);
+    .filter((tool) => !(tool.debianPackages.includes('chromium') && hasOwnChromium) && !tool.names.some(has))
+    .flatMap((tool) => tool.debianPackages);
   if (packages.length === 0) return { kind: 'ready' };
   const install = ['install', '-y', '--no-install-recommends', ...packages];
   if (isDebian && isRoot) return { kind: 'install', packages, commands: [['update', '-qq'], install] };
   const message =
     `The tests need ${packages.join(' and ')}. On Debian: sudo apt-get update && sudo apt-get ${install.join(' ')}. ` +
-    'Elsewhere: install Chromium (or set CHROMIUM to its program) and poppler.';
+    'Elsewhere: install the programs of these packages, or set CHROMIUM to the program of a Chromium.';
   return { kind: 'ask', message };
 }

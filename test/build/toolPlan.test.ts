@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ToolPlace, toolPlan } from '../../build/scripts/toolPlan.ts';
+import { type ToolPlace, testTools, toolPlan, tortureTools } from '../../build/scripts/toolPlan.ts';
 
 const aPlace = (present: readonly string[], over: Partial<ToolPlace> = {}): ToolPlace => ({
   has: (name) => present.includes(name),
@@ -11,15 +11,15 @@ const aPlace = (present: readonly string[], over: Partial<ToolPlace> = {}): Tool
 
 describe('toolPlan', () => {
   it.each([['chromium'], ['google-chrome']])('does nothing where %s and poppler are', (browser) => {
-    expect(toolPlan(aPlace([browser, 'pdftotext']))).toEqual({ kind: 'ready' });
+    expect(toolPlan(testTools, aPlace([browser, 'pdftotext']))).toEqual({ kind: 'ready' });
   });
 
   it('takes the Chromium that a person names', () => {
-    expect(toolPlan(aPlace(['pdftotext'], { hasOwnChromium: true }))).toEqual({ kind: 'ready' });
+    expect(toolPlan(testTools, aPlace(['pdftotext'], { hasOwnChromium: true }))).toEqual({ kind: 'ready' });
   });
 
   it('installs what is missing as root on Debian', () => {
-    expect(toolPlan(aPlace([]))).toEqual({
+    expect(toolPlan(testTools, aPlace([]))).toEqual({
       kind: 'install',
       packages: ['chromium', 'poppler-utils'],
       commands: [
@@ -30,15 +30,24 @@ describe('toolPlan', () => {
   });
 
   it('leaves out what is there', () => {
-    expect(toolPlan(aPlace(['chromium']))).toMatchObject({ packages: ['poppler-utils'] });
+    expect(toolPlan(testTools, aPlace(['chromium']))).toMatchObject({ packages: ['poppler-utils'] });
   });
 
   it.each([
     ['without the rights', { isRoot: false }],
     ['on another system', { isDebian: false }],
   ])('names the exact command %s', (_, over) => {
-    const plan = toolPlan(aPlace(['chromium'], over));
+    const plan = toolPlan(testTools, aPlace(['chromium'], over));
     expect(plan).toMatchObject({ kind: 'ask' });
     expect(JSON.stringify(plan)).toContain('sudo apt-get install -y --no-install-recommends poppler-utils');
+  });
+
+  it('brings the office suite for the long tests alone', () => {
+    const place = aPlace(['chromium', 'pdftotext']);
+    expect(toolPlan(testTools, place)).toEqual({ kind: 'ready' });
+    expect(toolPlan(tortureTools, place)).toMatchObject({
+      packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress', 'qpdf'],
+    });
+    expect(toolPlan(tortureTools, aPlace(['chromium', 'pdftotext', 'soffice', 'qpdf']))).toEqual({ kind: 'ready' });
   });
 });

@@ -22,7 +22,8 @@ const metricNames: ReportInput['metrics'] = new Map(
   }),
 );
 
-function inputOf(
+/** What a report of a framework is made of. */
+export function aReportInput(
   framework: Framework,
   texts: ReportInput['texts'],
   assessment: Assessment,
@@ -51,10 +52,10 @@ function inputOf(
 
 /** What a report of the Four-Pillar questionnaire is made of. */
 export function aPillarReportInput(assessment: Assessment, options: Partial<ReportOptions> = {}): ReportInput {
-  return inputOf(fourPillar, pillarTexts, assessment, options);
+  return aReportInput(fourPillar, pillarTexts, assessment, options);
 }
 
 /** What a report of the Revenue Ladder is made of. */
 export function aLadderReportInput(assessment: Assessment, options: Partial<ReportOptions> = {}): ReportInput {
-  return inputOf(revenueLadder, ladderTexts, assessment, options);
+  return aReportInput(revenueLadder, ladderTexts, assessment, options);
 }
