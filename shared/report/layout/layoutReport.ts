@@ -4,9 +4,10 @@ import { contentsPieces } from './contentsPieces.ts';
 import { coverPage } from './coverPage.ts';
 import { furniture, geometryOf, type PageGeometry } from './furniture.ts';
 import type { TextMeasure } from './measure.ts';
+import { heightOf, onePage } from './onePage.ts';
 import { type Bookmark, type LaidOutPage, type LaidOutReport, type LinkArea, moveItem, type PageItem } from './page.ts';
 import { type BodyPage, paginate } from './paginate.ts';
-import type { LayoutContext, Piece } from './piece.ts';
+import type { LayoutContext } from './piece.ts';
 
 /** A page with less than this on it is worth pulling back by tighter rows, in pt. */
 const scant = 200;
@@ -49,7 +50,7 @@ export function layoutReport(model: ReportModel, measure: TextMeasure): LaidOutR
   contents.forEach((body, index) => {
     add('contents', model.contents?.name ?? '', body, index === 0 ? [{ id: 'contents', y: 0 }] : []);
   });
-  for (const { section, body, begins } of bodies) add(section.id, section.name, body, begins);
+  for (const { section, body, begins } of bodies) add(section.id, section.head ?? section.name, body, begins);
   return {
     meta: model.meta,
     width: geometry.width,
@@ -105,6 +106,7 @@ function joined(above: BodyPage, below: BodyPage, y: number): BodyPage {
 function sectionPages(section: Section, measure: TextMeasure, height: number): readonly BodyPage[] {
   const lay = (squeeze: LayoutContext['squeeze']): readonly BodyPage[] =>
     paginate(blockPieces(section.blocks, { measure, squeeze }, height), height);
+  if (section.fit?.whole === true) return onePage(section, measure, height);
   if (section.fit !== undefined) {
     const first = section.blocks.slice(0, section.fit.blocks);
     const fits = (squeeze: LayoutContext['squeeze']): boolean =>
@@ -136,10 +138,6 @@ function evened(
     if (isWithin && (pages.at(-1)?.used ?? 0) >= scant) return pages;
   }
   return roomy;
-}
-
-function heightOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before), 0);
 }
 
 function page(

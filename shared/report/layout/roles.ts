@@ -20,6 +20,7 @@ export const roles: Readonly<Record<TextRole, TextStyle>> = {
   coverName: style(18, 24, 600),
   title: style(22, 27, 300, 'ink', -0.2),
   sentence: style(13.5, 19.5, 400),
+  lead: style(18, 25.5, 300),
   numeral: style(54, 57, 300, 'ink', -1.5),
   numeralSmall: style(18, 21, 300, 'ink', -0.2),
   deck: style(10.5, 15, 400, 'grey'),

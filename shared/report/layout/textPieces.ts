@@ -32,7 +32,7 @@ export function textPieces(block: TextBlock, context: LayoutContext, width: numb
   const rich = block.role === 'title' && typeof block.text === 'string' ? joinLastWords(block.text) : block.text;
   const { text } = at(context, rich, block.role, 0, 0, width, block.clamp?.[context.squeeze]);
   const { style } = text;
-  const whole = block.role === 'title' || block.role === 'sentence';
+  const whole = ['title', 'sentence', 'lead'].includes(block.role);
   return text.lines.map((line, index) =>
     piece(style.leading, drawLine(line, style, 0, 0), {
       keepWithNext: whole

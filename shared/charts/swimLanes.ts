@@ -1,0 +1,194 @@
+import { type Figure, label, line, type Shape } from './geometry.ts';
+import { type LaneEnd, laneLinks } from './laneLinks.ts';
+
+/** Something that somebody does in a wave: a block of its lane. */
+export interface LaneBlock {
+  readonly id: string;
+  /** Position of its wave and its lane, from 0. */
+  readonly wave: number;
+  readonly lane: number;
+  readonly title: string;
+  /** Under the title: step and days, owner, what it needs. */
+  readonly lines: readonly { readonly text: string; readonly bold?: true }[];
+  /** "clears key R4"; empty when it clears nothing. */
+  readonly clears: string;
+  /** Ids of the blocks that it waits for. */
+  readonly needs: readonly string[];
+}
+
+export interface SwimLanesInput {
+  readonly waves: readonly { readonly name: string; readonly note: string }[];
+  readonly lanes: readonly string[];
+  /** In the order in which they stand in their cell. */
+  readonly blocks: readonly LaneBlock[];
+  /** Stands in the last wave when nothing else does. */
+  readonly free: string;
+  /** What stands for the blocks of a cell that it has no room for. */
+  readonly more: (count: number) => string;
+  /** Most height that the figure may take, in pt. */
+  readonly height: number;
+}
+
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface SwimLanes {
+  readonly figure: Figure;
+  /** Of the waves: what stands under the lanes keeps to them. */
+  readonly columns: readonly Column[];
+  /** Ids of the blocks that have no room. */
+  readonly hidden: readonly string[];
+}
+
+const width = 498;
+const left = 74;
+const gutter = 22;
+const freeWidth = 64;
+const head = 34;
+const padding = 9;
+const gap = 6;
+const leastLane = 30;
+const moreHeight = 12;
+const titleHeight = 24;
+const lineHeight = 9;
+
+/** Where the columns of a plan's waves stand, in pt; a last wave without blocks is a narrow one. */
+export function waveColumns(count: number, isLastFree: boolean): readonly Column[] {
+  const narrow = isLastFree && count > 1;
+  const pitch = narrow
+    ? Math.min(150, (width - left - freeWidth) / (count - 1))
+    : Math.min(150, (width - left + gutter) / count);
+  return Array.from({ length: count }, (_, index) => ({
+    x: left + index * pitch,
+    width: narrow && index === count - 1 ? freeWidth : pitch - gutter,
+  }));
+}
+
+/** A plan as swim lanes: sections down, waves across, each action a block with its owner and a line from what it needs. Cells that the
+ * height has no room for say how many more there are. */
+export function swimLanes(input: SwimLanesInput): SwimLanes {
+  const { waves, lanes, blocks } = input;
+  const lastFree = !blocks.some(({ wave }) => wave === waves.length - 1);
+  const columns = waveColumns(waves.length, lastFree);
+  const most = Math.max(1, ...lanes.flatMap((_, lane) => waves.map((__, wave) => cellOf(blocks, lane, wave).length)));
+  const plans = Array.from({ length: Math.min(most, 6) + 1 }, (_, index) => placed(input, Math.min(most, 6) - index));
+  const plan = plans.find(({ height }) => height <= input.height) ?? plans.at(-1) ?? placed(input, 0);
+  const shapes: Shape[] = [line(0, head, width, head, 'ink', 0.75)];
+  waves.forEach((wave, index) => {
+    const column = columns[index];
+    if (column === undefined) return;
+    const wrap = { width: column.width + gutter - 4, leading: 9, lines: 1 };
+    shapes.push(
+      label(column.x, 9, wave.name, { size: 9, weight: 600, fill: 'ink', wrap }),
+      label(column.x, 19, wave.note, { wrap }),
+    );
+  });
+  plan.lanes.forEach((lane, index) => {
+    if (index > 0) shapes.push(line(0, lane.top, width, lane.top));
+    const name = lanes[lane.lane] ?? '';
+    shapes.push(
+      label(0, lane.top + 18, name, { size: 9, weight: 600, fill: 'ink', wrap: { width: 64, leading: 11, lines: 2 } }),
+    );
+    for (const more of lane.more) {
+      const x = columns[more.wave]?.x ?? left;
+      shapes.push(label(x, more.y + 9, input.more(more.count), { weight: 600 }));
+    }
+  });
+  const last = columns.at(-1);
+  if (lastFree && last !== undefined && blocks.length > 0) {
+    const wrap = { width: last.width, leading: 9, lines: 4 };
+    shapes.push(label(last.x, head + 17, input.free, { wrap }));
+  }
+  for (const place of plan.places) shapes.push(...drawBlock(place, columns[place.block.wave]));
+  shapes.push(...links(plan, columns));
+  return {
+    figure: { width, height: plan.height, shapes },
+    columns,
+    hidden: blocks.filter(({ id }) => !plan.places.some(({ block }) => block.id === id)).map(({ id }) => id),
+  };
+}
+
+function cellOf(blocks: readonly LaneBlock[], lane: number, wave: number): readonly LaneBlock[] {
+  return blocks.filter((block) => block.lane === lane && block.wave === wave);
+}
+
+interface Place {
+  readonly block: LaneBlock;
+  readonly y: number;
+}
+
+interface LanePlace {
+  readonly lane: number;
+  readonly top: number;
+  readonly height: number;
+  readonly more: readonly { readonly wave: number; readonly count: number; readonly y: number }[];
+}
+
+interface Placed {
+  readonly height: number;
+  readonly lanes: readonly LanePlace[];
+  readonly places: readonly Place[];
+}
+
+/** Lanes with at most `limit` blocks a cell; without any block, lanes that have no action are left out. */
+function placed({ lanes, waves, blocks, height }: SwimLanesInput, limit: number): Placed {
+  let top = head;
+  const places: Place[] = [];
+  const made: LanePlace[] = [];
+  lanes.forEach((_, lane) => {
+    const cells = waves.map((__, wave) => cellOf(blocks, lane, wave));
+    if (limit === 0 && (cells.every((cell) => cell.length === 0) || top + leastLane > height)) return;
+    const more: LanePlace['more'][number][] = [];
+    const bottoms = cells.map((cell, wave) => {
+      let y = top + padding;
+      for (const block of cell.slice(0, limit)) {
+        places.push({ block, y });
+        y += blockHeight(block) + gap;
+      }
+      if (cell.length > limit) {
+        more.push({ wave, count: cell.length - limit, y });
+        y += moreHeight + gap;
+      }
+      return y - gap + padding;
+    });
+    const tall = Math.max(leastLane, ...bottoms.map((bottom) => bottom - top));
+    made.push({ lane, top, height: tall, more });
+    top += tall;
+  });
+  return { height: top, lanes: made, places };
+}
+
+function blockHeight({ lines, clears }: LaneBlock): number {
+  return titleHeight + (lines.length + (clears === '' ? 0 : 1)) * lineHeight + 3;
+}
+
+function drawBlock({ block, y }: Place, column: Column | undefined): readonly Shape[] {
+  if (column === undefined) return [];
+  const { x, width: wide } = column;
+  const one = { width: wide, leading: lineHeight, lines: 1 };
+  const isClearing = block.clears !== '';
+  const first = y + titleHeight + 6;
+  return [
+    line(x, y, x + wide, y, isClearing ? 'accent' : 'ink', isClearing ? 2 : 0.75),
+    label(x, y + 11, block.title, { size: 8, weight: 600, fill: 'ink', wrap: { width: wide, leading: 10, lines: 2 } }),
+    ...block.lines.map(({ text, bold }, index) =>
+      label(x, first + index * lineHeight, text, { weight: bold === true ? 600 : 400, wrap: one }),
+    ),
+    ...(isClearing
+      ? [label(x, first + block.lines.length * lineHeight, block.clears, { weight: 600, fill: 'accent', wrap: one })]
+      : []),
+  ];
+}
+
+function links({ places, lanes }: Placed, columns: readonly Column[]): readonly Shape[] {
+  const ends = places.flatMap(({ block, y }): readonly LaneEnd[] => {
+    const column = columns[block.wave];
+    const lane = lanes.find((one) => one.lane === block.lane);
+    if (column === undefined || lane === undefined) return [];
+    const { id, wave, needs } = block;
+    return [{ id, wave, needs, y, column, top: lane.top, bottom: lane.top + lane.height }];
+  });
+  return laneLinks(ends, head);
+}
