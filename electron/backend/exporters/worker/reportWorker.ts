@@ -19,6 +19,8 @@ const fonts = openFonts(fontsFolder);
 const measure = fontMeasure(fonts);
 const exporters = exportersWith(fonts);
 const words = new Map<string, Translate>();
+/** Of an export is done when its model is there. */
+const builtShare = 0.1;
 
 function wordsOf(language: string): Translate {
   const known = words.get(language) ?? createTranslate(language);
@@ -64,7 +66,10 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   if (request.kind === 'preview') return preview(report);
   const { format, options } = request;
   const progress = (share: number): void => reply({ id: request.id, kind: 'progress', share });
-  const bytes = await exporterOf(format).render(report, options, progress);
+  progress(builtShare);
+  const bytes = await exporterOf(format).render(report, options, (share) => {
+    progress(builtShare + share * (1 - builtShare));
+  });
   const pages = format === 'pdf' ? report.laidOut().pages.length : 0;
   return { kind: 'rendered', bytes: Uint8Array.from(bytes), pages };
 }
