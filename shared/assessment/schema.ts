@@ -303,11 +303,12 @@ export const ValueInputs = z.strictObject({
   leakage: z.strictObject({ revenue: Money.optional(), leaking: Guess.optional() }).optional(),
   /** Revenue of a year and the points (share of it, 0-1) of retention to be gained. */
   retention: z.strictObject({ revenue: Money.optional(), points: Guess.optional() }).optional(),
-  /** Open opportunities, the share that is won, the mean price, the days of a sales cycle, and the days that it could take. */
+  /** Open opportunities, the share that is won and could be, the mean price, the days of a sales cycle, and the days that it could take. */
   velocity: z
     .strictObject({
       opportunities: z.number().min(0).max(1e9).optional(),
       won: Share.optional(),
+      wonTarget: Guess.optional(),
       price: Money.optional(),
       days: z.number().gt(0).max(10_000).optional(),
       target: Guess.optional(),

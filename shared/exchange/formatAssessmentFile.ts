@@ -194,6 +194,7 @@ const value = ({ failedPayments, leakage, retention, velocity, forecastMiss }: V
   velocity: velocity && {
     opportunities: velocity.opportunities,
     won: velocity.won,
+    wonTarget: guess(velocity.wonTarget),
     price: velocity.price,
     days: velocity.days,
     target: guess(velocity.target),
