@@ -2,6 +2,7 @@ import { longDate } from './dates.ts';
 import type { ReportMeta, ReportModel, Section } from './model.ts';
 import { withOwnWords } from './ownWords.ts';
 import { type WaveView, wavesOf } from './planned.ts';
+import { redactInput } from './redact.ts';
 import { type Report, reportContext } from './reportContext.ts';
 import type { ReportInput, ReportSection } from './reportInput.ts';
 import { actionsSection } from './sections/actionsSection.ts';
@@ -24,7 +25,8 @@ import { roadmapSection } from './sections/roadmapSection.ts';
 import { sinceSection } from './sections/sinceSection.ts';
 
 /** Makes the report of an assessment: pure, the same for the same input. Throws when framework, texts and score are of different kinds. */
-export function buildReport(input: ReportInput): ReportModel {
+export function buildReport(given: ReportInput): ReportModel {
+  const input = redactInput(given);
   const report = reportContext(input);
   const { options } = input;
   const waves = wavesOf(report);

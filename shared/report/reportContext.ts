@@ -1,3 +1,4 @@
+import { noteReaders } from '../assessment/readersOf.ts';
 import type { Agreed, Letter, Response } from '../assessment/schema.ts';
 import type { QuestionId } from '../base/ids.ts';
 import { questionsOf, sectionOf } from '../frameworks/questions.ts';
@@ -6,6 +7,7 @@ import type { CapabilityTexts, CriterionTexts, LadderTexts, PillarTexts } from '
 import type { Translate } from '../i18n/translate.ts';
 import { type Edits, editsOf } from '../roadmap/edits.ts';
 import type { LadderScore, PillarScore, QuestionResult } from '../scoring/result.ts';
+import { redactInput } from './redact.ts';
 import type { ContextInput } from './reportInput.ts';
 import { sentence, sentences } from './words.ts';
 
@@ -54,7 +56,8 @@ export interface LadderReport extends Common {
 export type Report = PillarReport | LadderReport;
 
 /** Joins structure, words, answers and results by question. Throws when framework, texts and score are of different kinds. */
-export function reportContext(input: ContextInput): Report {
+export function reportContext(given: ContextInput): Report {
+  const input = redactInput(given);
   const { framework, texts, score, t, assessment, options } = input;
   const common: Common = {
     input,
@@ -140,9 +143,8 @@ export function descriptionOf(entry: Entry, level: number | Letter): string {
 
 /** A question's note if this edition may print it: notes are for the consultant unless marked for the client. */
 export function visibleNote(report: Report, answer: Agreed | Response | undefined): string {
-  const note = answer?.note?.trim() ?? '';
-  const visible = report.input.options.edition === 'consultant' || answer?.visibility === 'client';
-  return visible ? note : '';
+  const visible = report.input.options.edition === 'consultant' || noteReaders(answer) === 'client';
+  return visible ? (answer?.note?.trim() ?? '') : '';
 }
 
 /** Whether this edition may print a text whose default is the client's. */

@@ -122,7 +122,7 @@ function fieldsOf(report: Report, action: ActionView, due: string): readonly Fie
   if (same !== undefined) fields.push({ label: t('crosswalk.action.label'), text: sentence(same) });
   const metric = metricText(report, action, due);
   if (metric !== '') fields.push({ label: t('report.card.metric'), text: metric, said: `actions.${action.id}.metric` });
-  const note = report.input.options.edition === 'consultant' ? (action.edit?.note?.trim() ?? '') : '';
+  const note = action.edit?.note?.trim() ?? '';
   if (note !== '') fields.push({ label: t('report.card.note'), text: note });
   return fields;
 }
@@ -146,7 +146,7 @@ function whyText(report: Report, action: ActionView): Rich {
   ];
 }
 
-function discoverText(report: Report, action: ActionView): string {
+export function discoverText(report: Report, action: ActionView): string {
   const { t } = report;
   if (action.about.length === 1)
     return sentence(t('report.action.findOutFirst', { what: (action.about[0]?.texts.lookFor ?? []).join('; ') }));
@@ -167,7 +167,7 @@ function metricText(report: Report, action: ActionView, due: string): string {
 }
 
 /** The metric that somebody typed, if it is one of the catalogue. */
-function findMetric(report: Report, typed: string): MetricId | undefined {
+export function findMetric(report: Report, typed: string): MetricId | undefined {
   return [...report.input.metrics.keys()].find((id) => id === typed);
 }
 

@@ -3,7 +3,7 @@ import { plain } from '../numbers.ts';
 import type { Report } from '../reportContext.ts';
 
 /** Factors of priorities that somebody set to another value than the computed one, as phrases: "R4-23 impact 5 instead of 4". Efforts have
- * a list of their own; the reasons are notes, so they stand in the consultant's edition only. */
+ * a list of their own; the reasons are notes, for the consultant unless somebody opened them. */
 export function factorChanges(report: Report): readonly string[] {
   const { t, input } = report;
   const edits = [...report.edits.values()].filter(({ factors }) => factors !== undefined);
@@ -14,7 +14,7 @@ export function factorChanges(report: Report): readonly string[] {
     return (['gap', 'weight', 'impact', 'urgency'] as const).flatMap((name) => {
       const value = factors[name];
       if (usual === undefined || value === undefined || value === usual[name]) return [];
-      const note = input.options.edition === 'consultant' ? (factorNotes?.[name]?.trim() ?? '') : '';
+      const note = factorNotes?.[name]?.trim() ?? '';
       const words = {
         id,
         factor: t(`report.method.factors.${name}`),

@@ -1,0 +1,108 @@
+import type { ActionEdit, Agreed, Assessment, Response, Visibility } from '../../shared/assessment/schema.ts';
+import type { ActionId, QuestionId } from '../../shared/base/ids.ts';
+
+/** Where each text of {@link withTexts} stands. */
+export const textPlaces = [
+  'summary',
+  'decision.text',
+  'decision.owner',
+  'decision.ifNot',
+  'parked.text',
+  'parked.owner',
+  'agreed.note',
+  'agreed.rationale',
+  'agreed.references',
+  'agreed.reason',
+  'response.note',
+  'response.references',
+  'response.reason',
+  'action.note',
+  'action.notNow',
+  'action.metric',
+  'action.factorNotes',
+  'words',
+] as const;
+export type TextPlace = (typeof textPlaces)[number];
+
+interface Places {
+  /** A question with an answer, and another one that may become not applicable. */
+  readonly questions: readonly [string, string];
+  readonly actions: readonly [string, string];
+  /** A sentence of the report. */
+  readonly sentence: string;
+}
+
+/** An assessment with a text in every place that has readers, all of them for the given ones. */
+export function withTexts(
+  assessment: Assessment,
+  text: (place: TextPlace) => string,
+  readers: Visibility,
+  { questions, actions, sentence }: Places,
+): Assessment {
+  const [first, second] = questions.map((id) => id as QuestionId) as [QuestionId, QuestionId];
+  const [noted, putOff] = actions.map((id) => id as ActionId) as [ActionId, ActionId];
+  const participant = assessment.participants?.[0];
+  const agreed: readonly Agreed[] = [
+    {
+      ...(assessment.agreed ?? []).find(({ question }) => question === first),
+      question: first,
+      answer: 2,
+      note: text('agreed.note'),
+      visibility: readers,
+      rationale: text('agreed.rationale'),
+      references: [text('agreed.references')],
+      readers: { rationale: readers, references: readers },
+    },
+    { question: second, answer: { notApplicable: text('agreed.reason') }, readers: { reason: readers } },
+  ];
+  const responses: readonly Response[] =
+    participant === undefined
+      ? []
+      : [
+          {
+            participant: participant.id,
+            question: first,
+            answer: { notApplicable: text('response.reason') },
+            note: text('response.note'),
+            visibility: readers,
+            references: [text('response.references')],
+            readers: { references: readers, reason: readers },
+          },
+        ];
+  const edits: readonly ActionEdit[] = [
+    {
+      id: noted,
+      note: text('action.note'),
+      metric: text('action.metric'),
+      factors: { impact: 5 },
+      factorNotes: { impact: text('action.factorNotes') },
+      readers: { note: readers, metric: readers, factorNotes: readers },
+    },
+    { id: putOff, notNow: text('action.notNow'), readers: { notNow: readers } },
+  ];
+  const isOther =
+    <Item>(of: (item: Item) => string, taken: readonly string[]) =>
+    (item: Item) =>
+      !taken.includes(of(item));
+  return {
+    ...assessment,
+    summary: text('summary'),
+    settings: { ...assessment.settings, summaryReaders: readers },
+    decisions: [
+      {
+        text: text('decision.text'),
+        owner: text('decision.owner'),
+        ifNot: text('decision.ifNot'),
+        visibility: readers,
+      },
+    ],
+    parked: [{ text: text('parked.text'), owner: text('parked.owner'), visibility: readers }],
+    agreed: [...(assessment.agreed ?? []).filter(isOther(({ question }) => question, questions)), ...agreed],
+    responses: [
+      ...(assessment.responses ?? []).filter((one) => !(one.question === first && one.participant === participant?.id)),
+      ...responses,
+    ],
+    actions: [...(assessment.actions ?? []).filter(isOther(({ id }) => id, actions)), ...edits],
+    words: [{ key: sentence, language: 'en', text: text('words'), from: '', visibility: readers }],
+  };
+}
