@@ -40,7 +40,7 @@ const rooms: readonly Room[] = [
   {
     room: 'electron/backend/exporters',
     mayImport: ['electron/backend/exporters', 'electron/backend/log.ts', 'shared'],
-    packages: only(node, '@react-pdf/renderer', 'fontkit', react),
+    packages: only(node, '@react-pdf/renderer', 'fontkit', '@resvg/resvg-wasm', 'docx(/layout)?', 'fflate', react),
   },
   {
     room: 'electron/backend/database',

@@ -1,5 +1,10 @@
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { build, type LogLevel, type Plugin } from 'vite';
 import { standardFonts } from './standardFonts.ts';
+
+const rasteriser = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 
 export interface ReportWorkerOptions {
   readonly entry: string;
@@ -8,7 +13,7 @@ export interface ReportWorkerOptions {
 }
 
 /** [Note: One worker file] The report worker runs from outside the package's archive, where it can reach no chunk inside, and chunks
- * lying outside would escape the archive's integrity check. So it is bundled alone, into one file. */
+ * lying outside would escape the archive's integrity check. So it is bundled alone, into one file, with only the rasteriser's program beside it. */
 export function reportWorker({ entry, outFolder, define }: ReportWorkerOptions): Plugin {
   let logLevel: LogLevel | undefined;
   return {
@@ -36,6 +41,7 @@ export function reportWorker({ entry, outFolder, define }: ReportWorkerOptions):
           },
         },
       });
+      copyFileSync(rasteriser, join(outFolder, 'resvg.wasm'));
     },
   };
 }

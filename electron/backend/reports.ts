@@ -13,5 +13,6 @@ export function createReports(out: string): Reports {
   return startReportRenderer({
     workerUrl: pathToFileURL(join(unpacked, 'main/reportWorker.js')),
     fontsFolder: join(unpacked, 'fonts'),
+    rasteriserFile: join(unpacked, 'main/resvg.wasm'),
   });
 }

@@ -77,11 +77,12 @@ describe('the packed app', () => {
     expect(readdirSync(packed)).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));
   });
 
-  it('unpacks the native module of its platform, the report worker and the fonts only', () => {
+  it('unpacks the native module of its platform, the report worker with its rasteriser and the fonts only', () => {
     const beside = files.filter(({ isUnpacked }) => isUnpacked).map(({ path }) => path);
     expect(beside.filter((path) => !path.startsWith('out/fonts/')).sort()).toEqual([
       `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
       'out/main/reportWorker.js',
+      'out/main/resvg.wasm',
     ]);
     expect(beside.filter((path) => path.startsWith('out/fonts/'))).toEqual(below('out/fonts'));
     expect(beside.filter((path) => !existsSync(join(unpacked, path)))).toEqual([]);

@@ -1,9 +1,18 @@
 import type { ReportFormat } from '../../../shared/report/formats.ts';
+import type { TextMeasure } from '../../../shared/report/layout/measure.ts';
 import type { Exporter } from './exporter.ts';
+import type { FigurePictures } from './figures/figurePictures.ts';
 import type { Fonts } from './pdf/fonts.ts';
 import { pdfExporter } from './pdf/pdfExporter.ts';
 
-/** The output formats, drawing with the given fonts. */
-export function exportersWith(fonts: Fonts): Readonly<Partial<Record<ReportFormat, Exporter>>> {
-  return { pdf: pdfExporter(fonts) };
+/** What the exporters draw with; all of it stays warm between reports. */
+export interface DrawingTools {
+  readonly fonts: Fonts;
+  readonly measure: TextMeasure;
+  readonly pictures: FigurePictures;
+}
+
+/** The output formats, drawing with the given tools. */
+export function exportersWith(tools: DrawingTools): Readonly<Partial<Record<ReportFormat, Exporter>>> {
+  return { pdf: pdfExporter(tools.fonts) };
 }

@@ -42,6 +42,7 @@ export interface RendererSettings {
   /** The bundled worker, or `reportWorker.ts` where Node runs TypeScript. */
   readonly workerUrl: URL;
   readonly fontsFolder: string;
+  readonly rasteriserFile: string;
   /** Counts from when the worker begins with it. */
   readonly deadlineMs?: number;
 }
@@ -67,7 +68,7 @@ function unexpected(answer: WorkerAnswer): ReportFailure {
 
 /** Prepares a renderer; its worker starts with the first call. */
 export function startReportRenderer(settings: RendererSettings): ReportRenderer {
-  const { workerUrl, fontsFolder, deadlineMs = defaultDeadlineMs } = settings;
+  const { workerUrl, fontsFolder, rasteriserFile, deadlineMs = defaultDeadlineMs } = settings;
   /** The first is at the worker, when `busy`. */
   const line: Pending[] = [];
   let busy = false;
@@ -75,7 +76,7 @@ export function startReportRenderer(settings: RendererSettings): ReportRenderer 
   let lastId = 0;
 
   function start(): Worker {
-    const workerData: WorkerSettings = { fontsFolder };
+    const workerData: WorkerSettings = { fontsFolder, rasteriserFile };
     // Flags of this process are not the worker's: some would keep it from starting.
     const started = new Worker(workerUrl, { workerData, execArgv: [] });
     started.on('message', receive);

@@ -7,6 +7,8 @@ import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
 import type { ReportModel } from '../../../../shared/report/model.ts';
 import type { Exporter, Rendering } from '../exporter.ts';
 import { exportersWith } from '../exporters.ts';
+import { figurePictures } from '../figures/figurePictures.ts';
+import { openRasteriser } from '../figures/rasteriser.ts';
 import { fontMeasure } from '../pdf/fontMeasure.ts';
 import { openFonts } from '../pdf/fonts.ts';
 import type { ReportParts, WorkerAnswer, WorkerReply, WorkerRequest, WorkerSettings } from './workerMessages.ts';
@@ -14,10 +16,11 @@ import type { ReportParts, WorkerAnswer, WorkerReply, WorkerRequest, WorkerSetti
 /** The report worker: building the model, measuring, laying out and writing happen here, so that no window waits. Fonts, words and
  * measures stay warm. */
 
-const { fontsFolder } = workerData as WorkerSettings;
+const { fontsFolder, rasteriserFile } = workerData as WorkerSettings;
 const fonts = openFonts(fontsFolder);
 const measure = fontMeasure(fonts);
-const exporters = exportersWith(fonts);
+const pictures = figurePictures(fonts, measure, openRasteriser(rasteriserFile));
+const exporters = exportersWith({ fonts, measure, pictures });
 const words = new Map<string, Translate>();
 /** Of an export is done when its model is there. */
 const builtShare = 0.1;

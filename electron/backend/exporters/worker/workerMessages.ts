@@ -7,6 +7,8 @@ import type { RenderOptions } from '../exporter.ts';
 /** Handed to the worker when it starts. */
 export interface WorkerSettings {
   readonly fontsFolder: string;
+  /** The WebAssembly file of the rasteriser. */
+  readonly rasteriserFile: string;
 }
 
 /** What a report is made of, without its words: a function stays in its thread, and the worker has the words of every language itself. */

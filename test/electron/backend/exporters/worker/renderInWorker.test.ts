@@ -9,6 +9,7 @@ import {
 } from '../../../../../electron/backend/exporters/worker/renderInWorker.ts';
 import { aPillarReportInput } from '../../../../builders/aReport.ts';
 import { fontsFolder } from '../../../../builders/fontsFolder.ts';
+import { rasteriserFile } from '../../../../builders/rasteriserFile.ts';
 import { theWorkedPillars } from '../../../../builders/theExamples.ts';
 
 const workerUrl = new URL('../../../../../electron/backend/exporters/worker/reportWorker.ts', import.meta.url);
@@ -16,7 +17,7 @@ const input = aPillarReportInput(theWorkedPillars);
 const opened: ReportRenderer[] = [];
 
 function renderer(url: URL = workerUrl, deadlineMs = 60_000, folder = fontsFolder()): ReportRenderer {
-  const made = startReportRenderer({ workerUrl: url, fontsFolder: folder, deadlineMs });
+  const made = startReportRenderer({ workerUrl: url, fontsFolder: folder, rasteriserFile, deadlineMs });
   opened.push(made);
   return made;
 }
