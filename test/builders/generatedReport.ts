@@ -18,6 +18,7 @@ import { makePlan } from '../../shared/roadmap/makePlan.ts';
 import { score } from '../../shared/scoring/score.ts';
 import { aReportInput, ladderTexts, pillarTexts } from './aReport.ts';
 import { type Dice, dice } from './dice.ts';
+import { pseudoTexts, pseudoTranslate } from './pseudoLanguage.ts';
 import { someQuestions } from './someQuestions.ts';
 import { fourPillar, revenueLadder } from './theFrameworks.ts';
 
@@ -162,7 +163,8 @@ function assessmentFor(roll: Dice, framework: Framework, people: number): Assess
   };
 }
 
-/** A report of any size and script: 1 to 300 questions, 0 to 200 people, names of 120 characters, notes without spaces, all presets, both
+/** A report of any size and script: 1 to 300 questions, 0 to 200 people, names of 120 characters, notes without spaces, words
+ * of the report in another script, all presets, both
  * editions and papers, with and without an earlier moment and branding. The same for the same seed. */
 export function generatedReport(seed: number): ReportInput {
   const roll = dice(seed);
@@ -179,8 +181,16 @@ export function generatedReport(seed: number): ReportInput {
   const before = assessmentFor(dice(seed + 100_000), framework, 0);
   const earlierScore = score(framework, before);
   const earlier = { assessment: before, score: earlierScore, plan: makePlan(framework, before, earlierScore) };
+  const language = roll.pick([null, null, 'ja', 'ro'] as const);
+  const input = aReportInput(framework, texts, assessment, options);
   return {
-    ...aReportInput(framework, texts, assessment, options),
+    ...input,
+    ...(language === null
+      ? {}
+      : {
+          texts: pseudoTexts(language, texts, (key) => key === 'kind' || key === 'framework'),
+          t: pseudoTranslate(language, input.t),
+        }),
     ...(roll.chance(0.4) ? { earlier: { name: say(20), date: '2026-05-04', ...earlier } } : {}),
     ...(roll.chance(0.5)
       ? { branding: { primary: '#7a1f5c', secondary: '#ffe08a', coverText: say(200), footer: say(90) } }
