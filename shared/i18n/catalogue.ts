@@ -17,6 +17,7 @@ import settings from './locales/en/settings.json' with { type: 'json' };
 import shell from './locales/en/shell.json' with { type: 'json' };
 import targets from './locales/en/targets.json' with { type: 'json' };
 import trouble from './locales/en/trouble.json' with { type: 'json' };
+import value from './locales/en/value.json' with { type: 'json' };
 import whatif from './locales/en/whatif.json' with { type: 'json' };
 
 /** The language that every key exists in. */
@@ -44,6 +45,7 @@ export const catalogue: Readonly<Record<string, Readonly<Record<string, unknown>
     shell,
     targets,
     trouble,
+    value,
     whatif,
   },
 };

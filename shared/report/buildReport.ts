@@ -23,6 +23,7 @@ import { pillarSummary } from './sections/pillarSummary.ts';
 import { pillarsSection } from './sections/pillarsSection.ts';
 import { roadmapSection } from './sections/roadmapSection.ts';
 import { sinceSection } from './sections/sinceSection.ts';
+import { valueSection } from './sections/valueSection.ts';
 
 /** Makes the report of an assessment: pure, the same for the same input. Throws when framework, texts and score are of different kinds. */
 export function buildReport(given: ReportInput): ReportModel {
@@ -71,6 +72,7 @@ function furtherSections(
     ...answered('alignment', () => alignmentSection(report)),
     ...answered('roadmap', () => roadmapSection(report, waves)),
     ...(waves.some((wave) => wave.actions.length > 0) ? made('actions', () => actionsSection(report, waves)) : []),
+    ...made('value', () => valueSection(report, waves)),
     ...answered('notNow', () => notNowSection(report, waves)),
     ...answered('metrics', () => metricsSection(report, waves)),
     ...made('method', () => methodSection(report)),

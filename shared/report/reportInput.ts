@@ -22,6 +22,7 @@ export const reportSections = [
   'alignment',
   'roadmap',
   'actions',
+  'value',
   'notNow',
   'metrics',
   'method',

@@ -2,13 +2,12 @@ import type { ValueInputs } from '../assessment/schema.ts';
 import {
   type Calculator,
   type CalculatorShape,
-  calculators,
   daysOfYear,
   type GuessCase,
   quartersOfYear,
   shapes,
 } from './calculators.ts';
-import { isBegun, valueAt } from './figures.ts';
+import { valueAt } from './figures.ts';
 import { type GuessProblem, guessProblems } from './guessProblems.ts';
 
 /** [Note: Never one number] Money of a benefit, always in three cases. */
@@ -54,11 +53,6 @@ export function worthOf(inputs: ValueInputs | undefined, calculator: Calculator)
     Number(formulas[calculator]((name) => valueAt(inputs, calculator, name, one) ?? 0).toFixed(6)) + 0;
   const range = missing.length > 0 || problems.length > 0 ? null : { low: at('low'), mid: at('mid'), high: at('high') };
   return { calculator, period, range, missing, problems };
-}
-
-/** The calculators that somebody typed into, in their order. */
-export function begunWorths(inputs: ValueInputs | undefined): readonly Worth[] {
-  return calculators.filter((one) => isBegun(inputs, one)).map((one) => worthOf(inputs, one));
 }
 
 /** Whether the cautious and the hopeful case come to the same. */

@@ -28,6 +28,7 @@ describe('the worked example', () => {
       'gaps',
       'roadmap',
       'actions',
+      'value',
       'notNow',
       'metrics',
       'method',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Guess, ValueInputs } from '../../../shared/assessment/schema.ts';
 import { type Calculator, calculators, shapes } from '../../../shared/value/calculators.ts';
 import { figureOf, guessOf, isBegun, without, withTyped } from '../../../shared/value/figures.ts';
-import { begunWorths, isWithoutSpan, worthOf } from '../../../shared/value/worth.ts';
+import { isWithoutSpan, worthOf } from '../../../shared/value/worth.ts';
 
 const alike = (value: number) => ({ low: value, mid: value, high: value });
 
@@ -176,7 +176,7 @@ describe('typed figures', () => {
     const two = withTyped(one, 'leakage', 'revenue', null, 7);
     expect(figureOf(two, 'leakage', 'revenue')).toBe(7);
     expect(guessOf(two, 'leakage', 'leaking')).toEqual({ mid: 0.02 });
-    expect(begunWorths(two).map(({ calculator }) => calculator)).toEqual(['leakage']);
+    expect(calculators.filter((one) => isBegun(two, one))).toEqual(['leakage']);
     expect(without({ ...two, retention: { revenue: 1 } }, 'leakage')).toEqual({ retention: { revenue: 1 } });
     expect(isBegun(without(two, 'leakage'), 'leakage')).toBe(false);
   });
