@@ -1,0 +1,54 @@
+import type { ReportModel } from '../../shared/report/model.ts';
+
+/** Members that no reader sees: what a part is, how it looks, where it leads. */
+const unseen = new Set([
+  ...[
+    'kind',
+    'role',
+    'said',
+    'id',
+    'key',
+    'section',
+    'align',
+    'weight',
+    'paint',
+    'fill',
+    'stroke',
+    'anchor',
+    'rule',
+    'size',
+    'd',
+  ],
+]);
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => (unseen.has(name) ? [] : textsIn(member)));
+}
+
+/** Every text of a report that a reader of any output should find: sentences, cells, labels of figures. */
+export function printedTexts({ sections }: ReportModel): readonly string[] {
+  return sections.flatMap(({ name, blocks }) => [name, ...textsIn(blocks)]);
+}
+
+/** How often each number stands in texts. "2.60" and "2.6" are two numbers: what is printed counts. */
+export function numbersIn(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const [token] of text.matchAll(/\d+(?:[.,]\d+)*/g)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Numbers that stand less often in the one than in the other: "2.60 (1 of 3)". */
+export function missingNumbers(
+  expected: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number>,
+): readonly string[] {
+  return [...expected].flatMap(([token, count]) => {
+    const there = found.get(token) ?? 0;
+    return there >= count ? [] : [`${token} (${there} of ${count})`];
+  });
+}
