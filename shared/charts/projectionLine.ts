@@ -1,4 +1,5 @@
-import { type Figure, label, line, rect, type Shape } from './geometry.ts';
+import { label, line, type Shape } from './geometry.ts';
+import type { Column } from './swimLanes.ts';
 
 export interface ProjectionPoint {
   /** Over the column: "Wave 1". */
@@ -22,82 +23,52 @@ export interface ProjectionInput {
   };
 }
 
-const width = 498;
-const left = 74;
+/** Height of the line with its words, in pt. */
+export const projectionHeight = 54;
+const gutter = 22;
 
-/** Waves as columns: how much of each capacity is used, and where the score would stand if the finished steps hold. Everything but "now"
- * is dashed and hollow, because it is a projection. */
-export function projectionLine({ now, points, rows }: ProjectionInput): Figure {
-  const pitch = (width - left) / Math.max(1, points.length);
-  const most = Math.max(1, ...points.map((point) => point.capacity));
-  const barWidth = Math.min(98, pitch - 14);
-  const shapes: Shape[] = [line(0, 27, width, 27, 'ink', 0.75), line(0, 63, width, 63)];
-  shapes.push(
-    label(0, 39, rows.capacity, { size: 9, weight: 600, fill: 'ink' }),
-    label(0, 49, rows.capacityUnit),
-    label(0, 79, rows.projection, { size: 9, weight: 600, fill: 'ink' }),
-    label(0, 89, rows.projectionNote, { wrap: { width: 66, leading: 9, lines: 3 } }),
-  );
-  points.forEach((point, index) => {
-    const x = left + index * pitch;
-    const wrap = { width: pitch - 8, leading: 9, lines: 1 };
-    shapes.push(
-      label(x, 9, point.name, { size: 9, weight: 600, fill: 'ink', wrap }),
-      label(x, 19, point.note, { size: 6.5, wrap }),
-    );
-    shapes.push(label(x, 38, point.words.load, { size: 8, weight: 600, fill: 'ink' }));
-    const full = (point.capacity / most) * barWidth;
-    const used = (Math.min(point.load, most) / most) * barWidth;
-    shapes.push(rect(x, 44, used, 8, 'level4'));
-    shapes.push({ kind: 'rect', x, y: 44, width: Math.max(full, 0.6), height: 8, stroke: 'level4', strokeWidth: 0.6 });
-  });
-  shapes.push(...track(now, points, pitch));
-  return { width, height: 126, shapes };
-}
-
-function track(now: ProjectionInput['now'], points: readonly ProjectionPoint[], pitch: number): readonly Shape[] {
-  const values = [now.value, ...points.map((point) => point.value)];
+/** Where the score would stand at the end of each wave if the finished steps hold, over the waves' columns. Everything but "now" is dashed
+ * and hollow, because it is a projection. */
+export function projectionLine({ now, points, rows }: ProjectionInput, columns: readonly Column[]): readonly Shape[] {
+  const ends = points.map((_, index) => endOf(columns, index));
+  const first = columns[0]?.x ?? 0;
+  const right = ends.at(-1) ?? first;
+  const values = [now.value, ...points.map(({ value }) => value)];
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const y = (value: number): number => (high - low < 0.005 ? 92 : 108 - ((value - low) / (high - low)) * 26);
-  const x = (index: number): number =>
-    index === 0 ? left + 3 : left + index * pitch - (index === points.length ? 4 : pitch * 0.12);
-  const shapes: Shape[] = [];
+  const y = (value: number): number => (high - low < 0.005 ? 22 : 34 - ((value - low) / (high - low)) * 24);
+  const xs = [first + 3, ...ends.map((end) => end - 3)];
+  const shapes: Shape[] = [
+    label(0, 15, rows.projection, { size: 9, weight: 600, fill: 'ink' }),
+    label(0, 25, rows.projectionNote, { wrap: { width: 66, leading: 9, lines: 3 } }),
+  ];
+  const dot = { r: 3, stroke: 'level4', strokeWidth: 1.25 } as const;
   for (let index = 1; index < values.length; index += 1) {
-    const from = values[index - 1] ?? now.value;
-    const to = values[index] ?? from;
-    shapes.push(line(x(index - 1), y(from), x(index), y(to), 'level4', 1.25, [4, 2.5]));
+    const [from = 0, to = 0] = [xs[index - 1], xs[index]];
+    shapes.push(line(from, y(values[index - 1] ?? low), to, y(values[index] ?? low), 'level4', 1.25, [4, 2.5]));
   }
-  shapes.push({
-    kind: 'circle',
-    cx: x(0),
-    cy: y(now.value),
-    r: 3,
-    fill: 'level4',
-    stroke: 'level4',
-    strokeWidth: 1.25,
-  });
-  shapes.push(label(x(0) - 3, y(now.value) + 12, `${now.name} ${now.words}`, { size: 8, weight: 600, fill: 'ink' }));
+  shapes.push({ kind: 'circle', cx: first + 3, cy: y(now.value), fill: 'level4', ...dot });
+  shapes.push(label(first, y(now.value) + 13, `${now.name} ${now.words}`, { size: 8, weight: 600, fill: 'ink' }));
   points.forEach((point, index) => {
     const last = index === points.length - 1;
-    const at = x(index + 1);
-    shapes.push({
-      kind: 'circle',
-      cx: at,
-      cy: y(point.value),
-      r: 3,
-      fill: 'paper',
-      stroke: 'level4',
-      strokeWidth: 1.25,
-    });
+    const cx = xs[index + 1] ?? 0;
+    shapes.push({ kind: 'circle', cx, cy: y(point.value), fill: 'paper', ...dot });
     shapes.push(
-      label(last ? width : at, y(point.value) + 12, point.words.value, {
+      label(last ? right : cx, y(point.value) + 13, point.words.value, {
         size: 8,
         weight: last ? 600 : 400,
         fill: 'ink',
         anchor: last ? 'end' : 'middle',
+        ...(last ? {} : { backing: true }),
       }),
     );
   });
   return shapes;
+}
+
+/** A wave ends where the next begins. */
+function endOf(columns: readonly Column[], index: number): number {
+  const next = columns[index + 1];
+  const own = columns[index];
+  return next === undefined ? (own?.x ?? 0) + (own?.width ?? 0) : next.x - gutter / 2;
 }

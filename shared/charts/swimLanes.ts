@@ -49,7 +49,7 @@ const freeWidth = 64;
 const head = 34;
 const padding = 9;
 const gap = 6;
-const leastLane = 30;
+const leastLane = 36;
 const moreHeight = 12;
 const titleHeight = 24;
 const lineHeight = 9;
@@ -72,9 +72,7 @@ export function swimLanes(input: SwimLanesInput): SwimLanes {
   const { waves, lanes, blocks } = input;
   const lastFree = !blocks.some(({ wave }) => wave === waves.length - 1);
   const columns = waveColumns(waves.length, lastFree);
-  const most = Math.max(1, ...lanes.flatMap((_, lane) => waves.map((__, wave) => cellOf(blocks, lane, wave).length)));
-  const plans = Array.from({ length: Math.min(most, 6) + 1 }, (_, index) => placed(input, Math.min(most, 6) - index));
-  const plan = plans.find(({ height }) => height <= input.height) ?? plans.at(-1) ?? placed(input, 0);
+  const plan = fitting(input);
   const shapes: Shape[] = [line(0, head, width, head, 'ink', 0.75)];
   waves.forEach((wave, index) => {
     const column = columns[index];
@@ -132,12 +130,33 @@ interface Placed {
   readonly places: readonly Place[];
 }
 
-/** Lanes with at most `limit` blocks a cell; without any block, lanes that have no action are left out. */
-function placed({ lanes, waves, blocks, height }: SwimLanesInput, limit: number): Placed {
+/** Every block if the height allows; else the tallest lane shows one block less a cell, again and again. Where one block a cell is too many,
+ * lanes count their actions, and those without any are left out. */
+function fitting(input: SwimLanesInput): Placed {
+  const { lanes, waves, blocks, height } = input;
+  let limits = lanes.map((_, lane) => Math.max(1, ...waves.map((__, wave) => cellOf(blocks, lane, wave).length)));
+  for (;;) {
+    const plan = placed(input, limits);
+    if (plan.height <= height) return plan;
+    const tallest = plan.lanes
+      .filter(({ lane }) => (limits[lane] ?? 0) > 1)
+      .reduce<LanePlace | null>((best, one) => (best === null || one.height > best.height ? one : best), null);
+    if (tallest === null) break;
+    limits = limits.map((limit, lane) => (lane === tallest.lane ? limit - 1 : limit));
+  }
+  return placed(
+    input,
+    limits.map(() => 0),
+  );
+}
+
+/** Lanes with at most their limit of blocks a cell. */
+function placed({ lanes, waves, blocks, height }: SwimLanesInput, limits: readonly number[]): Placed {
   let top = head;
   const places: Place[] = [];
   const made: LanePlace[] = [];
   lanes.forEach((_, lane) => {
+    const limit = limits[lane] ?? 0;
     const cells = waves.map((__, wave) => cellOf(blocks, lane, wave));
     if (limit === 0 && (cells.every((cell) => cell.length === 0) || top + leastLane > height)) return;
     const more: LanePlace['more'][number][] = [];

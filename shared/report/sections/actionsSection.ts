@@ -7,7 +7,8 @@ import { descriptionOf, type Report } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { clearsText } from './clears.ts';
 import { missingClauses } from './gapsSection.ts';
-import { needsText, waveDetail } from './roadmapSection.ts';
+import { needsText } from './planWords.ts';
+import { waveDetail } from './roadmapSection.ts';
 
 /** Cards stop here; what is beyond goes to the table of the roadmap only (method 8.8). */
 const mostCards = 15;

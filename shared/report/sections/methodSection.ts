@@ -9,7 +9,7 @@ import { coverageOf } from './coverage.ts';
 import { factorChanges } from './factorChanges.ts';
 import { notApplicableReason } from './notNowSection.ts';
 import { pillarMethod } from './pillarMethod.ts';
-import { realisationWords } from './roadmapSection.ts';
+import { realisationWords } from './planWords.ts';
 
 /** How the numbers are made, and everything that limits them (method 7.15). */
 export function methodSection(report: Report): Section {

@@ -1,10 +1,7 @@
-import { type ProjectionInput, projectionLine } from '../../charts/projectionLine.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { needsIn } from '../../roadmap/needs.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
-import { projectionCharts } from '../charts/projectionCharts.ts';
-import { dateRange, shortDate } from '../dates.ts';
-import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
+import { dateRange } from '../dates.ts';
+import type { Block, Cell, Paper, Section, TableGroup, TableRow } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
 import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
@@ -13,6 +10,11 @@ import { capitalised, counted, list, numberWord } from '../words.ts';
 import { answeredInWave, clearedInWave, clearsText } from './clears.ts';
 import { planEnd, waveSpan } from './decisions.ts';
 import { stageName } from './ladderSummary.ts';
+import { planFigure } from './planFigure.ts';
+import { needsText, stepText } from './planWords.ts';
+
+/** Most pt that the plan's figure may take, so that title and caption stand on its page. */
+const figureHeight: Readonly<Record<Paper, number>> = { a4: 590, letter: 540 };
 
 /** The plan on a page: every wave with its actions, what it clears, its load, and the projected score. */
 export function roadmapSection(report: Report, waves: readonly WaveView[]): Section {
@@ -28,10 +30,14 @@ export function roadmapSection(report: Report, waves: readonly WaveView[]): Sect
       { kind: 'text', role: 'body', text: routeText(report), said: 'roadmap.route' },
       { kind: 'space', height: 12 },
     );
-    // Before the table, which may take several pages: the picture would fall on one of its own.
-    const figure = projection(report, waves);
-    if (figure !== null) blocks.push(figure, { kind: 'space', height: 15 });
-    blocks.push(table(report, waves), ...warnings(report));
+    const figure = planFigure(report, waves, {
+      height: figureHeight[report.input.options.paper],
+      most: Number.POSITIVE_INFINITY,
+    });
+    blocks.push(...figure.blocks);
+    // Lanes that hold every action say all that the table would.
+    if (figure.hidden.length > 0) blocks.push({ kind: 'space', height: 15 }, table(report, waves));
+    blocks.push(...warnings(report));
   }
   return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks, joins: true };
 }
@@ -161,85 +167,6 @@ function actionRow(report: Report, action: ActionView): TableRow {
       needsText(report, action),
     ],
   };
-}
-
-/** "to level 3", "to L", "find out". */
-export function stepText(report: Report, action: ActionView): string {
-  const { candidate } = action;
-  if (candidate.kind === 'discovery') return report.t('report.action.discovery');
-  if (candidate.kind === 'own') return report.t('report.action.own');
-  return report.t(report.kind === 'pillars' ? 'report.action.toLevel' : 'report.action.toLetter', { to: candidate.to });
-}
-
-/** What must be finished first: actions are named by their question, with the part or the step where that does not tell which. */
-export function needsText(report: Report, action: ActionView): string {
-  const { framework, input } = report;
-  const own = action.candidate.kind === 'step' ? action.candidate.question : null;
-  const ids = needsIn(framework, input.assessment, input.plan, action.candidate).map((needed) => {
-    if (needed.kind !== 'step') return needed.id;
-    const { question, part, to } = needed;
-    if (part !== undefined) return report.t('report.action.needsPart', { id: question, part: part.number });
-    return question === own ? report.t(`report.action.needsStep.${report.kind}`, { id: question, to }) : question;
-  });
-  const unmet = action.candidate.unmetPrerequisites;
-  const waiting = unmet.length === 0 ? '' : report.t('report.action.unmet', { ids: list(report.t, unmet) });
-  return [list(report.t, ids), waiting].filter((text) => text !== '').join('; ');
-}
-
-function projection(report: Report, waves: readonly WaveView[]): Block | null {
-  const { t } = report;
-  if (report.kind !== 'pillars' || report.score.overall.score === null) return null;
-  const now = report.score.overall.score;
-  const points = waves.flatMap((wave) =>
-    wave.projected === null
-      ? []
-      : [
-          {
-            name: t('report.wave.head', { wave: wave.number }),
-            note: t('report.wave.until', { date: shortDate(t, wave.dates.to) }),
-            load: wave.loadDays,
-            capacity: wave.capacityDays,
-            value: wave.projected,
-            words: {
-              load: t('report.roadmap.loadOf', {
-                load: plain(t, wave.loadDays),
-                capacity: plain(t, wave.capacityDays),
-              }),
-              value: fixed(t, wave.projected, 2),
-            },
-          },
-        ],
-  );
-  if (points.length === 0) return null;
-  const realisation = report.input.assessment.settings?.realisation ?? 0.8;
-  const input: ProjectionInput = {
-    now: { name: t('report.roadmap.now'), value: now, words: fixed(t, now, 2) },
-    points,
-    rows: {
-      capacity: t('report.roadmap.capacity'),
-      capacityUnit: t('report.roadmap.personDays'),
-      projection: t('report.roadmap.projection'),
-      projectionNote: t('report.roadmap.projectionNote', { share: realisationWords(report, realisation) }),
-    },
-  };
-  const caption = t('report.roadmap.caption', { realisation: plain(t, realisation) });
-  const last = points.at(-1);
-  return {
-    kind: 'figure',
-    figure: projectionLine(input),
-    charts: projectionCharts(input, t('report.office.planned')),
-    caption,
-    said: 'roadmap.projection',
-    alt: t('report.plan.projected', { score: last?.words.value ?? '' }),
-  };
-}
-
-/** "8 of 10", or a percentage where tenths do not say it. */
-export function realisationWords(report: Report, realisation: number): string {
-  const tenths = realisation * 10;
-  if (Math.abs(tenths - Math.round(tenths)) < 1e-9)
-    return report.t('report.roadmap.tenths', { tenths: Math.round(tenths) });
-  return report.t('report.format.percent', { value: plain(report.t, realisation * 100) });
 }
 
 /** What the planner wants known: each kind once, with a count. */

@@ -8,10 +8,11 @@ import { levelInk, levelPaint } from '../../../shared/charts/geometry.ts';
 import { ladderSteps } from '../../../shared/charts/ladderSteps.ts';
 import { maturityMap } from '../../../shared/charts/maturityMap.ts';
 import { pillarBars } from '../../../shared/charts/pillarBars.ts';
-import { projectionLine } from '../../../shared/charts/projectionLine.ts';
 import { scoreLine } from '../../../shared/charts/scoreLine.ts';
 import { spreadDots } from '../../../shared/charts/spreadDots.ts';
+import { waveColumns } from '../../../shared/charts/swimLanes.ts';
 import { unitStrip } from '../../../shared/charts/unitStrip.ts';
+import { waveNumbers } from '../../../shared/charts/waveNumbers.ts';
 import { labelsOf } from '../../builders/reportTexts.ts';
 
 const words = { score: '2.6', levels: ['A', 'B', 'C', 'D', 'E'], attained: 'B: attained' } as const;
@@ -285,11 +286,11 @@ test('the projection is dashed and hollow everywhere but now', () => {
     words: { load: '', value: '' },
   });
   const rows = { capacity: '', capacityUnit: '', projection: '', projectionNote: '' };
-  const figure = projectionLine({
-    now: { name: 'now', value: 2.6, words: '2.60' },
-    points: [point(2.7), point(2.9)],
-    rows,
-  });
+  const columns = waveColumns(2, false);
+  const projection = { now: { name: 'now', value: 2.6, words: '2.60' }, points: [point(2.7), point(2.9)], rows };
+  const wave = { load: 10, capacity: 20, words: '10 of 20', cleared: 'key R4', review: '2 Dec 2026' };
+  const words = { capacity: 'Capacity', capacityUnit: 'days', cleared: 'Cleared', review: 'Review' };
+  const figure = waveNumbers({ columns, waves: [wave, wave], rows: words, projection });
   expect(figure.shapes.filter((shape) => shape.kind === 'circle').map((dot) => dot.fill)).toEqual([
     'level4',
     'paper',
@@ -297,6 +298,9 @@ test('the projection is dashed and hollow everywhere but now', () => {
   ]);
   expect(figure.shapes.filter((shape) => shape.kind === 'line' && shape.dash !== undefined)).toHaveLength(2);
   expectInside(figure);
+  const none = waveNumbers({ columns, waves: [{ ...wave, cleared: '' }], rows: words, projection: null });
+  expect(none.shapes.filter((shape) => shape.kind === 'circle')).toEqual([]);
+  expect(labelsOf(none.shapes).map(({ text }) => text)).not.toContain('Cleared');
 });
 
 test('levels have five fills, and ink that reads on them', () => {

@@ -80,11 +80,19 @@ describe('the worked example', () => {
   });
 
   test('dates the waves and names what each clears', () => {
-    const roadmap = sectionTexts(worked, 'roadmap');
-    expect(roadmap).toContain('2 Nov to 2 Dec 2026 · 60 of 60 days · clears key I1 and key T5; answers I4');
-    expect(roadmap).toContain(
+    const cards = sectionTexts(worked, 'actions');
+    expect(cards).toContain('2 Nov to 2 Dec 2026 · 60 of 60 days · clears key I1 and key T5; answers I4');
+    expect(cards).toContain(
       '3 Dec 2026 to 31 Jan 2027 · 85 of 100 days · clears key R4, floor I8 and breadth in People',
     );
+    const roadmap = sectionTexts(worked, 'roadmap');
+    for (const text of [
+      '2 Nov to 2 Dec 2026',
+      '60 of 60',
+      'key R4, floor I8 and breadth in People',
+      'needs: T5 and R6',
+    ])
+      expect(roadmap).toContain(text);
   });
 
   test('gives every action a card that says who, when and how one knows', () => {

@@ -1,0 +1,275 @@
+import type { ProjectionInput } from '../../charts/projectionLine.ts';
+import { type LaneBlock, type SwimLanesInput, swimLanes, waveColumns } from '../../charts/swimLanes.ts';
+import { waveNumbers } from '../../charts/waveNumbers.ts';
+import { findSection } from '../../frameworks/questions.ts';
+import { needsIn } from '../../roadmap/needs.ts';
+import { projectionCharts } from '../charts/projectionCharts.ts';
+import { dateRange, shortDate } from '../dates.ts';
+import type { Block } from '../model.ts';
+import { fixed, plain } from '../numbers.ts';
+import type { ActionView, WaveView } from '../planned.ts';
+import type { Report } from '../reportContext.ts';
+import { capitalised, counted, list } from '../words.ts';
+import { clearedInWave, clearsText } from './clears.ts';
+import { needsText, realisationWords, stepText } from './planWords.ts';
+
+/** Waves that one figure has room for. */
+const mostColumns = 4;
+/** In longer plans each figure has this many. */
+const columnsEach = 3;
+
+export interface PlanFigure {
+  readonly blocks: readonly Block[];
+  /** Actions that no figure has room for. */
+  readonly hidden: readonly ActionView[];
+}
+
+/** The waves of one figure; waves at the end that hold nothing are one column. */
+interface Columned {
+  readonly waves: readonly WaveView[];
+  readonly free: readonly WaveView[];
+}
+
+/** The plan as swim lanes over its numbers: capacity, cleared blockers, reviews and the projection. `height`: most pt that both may take;
+ * `most`: how many figures a long plan may have. */
+export function planFigure(
+  report: Report,
+  waves: readonly WaveView[],
+  { height, most }: { readonly height: number; readonly most: number },
+): PlanFigure {
+  const parts = columnsOf(waves);
+  const made = parts.slice(0, most).map((part) => onePart(report, part, waves, height));
+  const beyond = parts.slice(most).flatMap((part) => part.waves.flatMap(({ actions }) => actions));
+  return {
+    blocks: made.flatMap(({ blocks }, index) =>
+      index === 0 ? blocks : [{ kind: 'space', height: 24 } as const, ...blocks],
+    ),
+    hidden: [...made.flatMap(({ hidden }) => hidden), ...beyond],
+  };
+}
+
+function columnsOf(waves: readonly WaveView[]): readonly Columned[] {
+  const used = waves.slice(0, waves.findLastIndex(({ actions }) => actions.length > 0) + 1);
+  const free = waves.slice(used.length);
+  if (used.length <= mostColumns) return [{ waves: used, free: used.length === mostColumns ? [] : free }];
+  const parts: Columned[] = [];
+  for (let start = 0; start < used.length; start += columnsEach) {
+    parts.push({ waves: used.slice(start, start + columnsEach), free: [] });
+  }
+  return parts;
+}
+
+function onePart(report: Report, part: Columned, all: readonly WaveView[], height: number): PlanFigure {
+  const { t } = report;
+  const lanes = lanesOf(report, part.waves);
+  const actions = part.waves.flatMap((wave) => wave.actions);
+  const ids = new Set(actions.map(({ id }) => id));
+  const blocks = part.waves.flatMap((wave, index) =>
+    wave.actions.map((action) => blockOf(report, action, index, lanes, ids)),
+  );
+  const free = freeColumn(report, part.free);
+  const projection = projectionOf(report, part, all);
+  const numbers = waveNumbers({
+    columns: waveColumns(part.waves.length + free.length, free.length > 0),
+    waves: [
+      ...part.waves.map((wave) => ({
+        load: wave.loadDays,
+        capacity: wave.capacityDays,
+        words: loadOf(report, wave.loadDays, wave.capacityDays),
+        cleared: clearedInWave(report, wave),
+        review: shortDate(t, wave.dates.to),
+      })),
+      ...free.map(({ capacity, review }) => ({
+        load: 0,
+        capacity,
+        words: loadOf(report, 0, capacity),
+        cleared: '',
+        review,
+      })),
+    ],
+    rows: {
+      capacity: t('report.roadmap.capacity'),
+      capacityUnit: t('report.roadmap.personDays'),
+      cleared: t('report.page.cleared'),
+      review: t('report.notNow.review'),
+    },
+    projection,
+  });
+  const input: SwimLanesInput = {
+    waves: [
+      ...part.waves.map((wave) => ({
+        name: t('report.wave.head', { wave: wave.number }),
+        note: dateRange(t, wave.dates.from, wave.dates.to),
+      })),
+      ...free.map(({ name, note }) => ({ name, note })),
+    ],
+    lanes: lanes.map(({ name }) => name),
+    blocks,
+    free: t('report.roadmap.free'),
+    more: (count) => t('report.page.more', { count }),
+    height: height - numbers.height,
+  };
+  const { figure, hidden } = swimLanes(input);
+  const isHidden = new Set(hidden);
+  const alt = actions.map((action) => capitalised(action.title)).join('; ');
+  const realisation = report.input.assessment.settings?.realisation ?? 0.8;
+  const numbersAlt =
+    projection === null
+      ? list(
+          t,
+          part.waves.map((wave) => loadOf(report, wave.loadDays, wave.capacityDays)),
+        )
+      : t('report.plan.projected', { score: projection.points.at(-1)?.words.value ?? '' });
+  return {
+    blocks: [
+      { kind: 'figure', figure, alt },
+      {
+        kind: 'figure',
+        figure: numbers,
+        alt: numbersAlt,
+        ...(projection === null
+          ? {}
+          : {
+              charts: projectionCharts(projection, t('report.office.planned')),
+              caption: t('report.roadmap.caption', { realisation: plain(t, realisation) }),
+              said: 'roadmap.projection',
+            }),
+      },
+    ],
+    hidden: actions.filter(({ id }) => isHidden.has(id)),
+  };
+}
+
+function loadOf({ t }: Report, load: number, capacity: number): string {
+  return t('report.roadmap.loadOf', { load: plain(t, load), capacity: plain(t, capacity) });
+}
+
+interface Lane {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every section, and one lane more for actions of none. */
+function lanesOf(report: Report, waves: readonly WaveView[]): readonly Lane[] {
+  const { t, framework, texts } = report;
+  const lanes = framework.sections.map(({ id }) => ({ id, name: texts.sections[id]?.name ?? id }));
+  const isOther = waves.some(({ actions }) => actions.some((action) => laneId(report, action) === ''));
+  return isOther ? [...lanes, { id: '', name: t('report.page.otherLane') }] : lanes;
+}
+
+/** The section of an action's lane: its question's, the first one of a discovery, the chosen one of an own action; empty without any. */
+function laneId(report: Report, action: ActionView): string {
+  const [first] = action.about;
+  const own = action.edit?.own?.section ?? report.edits.get(action.part?.of ?? action.id)?.own?.section;
+  const section = first?.sectionId ?? own ?? '';
+  return findSection(report.framework, section)?.id ?? '';
+}
+
+function blockOf(
+  report: Report,
+  action: ActionView,
+  wave: number,
+  lanes: readonly Lane[],
+  ids: ReadonlySet<string>,
+): LaneBlock {
+  const { t } = report;
+  const { candidate } = action;
+  const needs = needsText(report, action);
+  const needed = needsIn(report.framework, report.input.assessment, report.input.plan, candidate);
+  return {
+    id: action.id,
+    wave,
+    lane: lanes.findIndex(({ id }) => id === laneId(report, action)),
+    title: capitalised(action.title),
+    lines: [
+      { text: stepLine(report, action) },
+      action.owner === '' ? { text: t('report.action.noOwner'), bold: true } : { text: action.owner },
+      ...(needs === '' ? [] : [{ text: t('report.page.needs', { ids: needs }) }]),
+    ],
+    clears: clearsText(report, action),
+    needs: needed.map(({ id }) => String(id)).filter((id) => ids.has(id as ActionView['id'])),
+  };
+}
+
+/** "P2 to level 3 · 5 days". */
+function stepLine(report: Report, action: ActionView): string {
+  const { t } = report;
+  const { candidate } = action;
+  const days =
+    candidate.days === 0
+      ? t('report.page.noDays')
+      : t('report.effort.days', { count: candidate.days, days: plain(t, candidate.days) });
+  const what =
+    candidate.kind === 'own'
+      ? t('report.action.own')
+      : candidate.kind === 'discovery'
+        ? t('report.page.discovery', {
+            ids:
+              candidate.questions.length > 2
+                ? counted(t, 'report.action.several', candidate.questions.length)
+                : list(t, candidate.questions),
+          })
+        : `${candidate.question} ${stepText(report, action)}`;
+  return [what, days].join(' · ');
+}
+
+/** Waves without actions at the end, as one column. */
+function freeColumn(report: Report, waves: readonly WaveView[]) {
+  const { t } = report;
+  const [first] = waves;
+  const last = waves.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const name =
+    first === last
+      ? t('report.wave.head', { wave: first.number })
+      : t('report.page.wavesShort', { first: first.number, last: last.number });
+  return [
+    {
+      name,
+      note: t('report.wave.until', { date: shortDate(t, last.dates.to) }),
+      capacity: waves.reduce((sum, wave) => sum + wave.capacityDays, 0),
+      review: shortDate(t, last.dates.to),
+    },
+  ];
+}
+
+/** The projected score over the columns of a part; a later part begins with the value of the wave before it. */
+function projectionOf(report: Report, part: Columned, all: readonly WaveView[]): ProjectionInput | null {
+  const { t, score } = report;
+  if (report.kind !== 'pillars' || score.kind !== 'pillars' || score.overall.score === null) return null;
+  const [first] = part.waves;
+  const before = all.filter(({ number }) => number < (first?.number ?? 1)).at(-1);
+  const start = before?.projected ?? score.overall.score;
+  const free = part.free.at(-1);
+  const ends = [...part.waves, ...(free === undefined ? [] : [{ ...free, loadDays: 0 }])];
+  const points = ends.flatMap((wave) =>
+    wave.projected === null
+      ? []
+      : [
+          {
+            name: t('report.wave.head', { wave: wave.number }),
+            note: t('report.wave.until', { date: shortDate(t, wave.dates.to) }),
+            load: wave.loadDays,
+            capacity: wave.capacityDays,
+            value: wave.projected,
+            words: {
+              load: loadOf(report, wave.loadDays, wave.capacityDays),
+              value: fixed(t, wave.projected, 2),
+            },
+          },
+        ],
+  );
+  if (points.length === 0) return null;
+  const realisation = report.input.assessment.settings?.realisation ?? 0.8;
+  const name = before === undefined ? t('report.roadmap.now') : t('report.page.afterWave', { wave: before.number });
+  return {
+    now: { name, value: start, words: fixed(t, start, 2) },
+    points,
+    rows: {
+      capacity: t('report.roadmap.capacity'),
+      capacityUnit: t('report.roadmap.personDays'),
+      projection: t('report.roadmap.projection'),
+      projectionNote: t('report.roadmap.projectionNote', { share: realisationWords(report, realisation) }),
+    },
+  };
+}
