@@ -1,3 +1,4 @@
+import { dataTables } from './data/dataTables.ts';
 import { longDate } from './dates.ts';
 import type { ReportMeta, ReportModel, Section } from './model.ts';
 import { withOwnWords } from './ownWords.ts';
@@ -45,7 +46,7 @@ export function buildReport(given: ReportInput): ReportModel {
     contents: isOn('contents') ? contentsSection(report) : null,
     sections,
     opensAt: summary.id,
-    tables: [],
+    tables: dataTables(report, input.provenance, waves),
     sentences,
   };
 }

@@ -10,12 +10,17 @@ export interface DataColumn {
   readonly type: DataType;
   /** In characters of the standard font. */
   readonly width: number;
+  /** Of money: the currency, as people typed it. */
+  readonly unit?: string;
+  /** The cells are codes that last, for programs; people read these words for them. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** null: there is no value. */
 export type DataValue = string | number | boolean | null;
 
-export const dataTableIds = ['answers', 'scores', 'gaps', 'actions', 'waves', 'decisions'] as const;
+/** `report` has one row: what the report is about, its headline numbers and where it comes from. */
+export const dataTableIds = ['report', 'answers', 'scores', 'gaps', 'actions', 'waves', 'decisions'] as const;
 export type DataTableId = (typeof dataTableIds)[number];
 
 export interface DataTable {
@@ -25,3 +30,11 @@ export interface DataTable {
   /** As long as the columns. Numbers are not rounded. */
   readonly rows: readonly (readonly DataValue[])[];
 }
+
+/** What people read in a cell of codes; any other text as it is. */
+export function wordOf({ words }: DataColumn, text: string): string {
+  return words !== undefined && Object.hasOwn(words, text) ? (words[text] ?? text) : text;
+}
+
+/** Longest text that a cell of a spreadsheet holds, in UTF-16 code units. */
+export const longestCell = 32_767;

@@ -177,7 +177,7 @@ function noteOf(report: Report, entry: Entry): readonly Span[] {
 }
 
 /** Notes of single voices: named in the consultant's edition, by function in the client's. */
-function responseNotes(report: Report, entry: Entry): readonly string[] {
+export function responseNotes(report: Report, entry: Entry): readonly string[] {
   const { t } = report;
   const participants = new Map((report.input.assessment.participants ?? []).map((one) => [one.id, one]));
   return entry.responses.flatMap((response) => {

@@ -1,0 +1,67 @@
+import { type WaveOutcome, waveOutcomes } from '../../roadmap/outcome.ts';
+import { costOfWaves, isPriced } from '../costs.ts';
+import type { WaveView } from '../planned.ts';
+import type { Report } from '../reportContext.ts';
+import { answeredInWave, clearedInWave } from '../sections/clears.ts';
+import type { DataTable } from './dataTable.ts';
+import { type ColumnOf, onlyIf, tableOf } from './tableOf.ts';
+
+interface Row {
+  readonly wave: WaveView;
+  readonly outcome: WaveOutcome | undefined;
+  readonly projected: Readonly<Record<string, number | null>> | undefined;
+}
+
+/** The waves of the plan. Projected scores count the realisation; levels and stages suppose that every step fully succeeds. */
+export function wavesTable(report: Report, waves: readonly WaveView[]): DataTable {
+  const { framework, score, input } = report;
+  const outcomes = new Map(waveOutcomes(framework, score, input.plan).map((outcome) => [outcome.number, outcome]));
+  const rows = waves.map(
+    (wave): Row => ({
+      wave,
+      outcome: outcomes.get(wave.number),
+      projected: input.plan.waves.find(({ number }) => number === wave.number)?.projected?.sections,
+    }),
+  );
+  return tableOf(report, 'waves', columnsOf(report), rows);
+}
+
+function columnsOf(report: Report): readonly ColumnOf<Row>[] {
+  const { t, framework, texts, kind, input } = report;
+  const currency = input.assessment.organisation.currency?.trim() ?? '';
+  const perSection = framework.sections.map(({ id }): ColumnOf<Row> => {
+    const name = texts.sections[id]?.name ?? id;
+    return {
+      key: `projected.${id}`,
+      label: t('report.data.projectedIn', { section: name }),
+      type: 'number',
+      width: 14,
+      value: ({ projected }) => projected?.[id],
+    };
+  });
+  return [
+    { key: 'wave', type: 'integer', width: 7, value: ({ wave }) => wave.number },
+    { key: 'from', type: 'day', width: 12, value: ({ wave }) => wave.dates.from },
+    { key: 'to', type: 'day', width: 12, value: ({ wave }) => wave.dates.to },
+    { key: 'capacityDays', type: 'number', width: 12, value: ({ wave }) => wave.capacityDays },
+    { key: 'loadDays', type: 'number', width: 12, value: ({ wave }) => wave.loadDays },
+    { key: 'freeDays', type: 'number', width: 12, value: ({ wave }) => wave.capacityDays - wave.loadDays },
+    { key: 'actionCount', type: 'integer', width: 9, value: ({ wave }) => wave.actions.length },
+    ...onlyIf<Row>(isPriced(input.assessment), [
+      { key: 'cost', type: 'money', unit: currency, width: 13, value: ({ wave }) => costOfWaves(report, [wave]).money },
+    ]),
+    ...onlyIf<Row>(kind === 'pillars', [
+      { key: 'projected', type: 'number', width: 12, value: ({ wave }) => wave.projected },
+      ...perSection,
+    ]),
+    {
+      key: kind === 'pillars' ? 'levelAfter' : 'stageAfter',
+      type: 'integer',
+      width: 12,
+      value: ({ outcome }) => outcome?.level,
+    },
+    { key: 'clears', type: 'text', width: 40, value: ({ wave }) => clearedInWave(report, wave) },
+    { key: 'answers', type: 'text', width: 18, value: ({ wave }) => answeredInWave(report, wave).join(', ') },
+    { key: 'actions', type: 'text', width: 36, value: ({ wave }) => wave.actions.map(({ id }) => id).join(', ') },
+  ];
+}
