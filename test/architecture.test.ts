@@ -40,7 +40,16 @@ const rooms: readonly Room[] = [
   {
     room: 'electron/backend/exporters',
     mayImport: ['electron/backend/exporters', 'electron/backend/log.ts', 'shared'],
-    packages: only(node, '@react-pdf/renderer', 'fontkit', '@resvg/resvg-wasm', 'docx(/layout)?', 'fflate', react),
+    packages: only(
+      node,
+      '@react-pdf/renderer',
+      'fontkit',
+      '@resvg/resvg-wasm',
+      'docx(/layout)?',
+      'fflate',
+      'pdfjs-dist/legacy/.+',
+      react,
+    ),
   },
   {
     room: 'electron/backend/database',

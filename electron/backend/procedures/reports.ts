@@ -35,13 +35,15 @@ const reasons = {
   'timed-out': 'time-out',
   'worker-died': 'crashed',
   failed: 'crashed',
+  leaked: 'leak',
 } as const satisfies Record<ReportFailureCode, string>;
 
 function refusing(services: Services): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof ReportFailure)) throw error;
     if (error.code !== 'cancelled') services.log.error('report', error);
-    throw new ORPCError('EXPORT_FAILED', { defined: true, status: 500, data: { reason: reasons[error.code] } });
+    const data = { reason: reasons[error.code], ...(error.places.length === 0 ? {} : { places: [...error.places] }) };
+    throw new ORPCError('EXPORT_FAILED', { defined: true, status: 500, data });
   };
 }
 

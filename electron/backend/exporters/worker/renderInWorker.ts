@@ -62,6 +62,7 @@ function partsOf({ t: _words, ...parts }: ReportInput): ReportParts {
 }
 
 function unexpected(answer: WorkerAnswer): ReportFailure {
+  if (answer.kind === 'leaked') return new ReportFailure('leaked', answer.message, answer.places);
   const message = answer.kind === 'failed' ? answer.message : 'the worker answered with something else';
   return new ReportFailure('failed', message);
 }

@@ -4,11 +4,15 @@ import { buildReport } from '../../../../shared/report/buildReport.ts';
 import type { ReportFormat } from '../../../../shared/report/formats.ts';
 import { layoutReport } from '../../../../shared/report/layout/layoutReport.ts';
 import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
+import type { Leak } from '../../../../shared/report/leaks.ts';
 import type { ReportModel } from '../../../../shared/report/model.ts';
+import type { ReportInput } from '../../../../shared/report/reportInput.ts';
+import { placeWords } from '../../../../shared/report/secrets.ts';
 import type { Exporter, Rendering } from '../exporter.ts';
 import { exportersWith } from '../exporters.ts';
 import { figurePictures } from '../figures/figurePictures.ts';
 import { openRasteriser } from '../figures/rasteriser.ts';
+import { checkLeaks } from '../leaks/checkLeaks.ts';
 import { fontMeasure } from '../pdf/fontMeasure.ts';
 import { openFonts } from '../pdf/fonts.ts';
 import type { ReportParts, WorkerAnswer, WorkerReply, WorkerRequest, WorkerSettings } from './workerMessages.ts';
@@ -31,8 +35,8 @@ function wordsOf(language: string): Translate {
   return known;
 }
 
-function modelOf(parts: ReportParts): ReportModel {
-  return buildReport({ ...parts, t: wordsOf(parts.options.language) });
+function inputOf(parts: ReportParts): ReportInput {
+  return { ...parts, t: wordsOf(parts.options.language) };
 }
 
 /** Lays a report out once, when it is first asked for. */
@@ -62,8 +66,15 @@ async function preview(report: Rendering): Promise<WorkerAnswer> {
   };
 }
 
+function leaked(leaks: readonly Leak[], t: Translate): WorkerAnswer {
+  const named = leaks.map(({ part, id, where }) => `${[part, id].filter((word) => word !== '').join(' ')} in ${where}`);
+  const places = [...new Set(leaks.map((leak) => placeWords(t, leak)))];
+  return { kind: 'leaked', message: `held back: ${named.join(', ')}`, places };
+}
+
 async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
-  const model = modelOf(request.parts);
+  const input = inputOf(request.parts);
+  const model = buildReport(input);
   const report = { model, laidOut: once(model) };
   if (request.kind === 'layout') return { kind: 'layout', report: report.laidOut() };
   if (request.kind === 'preview') return preview(report);
@@ -73,6 +84,8 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   const bytes = await exporterOf(format).render(report, options, (share) => {
     progress(builtShare + share * (1 - builtShare));
   });
+  const leaks = await checkLeaks(bytes, format, input, options.password);
+  if (leaks.length > 0) return leaked(leaks, input.t);
   const pages = format === 'pdf' ? report.laidOut().pages.length : 0;
   return { kind: 'rendered', bytes: Uint8Array.from(bytes), pages };
 }

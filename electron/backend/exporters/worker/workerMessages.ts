@@ -38,6 +38,8 @@ export type WorkerAnswer =
   | { readonly kind: 'layout'; readonly report: LaidOutReport }
   | ({ readonly kind: 'previewed' } & Previewed)
   | { readonly kind: 'rendered'; readonly bytes: Uint8Array; readonly pages: number }
+  /** A client's file was made, and held back. `message` names texts by their places alone, since it goes into the log. */
+  | { readonly kind: 'leaked'; readonly message: string; readonly places: readonly string[] }
   | { readonly kind: 'failed'; readonly message: string };
 /** `progress` comes any number of times before the answer. */
 export type WorkerReply = { readonly id: number } & (

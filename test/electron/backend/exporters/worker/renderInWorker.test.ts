@@ -63,6 +63,14 @@ describe('the report worker', () => {
     await expect(made.render(input, 'pdf')).rejects.toMatchObject({ code: 'worker-died' });
   });
 
+  test('hands out no file that leaks, and says what did', async () => {
+    const answer = `{ kind: 'leaked', message: 'held back: note R4 in page 3', places: ['note on R4'] }`;
+    const made = renderer(
+      workerOf(`parentPort.on("message", ({ id }) => parentPort.postMessage({ id, ...${answer} }));`),
+    );
+    await expect(made.render(input, 'pdf')).rejects.toMatchObject({ code: 'leaked', places: ['note on R4'] });
+  });
+
   test('stops when it is cancelled, and does what others wait for', async () => {
     const made = renderer();
     const cancelled = new AbortController();

@@ -1,0 +1,73 @@
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { FilePart } from '../../../../shared/report/leaks.ts';
+
+type Outline = readonly { readonly title: string; readonly url: string | null; readonly items: Outline }[];
+
+let loaded: Promise<typeof Pdfjs> | null = null;
+
+/** The reader comes with the first file, since it takes half a second. It runs in this very thread: there is no file beside this one that
+ * it could start a thread of its own from. */
+function load(): Promise<typeof Pdfjs> {
+  loaded ??= (async () => {
+    const [pdfjs, pdfjsWorker] = await Promise.all([
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
+      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    ]);
+    Object.assign(globalThis, { pdfjsWorker });
+    return pdfjs;
+  })();
+  return loaded;
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (value instanceof Uint8Array) return [new TextDecoder().decode(value)];
+  if (value instanceof Map) return [...value].flatMap(stringsOf);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+const titlesOf = (outline: Outline): readonly string[] =>
+  outline.flatMap(({ title, url, items }) => [title, url ?? '', ...titlesOf(items)]);
+
+async function readPage(document: Pdfjs.PDFDocumentProxy, number: number): Promise<FilePart> {
+  const page = await document.getPage(number);
+  const [content, notes, tree] = await Promise.all([
+    page.getTextContent(),
+    page.getAnnotations(),
+    page.getStructTree(),
+  ]);
+  const text = content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  page.cleanup();
+  return { where: `page ${number}`, text: [text, ...stringsOf(notes), ...stringsOf(tree)].join('\n') };
+}
+
+/** Pages, properties, bookmarks, links and attachments of a PDF. Throws when it is none, or the password does not open it. */
+export async function readPdf(bytes: Uint8Array, password?: string): Promise<readonly FilePart[]> {
+  const { getDocument } = await load();
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    ...(password === undefined ? {} : { password }),
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    const [metadata, outline, attachments] = await Promise.all([
+      document.getMetadata(),
+      document.getOutline(),
+      document.getAttachments(),
+    ]);
+    const pages: FilePart[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
+    const properties = [...stringsOf(metadata.info), metadata.metadata?.getRaw() ?? ''].join('\n');
+    return [
+      ...pages,
+      { where: 'properties', text: properties },
+      { where: 'bookmarks', text: titlesOf(outline ?? []).join('\n') },
+      { where: 'attachments', text: stringsOf(attachments).join('\n') },
+    ];
+  } finally {
+    await task.destroy();
+  }
+}
