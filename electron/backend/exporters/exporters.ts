@@ -1,5 +1,6 @@
 import type { ReportFormat } from '../../../shared/report/formats.ts';
 import type { TextMeasure } from '../../../shared/report/layout/measure.ts';
+import { docxExporter } from './docx/docxExporter.ts';
 import type { Exporter } from './exporter.ts';
 import type { FigurePictures } from './figures/figurePictures.ts';
 import type { Fonts } from './pdf/fonts.ts';
@@ -14,5 +15,5 @@ export interface DrawingTools {
 
 /** The output formats, drawing with the given tools. */
 export function exportersWith(tools: DrawingTools): Readonly<Partial<Record<ReportFormat, Exporter>>> {
-  return { pdf: pdfExporter(tools.fonts) };
+  return { pdf: pdfExporter(tools.fonts), docx: docxExporter(tools) };
 }

@@ -1,0 +1,45 @@
+import { Bookmark, type Paragraph, TextRun } from 'docx';
+import { roles } from '../../../../shared/report/layout/roles.ts';
+import { colourOf } from './colours.ts';
+import { paragraph, type Rule } from './paragraph.ts';
+import { halfPoints } from './units.ts';
+import { runsOf } from './wordText.ts';
+
+export interface SectionHead {
+  readonly startsPage: boolean;
+  /** As large as a finding, where none follows. */
+  readonly role?: 'title';
+  readonly after?: number;
+  readonly before?: number;
+  readonly rule?: Rule;
+  /** What links find it by. */
+  readonly bookmark?: string;
+}
+
+/** A section's name as a heading of the first level: navigation, the contents and the running head show the same words. What the section
+ * finds stands under it as large type, but is no heading. */
+export function sectionHead(name: string, head: SectionHead): Paragraph {
+  const { title } = roles;
+  const runs =
+    head.role === 'title'
+      ? [
+          new TextRun({
+            children: [...runsOf(name)],
+            size: halfPoints(title.size),
+            bold: false,
+            color: colourOf('ink'),
+          }),
+        ]
+      : runsOf(name);
+  const { bookmark } = head;
+  const children = bookmark === undefined ? runs : [new Bookmark({ id: bookmark, children: [...runs] })];
+  return paragraph(children, {
+    style: 'Heading1',
+    before: head.before ?? 0,
+    after: head.after ?? 9,
+    keepNext: true,
+    keepLines: true,
+    startsPage: head.startsPage,
+    ...(head.rule === undefined ? {} : { ruleAbove: head.rule }),
+  });
+}

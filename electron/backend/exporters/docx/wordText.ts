@@ -1,0 +1,48 @@
+import { BorderStyle, ShadingType, TextRun } from 'docx';
+import { levelInk, levelPaint } from '../../../../shared/charts/geometry.ts';
+import { plainText } from '../../../../shared/report/layout/plainText.ts';
+import type { Rich, Span, Swatch } from '../../../../shared/report/model.ts';
+import { colourOf } from './colours.ts';
+
+/** Text that XML may carry and Word shows: composed, without controls, invisible marks, halves of surrogates or non-characters. `\n` stays. */
+export function wordText(text: string): string {
+  return plainText(text.toWellFormed()).replace(/[\uFFFE\uFFFF]/g, '');
+}
+
+export function spansOf(rich: Rich): readonly Span[] {
+  return typeof rich === 'string' ? [{ text: rich }] : rich;
+}
+
+/** The text alone, as it is written into the document. */
+export function wordsOf(rich: Rich): string {
+  return spansOf(rich)
+    .map((span) => wordText(span.text))
+    .join('');
+}
+
+/** Runs of a text; they carry text only, so that nothing typed can become a field or a link. `bold` unless a span says otherwise. */
+export function runsOf(rich: Rich, bold?: boolean): readonly TextRun[] {
+  return spansOf(rich).flatMap((span) => {
+    const heavy = span.weight === undefined ? bold : span.weight === 600;
+    const look = {
+      ...(heavy === undefined ? {} : { bold: heavy }),
+      ...(span.paint === undefined ? {} : { color: colourOf(span.paint) }),
+    };
+    return wordText(span.text)
+      .split('\n')
+      .map((text, index) => new TextRun({ text, ...look, ...(index === 0 ? {} : { break: 1 }) }));
+  });
+}
+
+/** A level's square as a shaded stretch of text, which keeps its size in rows of any height. Without a level a dashed frame, or just the
+ * words when they are longer than a sign. */
+export function swatchRun(swatch: Swatch): TextRun {
+  const label = wordText(swatch.label);
+  if (swatch.level !== null) {
+    const shading = { type: ShadingType.CLEAR, color: 'auto', fill: colourOf(levelPaint(swatch.level)) };
+    return new TextRun({ text: `\u00A0${label}\u00A0`, bold: false, color: colourOf(levelInk(swatch.level)), shading });
+  }
+  if ([...label].length > 1) return new TextRun({ text: label, bold: false, color: colourOf('grey') });
+  const border = { style: BorderStyle.DASHED, size: 4, color: colourOf('grey') };
+  return new TextRun({ text: `\u00A0${label}\u00A0`, bold: false, border });
+}
