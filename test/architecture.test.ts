@@ -21,6 +21,7 @@ const feature = (name: string, ...packages: readonly string[]): Room => ({
     'renderer/passport',
     'renderer/crosswalk',
     'renderer/goals',
+    'renderer/value',
     'renderer/whatif',
     'renderer/ui',
     'renderer/charts',
@@ -47,6 +48,7 @@ const rooms: readonly Room[] = [
       '@resvg/resvg-wasm',
       'docx(/layout)?',
       'fflate',
+      'hucre/xlsx',
       'pdfjs-dist/legacy/.+',
       react,
     ),
@@ -78,8 +80,9 @@ const rooms: readonly Room[] = [
       '@orpc/client(/[a-z-]+)?',
     ),
   },
+  feature('report', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs\\?worker&url'),
   feature('roadmap', '@atlaskit/pragmatic-drag-and-drop/[a-z/-]+'),
-  ...['home', 'create', 'questionnaire', 'results', 'report', 'history', 'library', 'settings', 'trouble'].map((name) =>
+  ...['home', 'create', 'questionnaire', 'results', 'history', 'library', 'settings', 'trouble'].map((name) =>
     feature(name),
   ),
   {
@@ -95,6 +98,11 @@ const rooms: readonly Room[] = [
   {
     room: 'renderer/goals',
     mayImport: ['renderer/goals', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react),
+  },
+  {
+    room: 'renderer/value',
+    mayImport: ['renderer/value', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
     packages: only(react),
   },
   {

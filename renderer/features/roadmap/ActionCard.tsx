@@ -86,6 +86,7 @@ function Card({ card: { id: actionId, title, isDiscovery, step, facts, commands 
               {facts.due}
             </span>
           )}
+          {facts.cost !== '' && <span>{facts.cost}</span>}
           {facts.metric !== '' && (
             <span className={styles.owner}>
               <Icon name="eye" size="small" />

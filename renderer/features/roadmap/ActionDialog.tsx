@@ -7,6 +7,7 @@ import { ActionAbout } from './ActionAbout.tsx';
 import styles from './ActionDialog.module.css';
 import { neededBy } from './actionEdits.ts';
 import { actionSubject } from './actionSubject.ts';
+import { CostFields } from './CostFields.tsx';
 import { FactorTable } from './FactorTable.tsx';
 import { isSplittable } from './moves.ts';
 import { OwnFields } from './OwnFields.tsx';
@@ -87,6 +88,7 @@ export function ActionDialog({ view, id, onClose }: ActionDialogProps) {
           <WhoFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
           <WhereFields view={view} subject={subject} readOnly={readOnly} />
           <WatchFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
+          <CostFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
           <div className={styles.wide}>
             <TextArea
               label={t('roadmap.edit.note')}

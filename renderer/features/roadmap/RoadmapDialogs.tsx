@@ -1,3 +1,4 @@
+import { ValueDialog } from '../../value/ValueDialog.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { AddActionDialog } from './AddActionDialog.tsx';
 import { CapacityDialog } from './CapacityDialog.tsx';
@@ -60,6 +61,8 @@ export function RoadmapDialogs({ view, open, show, moves, news }: RoadmapDialogs
           }}
         />
       );
+    case 'value':
+      return <ValueDialog onClose={close} />;
     case 'capacity':
       return <CapacityDialog view={view} onClose={close} />;
   }

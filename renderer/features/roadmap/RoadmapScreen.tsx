@@ -47,6 +47,7 @@ export function RoadmapScreen() {
         compact
       />
       <Button onClick={() => show({ kind: 'routes' })}>{t('roadmap.route.open')}</Button>
+      <Button onClick={() => show({ kind: 'value' })}>{t('value.open')}</Button>
       <Button icon="clock" disabled={readOnly} {...reason} onClick={() => show({ kind: 'capacity' })}>
         {t('roadmap.capacity.open')}
       </Button>

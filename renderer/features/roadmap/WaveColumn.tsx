@@ -63,6 +63,7 @@ function Column({ view, wave, selected, breaks }: WaveColumnProps) {
               </PassportNumber>
             </span>
             <span className={head.over ? styles.tooMuch : styles.end}>{head.rest}</span>
+            {head.cost !== '' && <span className={styles.whole}>{head.cost}</span>}
           </>
         )}
       </header>

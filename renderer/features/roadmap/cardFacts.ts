@@ -1,6 +1,7 @@
 import type { Effort } from '../../../shared/assessment/schema.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { findAction } from '../../../shared/frameworks/questions.ts';
+import { costOfAction, isPriced, moneyWords } from '../../../shared/report/costs.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
 import { clearedBy, holdbacksOf, unlocks } from '../../../shared/report/outlook.ts';
@@ -35,6 +36,8 @@ export interface CardFacts {
   readonly clears: string;
   /** What tells whether it worked; empty where nothing does. */
   readonly metric: string;
+  /** "12,000 EUR"; empty while no price is known. */
+  readonly cost: string;
   /** "stands before what it needs"; empty unless a person put it there. */
   readonly early: string;
   /** "under way", "kept in wave 2". */
@@ -70,6 +73,7 @@ export function cardFacts(report: Report, action: ActionView): CardFacts {
     needs: needsWords(report, action),
     clears: clearsWords(report, action),
     metric: candidate.kind === 'discovery' ? '' : watchedMetric(report, action),
+    cost: costFact(report, action),
     early: isEarly ? t('roadmap.card.early') : '',
     marks,
   };
@@ -109,6 +113,14 @@ function factsOf(report: Report, { candidate, sectionName, about }: ActionView):
     unedited(t('roadmap.card.impact', { impact: candidate.factors.impact })),
     unedited(t(`roadmap.grid.${candidate.grid}`)),
   ];
+}
+
+/** Money only: the days are said already. */
+function costFact(report: Report, { id, candidate }: ActionView): string {
+  if (!isPriced(report.input.assessment)) return '';
+  const cost = costOfAction(report, id);
+  if (cost.money === null || (candidate.kind === 'discovery' && cost.money === 0)) return '';
+  return moneyWords(report, cost);
 }
 
 function wholeId({ id, part }: RankedCandidate): ActionId {

@@ -17,7 +17,7 @@ import { type Moves, useMoves } from './useMoves.ts';
 /** What lies over the screen. */
 export type OpenDialog =
   | { readonly kind: 'action' | 'not-now' | 'split'; readonly id: ActionId }
-  | { readonly kind: 'add' | 'capacity' | 'routes' | 'changes' }
+  | { readonly kind: 'add' | 'capacity' | 'routes' | 'changes' | 'value' }
   | null;
 
 export interface RoadmapScreenState {

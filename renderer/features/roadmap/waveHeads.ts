@@ -1,3 +1,4 @@
+import { costOfWaves, isPriced, moneyWords } from '../../../shared/report/costs.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
 import type { WaveView } from '../../../shared/report/planned.ts';
@@ -17,6 +18,8 @@ export interface WaveHead {
   /** "full", "15 free", "5 over". */
   readonly rest: string;
   readonly over: boolean;
+  /** "48,000 EUR"; empty while no price is known. */
+  readonly cost: string;
 }
 
 export function waveHead(view: RoadmapView, wave: WaveView): WaveHead {
@@ -35,7 +38,14 @@ export function waveHead(view: RoadmapView, wave: WaveView): WaveHead {
     load: t('roadmap.wave.load', { load: plain(t, wave.loadDays), capacity: plain(t, wave.capacityDays) }),
     rest: t(`roadmap.wave.rest.${restKey}`, { days: plain(t, Math.abs(rest)) }),
     over: rest < 0,
+    cost: costFact(view, wave),
   };
+}
+
+function costFact({ report }: RoadmapView, wave: WaveView): string {
+  if (!isPriced(report.input.assessment) || wave.actions.length === 0) return '';
+  const cost = costOfWaves(report, [wave]);
+  return cost.money === null ? '' : moneyWords(report, cost);
 }
 
 /** What stands in a wave without cards. The first of its kind says it all, those after it only what differs. */
