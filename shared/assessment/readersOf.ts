@@ -17,7 +17,7 @@ export function noteReaders(answer: Agreed | Response | undefined): Visibility {
 }
 
 /** Who may read the summary. */
-export function summaryReaders({ settings }: Assessment): Visibility {
+export function summaryReaders({ settings }: Pick<Assessment, 'settings'>): Visibility {
   return settings?.summaryReaders ?? 'client';
 }
 

@@ -5,6 +5,7 @@ import { list } from '../report/words.ts';
 import type { ChangeFrame } from './changeFrame.ts';
 import { actionName } from './entryName.ts';
 import { type Part, type PartStyle, partsOf, quotedOrNull, quotedText, readAs, stateParts } from './part.ts';
+import { readerParts } from './readerParts.ts';
 
 type Edit = Partial<ActionEdit>;
 type Words = (edit: Edit) => string | null;
@@ -93,5 +94,7 @@ export function actionParts(frame: ChangeFrame, from: unknown, to: unknown): rea
     }),
     ...part('metric', ({ metric }) => (metric === undefined ? null : (metricName?.(metric) ?? metric))),
     ...part('checkOn', ({ checkOn }) => date(checkOn)),
+    ...part('spend', ({ spend }) => number(spend)),
+    ...readerParts(frame, ['note', 'notNow', 'metric', 'factorNotes'], before, after),
   ];
 }

@@ -2,8 +2,11 @@ import type { Agreed, Answer, Response } from '../assessment/schema.ts';
 import { answerWords } from './answerWords.ts';
 import type { ChangeFrame } from './changeFrame.ts';
 import { type Part, partsOf, quotedOrNull, readAs, stateParts } from './part.ts';
+import { readerParts, type WithReaders } from './readerParts.ts';
 
-interface Said {
+const hidable = ['rationale', 'references', 'reason'] as const;
+
+interface Said extends WithReaders<(typeof hidable)[number]> {
   readonly answer?: Answer | undefined;
   readonly rationale?: string | undefined;
   readonly note?: string | undefined;
@@ -50,6 +53,7 @@ export function saidParts(frame: ChangeFrame, before: Said, after: Said): readon
     ...partsOf(t('changes.field.references'), references(before), references(after), 'text'),
     ...partsOf(t('changes.field.missing'), missing(before), missing(after)),
     ...stateParts(visibility(before), visibility(after)),
+    ...readerParts(frame, hidable, before, after),
     ...stateParts(flag(before), flag(after)),
   ];
 }

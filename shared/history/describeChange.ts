@@ -8,6 +8,7 @@ import { actionName, entryName } from './entryName.ts';
 import { type Part, partsOf, partText } from './part.ts';
 import { settingsParts } from './settingsParts.ts';
 import { dateParts, listParts, organisationParts, personParts, textParts } from './textParts.ts';
+import { valueParts, wordsParts } from './valueParts.ts';
 import { facilitationParts, previousParts, reportParts } from './workParts.ts';
 
 export type { ChangeFrame, PastChange } from './changeFrame.ts';
@@ -45,6 +46,10 @@ function partsOfChange({ key, before, after }: PastChange, frame: ChangeFrame): 
       return settingsParts(frame, before, after);
     case 'previous':
       return previousParts(frame, before, after);
+    case 'value':
+      return valueParts(frame, before, after);
+    case 'words':
+      return wordsParts(frame, before, after);
     case 'facilitation':
       return facilitationParts(frame, before, after);
     case 'report':

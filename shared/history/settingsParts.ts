@@ -1,10 +1,11 @@
+import { summaryReaders } from '../assessment/readersOf.ts';
 import { Settings } from '../assessment/schema.ts';
 import { questionsOf } from '../frameworks/questions.ts';
 import { longDate } from '../report/dates.ts';
 import { plain, share } from '../report/numbers.ts';
 import type { ChangeFrame } from './changeFrame.ts';
 import { questionName } from './entryName.ts';
-import { type Part, partsOf, quotedText, readAs } from './part.ts';
+import { type Part, partsOf, quotedText, readAs, stateParts } from './part.ts';
 
 type Numbers = Readonly<Record<string, number>> | undefined;
 
@@ -41,6 +42,8 @@ export function settingsParts(frame: ChangeFrame, from: unknown, to: unknown): r
     capacityDays === undefined
       ? null
       : t('changes.days', { days: capacityDays.map((value) => plain(t, value)).join(t('report.format.comma')) });
+  const summary = (settings: Settings): string =>
+    t(`changes.readers.${summaryReaders({ settings })}`, { field: t('changes.field.summary') });
   const level = (value: number): string => t(`changes.level.${framework.kind}`, { level: value });
   return [
     ...numberParts(
@@ -73,6 +76,8 @@ export function settingsParts(frame: ChangeFrame, from: unknown, to: unknown): r
     ),
     ...part('realisation', ({ realisation }) => (realisation === undefined ? null : share(t, realisation))),
     ...part('ownerLimit', ({ ownerLimit }) => (ownerLimit === undefined ? null : String(ownerLimit))),
+    ...part('dayRate', ({ dayRate }) => (dayRate === undefined ? null : plain(t, dayRate))),
+    ...stateParts(summary(before), summary(after)),
     ...part('route', ({ route }) =>
       route === undefined ? null : t('changes.route.soonest', { level: level(route.level) }),
     ),

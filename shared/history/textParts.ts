@@ -3,7 +3,10 @@ import { type Decision, Organisation, type Parked, Participant } from '../assess
 import { Text } from '../base/text.ts';
 import { IsoDate } from '../base/time.ts';
 import { longDate } from '../report/dates.ts';
+import { plain } from '../report/numbers.ts';
+import { list } from '../report/words.ts';
 import type { ChangeFrame } from './changeFrame.ts';
+import { actionName } from './entryName.ts';
 import { type Part, partsOf, quotedOrNull, quotedText, readAs } from './part.ts';
 
 /** What changed about a title or a summary. */
@@ -60,13 +63,28 @@ export function personParts({ t }: ChangeFrame, from: unknown, to: unknown): rea
 
 type Item = Decision | Parked;
 
+/** What only a decision has: what happens without it, the actions that it releases and its own spend. */
+function decided(frame: ChangeFrame, item: Item): readonly string[] {
+  const { t } = frame;
+  const { ifNot, actions = [], spend }: Partial<Decision> = item;
+  const names = actions.map((id) => actionName(frame, id));
+  return [
+    ...(ifNot === undefined || ifNot.trim() === ''
+      ? []
+      : [t('changes.decision.ifNot', { text: quotedText(t, ifNot) })]),
+    ...(names.length === 0 ? [] : [t('changes.decision.actions', { actions: list(t, names) })]),
+    ...(spend === undefined ? [] : [t('changes.decision.spend', { spend: plain(t, spend) })]),
+  ];
+}
+
 /** What came to a list, what went, and what is said differently about the same. */
 export function listParts(
-  { t }: ChangeFrame,
+  frame: ChangeFrame,
   schema: typeof Decision | typeof Parked,
   from: unknown,
   to: unknown,
 ): readonly Part[] {
+  const { t } = frame;
   const items = (value: unknown): readonly Item[] => readAs(z.array<z.ZodType<Item>>(schema), value) ?? [];
   const before = items(from);
   const after = items(to);
@@ -75,7 +93,9 @@ export function listParts(
     const due = 'due' in item && item.due !== undefined ? longDate(t, item.due) : '';
     const visibility = item.visibility === 'consultant' ? t('changes.visibility.consultant') : '';
     const text = quotedText(t, item.text);
-    return [text, owner, due, visibility].filter((part) => part !== '').join(t('report.format.comma'));
+    return [text, owner, due, ...decided(frame, item), visibility]
+      .filter((part) => part !== '')
+      .join(t('report.format.comma'));
   };
   const gone = before.filter(({ text }) => !after.some((item) => item.text === text));
   return [

@@ -41,6 +41,10 @@ export function reportParts({ t }: ChangeFrame, from: unknown, to: unknown): rea
   return [
     ...part('edition', ({ edition }) => (edition === undefined ? null : t(`changes.edition.${edition}`))),
     ...part('preset', ({ preset }) => (preset === undefined ? null : t(`changes.preset.${preset}`))),
+    ...part('language', ({ language }) => language ?? null),
+    ...part('compareWith', ({ compareWith }) =>
+      compareWith === undefined ? null : t('changes.snapshotAt', { number: compareWith }),
+    ),
     ...part('paper', ({ paper }) => (paper === undefined ? null : t(`changes.paper.${paper}`))),
     ...part('preparedFor', ({ preparedFor }) => quotedOrNull(t, preparedFor)),
     ...part('preparedBy', ({ preparedBy }) => quotedOrNull(t, preparedBy)),

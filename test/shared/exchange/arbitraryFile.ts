@@ -53,6 +53,33 @@ const organisation = fields(
 );
 
 const visibility = oneOf(Visibility.options);
+/** Readers of any of the named texts. */
+const readersOf = (...names: readonly string[]): fc.Arbitrary<object> =>
+  fields({}, Object.fromEntries(names.map((name) => [name, visibility])));
+const money = fc.oneof(fc.nat(1_000_000), oneOf([0.5, 1e12]));
+const part = fc.double({ min: 0.001, max: 1, noNaN: true });
+const guess = (value: fc.Arbitrary<number>): fc.Arbitrary<object> =>
+  fields({}, { low: value, mid: value, high: value });
+const figures = fields(
+  {},
+  {
+    failedPayments: fields({}, { revenue: money, failing: part, recovered: part, target: guess(part) }),
+    leakage: fields({}, { revenue: money, leaking: guess(part) }),
+    retention: fields({}, { revenue: money, points: guess(part) }),
+    velocity: fields(
+      {},
+      {
+        opportunities: fc.nat(10_000),
+        won: part,
+        wonTarget: guess(part),
+        price: money,
+        days: fc.integer({ min: 1, max: 900 }),
+        target: guess(fc.integer({ min: -900, max: 900 })),
+      },
+    ),
+    forecastMiss: fields({}, { revenue: money, missing: part, target: guess(part), cost: part }),
+  },
+);
 const details = {
   evidence: oneOf(Evidence.options),
   references: fc.array(text, { maxLength: 2 }),
@@ -87,7 +114,12 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
   const agreed = questions.chain((question) =>
     fields<Agreed>(
       { answer: answerTo(framework, question) },
-      { rationale: text, ...details, ...(isLadder ? {} : { missing: fc.array(missing, { maxLength: 2 }) }) },
+      {
+        rationale: text,
+        ...details,
+        readers: readersOf('rationale', 'references', 'reason'),
+        ...(isLadder ? {} : { missing: fc.array(missing, { maxLength: 2 }) }),
+      },
     ).map((entry) => ({ question, ...entry })),
   );
   const edit = {
@@ -113,6 +145,8 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
     factorNotes: fields({}, { gap: text, weight: text, impact: text, confidence: text, urgency: text, effort: text }),
     metric: saying,
     checkOn: day,
+    spend: money,
+    readers: readersOf('note', 'notNow', 'metric', 'factorNotes'),
   };
   const { wave: _, ...unplaced } = edit;
   const parts = fc.array(oneOf([0.5, 7, 40]), { minLength: 2, maxLength: 12 });
@@ -141,6 +175,8 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
       ladderPolicy: oneOf(['strict', 'lenient']),
       capacityDays: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 12 }),
       ownerLimit: fc.integer({ min: 1, max: 100 }),
+      dayRate: fc.nat(1_000_000),
+      summaryReaders: visibility,
       team: fc.record({ people: oneOf([0.5, 3]), share: oneOf([0.2, 1]) }),
       route: fc.record({ kind: fc.constant('soonest'), level: fc.integer({ min: 1, max: 4 }) }),
       aim: fields({ level: fc.integer({ min: 1, max: 4 }) }, { by: day }),
@@ -191,14 +227,17 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
         people.length === 0
           ? fc.constant([])
           : fc.array(
-              fc
-                .tuple(oneOf(people), questions)
-                .chain(([person, question]) =>
-                  fields(
-                    { answer: answerTo(framework, question) },
-                    { confidence: oneOf(AnswerConfidence.options), ...details, answeredAt: moment },
-                  ).map((entry) => ({ participant: person.id, question, ...entry })),
-                ),
+              fc.tuple(oneOf(people), questions).chain(([person, question]) =>
+                fields(
+                  { answer: answerTo(framework, question) },
+                  {
+                    confidence: oneOf(AnswerConfidence.options),
+                    ...details,
+                    readers: readersOf('references', 'reason'),
+                    answeredAt: moment,
+                  },
+                ).map((entry) => ({ participant: person.id, question, ...entry })),
+              ),
               { maxLength: 6 },
             );
       return fields(
@@ -207,8 +246,26 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
           title: text,
           date: day,
           summary: text,
-          decisions: fc.array(fields({ text: saying }, { owner: text, due: day, visibility }), { maxLength: 3 }),
-          parked: fc.array(fields({ text: saying }, { visibility }), { maxLength: 3 }),
+          decisions: fc.array(
+            fields(
+              { text: saying },
+              {
+                owner: text,
+                due: day,
+                visibility,
+                ifNot: text,
+                actions: fc.array(content, { maxLength: 2 }),
+                spend: money,
+              },
+            ),
+            { maxLength: 3 },
+          ),
+          parked: fc.array(fields({ text: saying }, { visibility, owner: text, due: day }), { maxLength: 3 }),
+          value: figures,
+          words: fc.array(
+            fields({ key: saying, language: oneOf(['en', 'ro-RO']), text: saying, from: text }, { visibility }),
+            { maxLength: 2 },
+          ),
           settings,
           ...(isLadder
             ? {}

@@ -107,14 +107,14 @@ describe('formatAssessmentFile', () => {
 
 describe('migrate', () => {
   const old = { format: 'cairn.assessment', formatVersion: 1, framework: { id: 'four-pillar', version: '1.0.0' } };
-  const current = { ...old, formatVersion: 2 };
+  const current = { ...old, formatVersion: 3 };
   const named = (document: unknown): Checked<unknown> => ({
     ok: true,
     value: { ...(document as object), organisation: { name: 'Fjord Analytics' } },
   });
   const lifted = (document: unknown): Checked<unknown> => ({
     ok: true,
-    value: { ...(document as object), formatVersion: 2 },
+    value: { ...(document as object), formatVersion: 3 },
   });
 
   test('climbs from the version of the file, one step at a time', () => {
@@ -133,15 +133,16 @@ describe('migrate', () => {
   });
 });
 
+const file = (rest: object, formatVersion: number) =>
+  JSON.stringify({
+    format: 'cairn.assessment',
+    formatVersion,
+    framework: { id: 'four-pillar', version: '1.0.0' },
+    organisation: { name: 'Fjord Analytics' },
+    ...rest,
+  });
+
 describe('a file of version 1', () => {
-  const file = (rest: object, formatVersion: number) =>
-    JSON.stringify({
-      format: 'cairn.assessment',
-      formatVersion,
-      framework: { id: 'four-pillar', version: '1.0.0' },
-      organisation: { name: 'Fjord Analytics' },
-      ...rest,
-    });
   const goals = { settings: { goals: { G1: 40, G6: 60 } } };
   const template = { settings: { template: { name: 'key-first', targets: { R4: 3 } } } };
   const split = { actions: [{ id: 'R4-23', parts: [10, 20] }] };
@@ -168,7 +169,39 @@ describe('a file of version 1', () => {
   });
 
   test('stays one while nothing newer is used', () => {
-    const { file: read } = taken(file({ title: 'Autumn' }, 2));
+    const { file: read } = taken(file({ title: 'Autumn' }, 3));
     expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 1 });
+  });
+});
+
+describe('a file of version 1 or 2', () => {
+  const said = { question: 'R4', answer: 2, readers: { rationale: 'consultant' } };
+  const response = { participant: 'p1', question: 'R4', answer: 2, readers: { references: 'consultant' } };
+  const newer: readonly (readonly [string, object, string])[] = [
+    ['readers of an agreed answer', { agreed: [said] }, 'agreed[0].readers'],
+    ['readers of a response', { participants: [{ id: 'p1' }], responses: [response] }, 'responses[0].readers'],
+    ['readers of an action', { actions: [{ id: 'R4-23', readers: { note: 'client' } }] }, 'actions[0].readers'],
+    ['spend of an action', { actions: [{ id: 'R4-23', spend: 4_000 }] }, 'actions[0].spend'],
+    ['a day rate', { settings: { dayRate: 900 } }, 'settings.dayRate'],
+    ['readers of the summary', { settings: { summaryReaders: 'consultant' } }, 'settings.summaryReaders'],
+    ['what happens otherwise', { decisions: [{ text: 'Go', ifNot: 'wait' }] }, 'decisions[0].ifNot'],
+    ['actions of a decision', { decisions: [{ text: 'Go', actions: ['R4-23'] }] }, 'decisions[0].actions'],
+    ['spend of a decision', { decisions: [{ text: 'Go', spend: 1 }] }, 'decisions[0].spend'],
+    ['an owner of what is parked', { parked: [{ text: 'Pay', owner: 'Ana' }] }, 'parked[0].owner'],
+    ['a day of what is parked', { parked: [{ text: 'Pay', due: '2027-01-01' }] }, 'parked[0].due'],
+    ['figures of one’s own', { value: { leakage: { revenue: 1 } } }, 'value'],
+    ['own words', { words: [{ key: 'a.b', language: 'en', text: 'x', from: 'y' }] }, 'words'],
+  ];
+
+  test.each(newer)('has no %s', (_, rest, path) => {
+    for (const version of [1, 2]) {
+      const parsed = parseAssessmentFile(file(rest, version), frameworks);
+      expect(parsed).toMatchObject({ ok: false, problem: { code: 'invalid', path } });
+    }
+  });
+
+  test.each(newer)('becomes one of version 3 with %s', (_, rest) => {
+    const { file: read } = taken(file(rest, 3));
+    expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 3, ...rest });
   });
 });

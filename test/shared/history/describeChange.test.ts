@@ -10,6 +10,7 @@ import {
   Participant,
   Response,
   Settings,
+  ValueInputs,
 } from '../../../shared/assessment/schema.ts';
 import { canonicalJson } from '../../../shared/frameworks/canonical.ts';
 import { library } from '../../../shared/frameworks/library.ts';
@@ -130,6 +131,36 @@ describe('a change in words', () => {
     expect(said('previous', null, previous('open'))).toEqual(['Last time: “Autumn”, 0 answers and 1 action added']);
   });
 
+  it('tells who may read what', () => {
+    const hidden = anAgreed('R4', 3, { readers: { rationale: 'consultant' } });
+    expect(said('agreed:R4', anAgreed('R4', 3), hidden)).toEqual(['R4 Forecasting: reason for the consultant only']);
+    expect(said('agreed:R4', hidden, anAgreed('R4', 3))).toEqual(['R4 Forecasting: reason for the client too']);
+    expect(said('settings', null, { summaryReaders: 'consultant' })).toEqual([
+      'Settings: summary for the consultant only',
+    ]);
+  });
+
+  it('tells what a decision costs and releases', () => {
+    const decision = { text: 'Hire', ifNot: 'it waits', actions: ['I1-23'], spend: 4000 };
+    const [line = ''] = said('decisions', null, [decision]);
+    expect(line).toContain('“Hire”, otherwise “it waits”, releases ');
+    expect(line).toMatch(/, spend 4,?000 added$/);
+  });
+
+  it('tells own figures and own words', () => {
+    const leaking = { low: 0.01, high: 0.03 };
+    expect(said('value', null, { leakage: { leaking } })).toEqual([
+      'Value calculators: revenue never billed or collected set to 1.0 % / ? / 3.0 %',
+    ]);
+    const words = { key: 'summary.sentence', language: 'en', text: 'Ours', from: 'Theirs' };
+    expect(said('words', null, [words])).toEqual(['Own words in the report: “Theirs” added, “Ours”']);
+    expect(said('words', [words], [{ ...words, text: 'Again', visibility: 'consultant' }])).toEqual([
+      'Own words in the report: “Theirs” changed to “Again”',
+      'Own words in the report: for the consultant only',
+    ]);
+    expect(said('words', [words], null)).toEqual(['Own words in the report: “Theirs” removed']);
+  });
+
   it('shortens what is too long for a line', () => {
     const [line = ''] = said('summary', null, 'x'.repeat(5_000));
     expect(line.length).toBeLessThan(200);
@@ -164,13 +195,13 @@ describe('nothing that an entry can say', () => {
       'agreed:R4',
       Agreed,
       { question: 'R4', answer: 3 },
-      { rationale: 'r', missing: [{ level: 4, clause: 1 }], ...said4 },
+      { rationale: 'r', missing: [{ level: 4, clause: 1 }], readers: { rationale: 'consultant' }, ...said4 },
     ],
     [
       'response:p1:R4',
       Response,
       { participant: 'p1', question: 'R4', answer: 3 },
-      { confidence: 'low', answeredAt: '2026-11-02T09:00:00Z', ...said4 },
+      { confidence: 'low', answeredAt: '2026-11-02T09:00:00Z', readers: { reason: 'consultant' }, ...said4 },
     ],
     [
       'settings',
@@ -188,6 +219,8 @@ describe('nothing that an entry can say', () => {
         route: { kind: 'soonest', level: 3 },
         aim: { level: 3, by: '2027-06-01' },
         template: { name: 'aim', targets: {} },
+        dayRate: 900,
+        summaryReaders: 'consultant',
       },
     ],
     [
@@ -211,6 +244,8 @@ describe('nothing that an entry can say', () => {
         parts: [1, 2],
         metric: 'M14',
         checkOn: '2027-06-01',
+        spend: 4_000,
+        readers: { note: 'client' },
       },
     ],
     [
@@ -236,6 +271,8 @@ describe('nothing that an entry can say', () => {
         preparedFor: 'x',
         preparedBy: 'y',
         without: ['method'],
+        language: 'en',
+        compareWith: 12,
       },
     ],
     [
@@ -243,6 +280,18 @@ describe('nothing that an entry can say', () => {
       Organisation,
       { name: 'Fjord' },
       { arrBand: '1-5', employees: 12, salesMotion: 'mixed', currency: 'EUR' },
+    ],
+    [
+      'value',
+      ValueInputs,
+      {},
+      {
+        failedPayments: { revenue: 100_000 },
+        leakage: { leaking: { low: 0.01, mid: 0.02, high: 0.03 } },
+        retention: { points: { mid: 0.02 } },
+        velocity: { days: 90 },
+        forecastMiss: { cost: 0.1 },
+      },
     ],
     ['participant:p1', Participant, { id: 'p1' }, { label: 'Ana', function: 'sales' }],
   ];
