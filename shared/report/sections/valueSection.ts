@@ -20,7 +20,7 @@ export function valueSection(report: Report, waves: readonly WaveView[]): Sectio
   const known = isPriced(report.input.assessment) || worths.length > 0;
   const blocks: readonly Block[] = [
     known
-      ? { kind: 'text', role: 'title', text: t('report.value.title'), said: 'value.title' }
+      ? { kind: 'text', role: 'title', text: t('report.value.title'), said: 'cost.title' }
       : { kind: 'heading', text: t('report.value.name') },
     { kind: 'space', height: known ? 12 : 6 },
     ...(held.length === 0 ? [] : costBlocks(report, held)),
@@ -37,7 +37,7 @@ function costBlocks(report: Report, held: readonly WaveView[]): readonly Block[]
   const all = costOfPlan(report);
   if (!isPriced(input.assessment)) {
     const text = sentence(t('report.value.whole', { cost: costWords(report, all) }));
-    return [{ kind: 'aside', head: t('report.value.cost'), text, said: 'value.cost', rule: 'ink' }];
+    return [{ kind: 'aside', head: t('report.value.cost'), text, said: 'cost.all', rule: 'ink' }];
   }
   const rate = settings?.dayRate;
   const row = (name: string, count: number, cost: Cost): TableRow => ({
@@ -76,7 +76,7 @@ function costBlocks(report: Report, held: readonly WaveView[]): readonly Block[]
         rate === undefined
           ? t('report.value.noRate')
           : t('report.value.rate', { rate: money(t, rate, organisation.currency) }),
-      said: 'value.rate',
+      said: 'cost.rate',
     },
   ];
 }
@@ -85,7 +85,7 @@ function benefitBlocks(report: Report, waves: readonly WaveView[], worths: reado
   const { t } = report;
   if (worths.length === 0) {
     const text = t('report.value.none');
-    return [{ kind: 'aside', head: t('report.value.benefit'), text, said: 'value.none', rule: 'hair' }];
+    return [{ kind: 'aside', head: t('report.value.benefit'), text, said: 'cost.none', rule: 'hair' }];
   }
   return [
     { kind: 'heading', text: t('report.value.benefit') },
@@ -99,7 +99,7 @@ function benefitBlocks(report: Report, waves: readonly WaveView[], worths: reado
       rows: worths.map((worth) => worthRow(report, waves, worth)),
     },
     { kind: 'space', height: 6 },
-    { kind: 'text', role: 'caption', text: t('report.value.caveat'), said: 'value.caveat' },
+    { kind: 'text', role: 'caption', text: t('report.value.caveat'), said: 'cost.caveat' },
   ];
 }
 
