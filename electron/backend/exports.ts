@@ -10,6 +10,8 @@ export interface Exports {
   add(name: string, bytes: Uint8Array): ExportedFile;
   /** Reserves an id for a file that another writer (SQLite) puts there itself. */
   reserve(name: string): { readonly path: string; finish(): ExportedFile };
+  /** Takes a file away that nobody was told of. */
+  remove(exportId: string): void;
   /** Where a finished file waits; null when there is none of that id. */
   find(exportId: string): { readonly path: string; readonly bytes: number } | null;
 }
@@ -29,8 +31,16 @@ export function openExports(dataFolder: string): Exports {
     reserve,
     add(name, bytes) {
       const place = reserve(name);
-      writeFileSync(place.path, bytes, { mode: 0o600, flag: 'wx' });
+      try {
+        writeFileSync(place.path, bytes, { mode: 0o600, flag: 'wx' });
+      } catch (error) {
+        rmSync(place.path, { force: true });
+        throw error;
+      }
       return place.finish();
+    },
+    remove(exportId) {
+      if (uuid.test(exportId)) rmSync(join(folder, exportId), { force: true });
     },
     find(exportId) {
       const path = join(folder, exportId);

@@ -3,9 +3,11 @@ import type { Assessment } from '../../shared/assessment/schema.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
 import { metrics, metricTexts } from '../../shared/metrics/catalogue.ts';
+import type { Branding } from '../../shared/report/branding.ts';
 import { provenanceOf } from '../../shared/report/provenance.ts';
 import {
   type ContextInput,
+  type Earlier,
   type ReportInput,
   type ReportOptions,
   reportSections,
@@ -25,8 +27,10 @@ function metricNames(language: string): ReportInput['metrics'] {
   );
 }
 
-function optionsOf(settings: ReportSettings, language: string, date: string): ReportOptions {
-  const { edition = 'client', preset = 'full', paper = 'a4', preparedFor, preparedBy, without = [] } = settings;
+/** What the assessment's own settings leave open, the organisation's branding says. */
+function optionsOf({ settings, language, date, branding = {} }: Subject): ReportOptions {
+  const { edition = 'client', preset = 'full', without = [] } = settings;
+  const { paper = 'a4', preparedFor, preparedBy } = { ...branding, ...settings };
   return {
     edition,
     preset,
@@ -45,12 +49,16 @@ export interface Subject {
   readonly assessment: Assessment;
   readonly settings: ReportSettings;
   readonly language: string;
+  readonly branding?: Branding;
+  /** What the comparison pages compare with. */
+  readonly earlier?: Earlier;
   /** The day (ISO) of an assessment that has none of its own. */
   readonly date: string;
 }
 
 /** Everything that the report of an assessment is made of but where it comes from: enough for its words and its plan. */
-export function contextInput({ entry, assessment, settings, language, date }: Subject): ContextInput {
+export function contextInput(subject: Subject): ContextInput {
+  const { entry, assessment, language, branding, earlier } = subject;
   const { framework, texts, hash } = entry;
   const scored = score(framework, assessment);
   return {
@@ -61,7 +69,9 @@ export function contextInput({ entry, assessment, settings, language, date }: Su
     assessment,
     score: scored,
     plan: makePlan(framework, assessment, scored),
-    options: optionsOf(settings, language, date),
+    ...(branding === undefined ? {} : { branding }),
+    ...(earlier === undefined ? {} : { earlier }),
+    options: optionsOf(subject),
     t: createTranslate(language),
   };
 }

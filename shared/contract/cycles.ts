@@ -10,8 +10,8 @@ import type { Score } from '../scoring/result.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Why a snapshot was taken: at sign-off, because somebody asked for it, or before the next cycle. */
-export const SnapshotReason = z.enum(['signed-off', 'named', 'cycle']);
+/** Why a snapshot was taken: at sign-off, because somebody asked for it, before the next cycle, or with a file that was exported. */
+export const SnapshotReason = z.enum(['signed-off', 'named', 'cycle', 'export']);
 export type SnapshotReason = z.output<typeof SnapshotReason>;
 
 /** A snapshot with the numbers that it keeps, without its content. */
@@ -78,7 +78,7 @@ export const HistoryEvent = z.strictObject({
   seq: z.int(),
   at: z.string(),
   actor: z.string(),
-  /** `created`, `imported`, `edit`, `undo`, `redo`, `workflow`, `snapshot`, `removed`, `restored`. */
+  /** `created`, `imported`, `edit`, `undo`, `redo`, `workflow`, `snapshot`, `export`, `removed`, `restored`. */
   kind: z.string(),
   /** What it said was erased. */
   purged: z.boolean(),
@@ -90,6 +90,8 @@ export const HistoryEvent = z.strictObject({
   workflow: Workflow.nullable(),
   /** The snapshot that it wrote. */
   snapshot: z.strictObject({ seq: z.int(), name: z.string(), reason: SnapshotReason }).nullable(),
+  /** The name of the file that was exported. */
+  exported: z.string().nullable(),
   /** The event whose moment it brought back. */
   moment: z.int().nullable(),
 });

@@ -12,6 +12,9 @@ export const BackendEvent = z.discriminatedUnion('type', [
     revision: z.int(),
   }),
   z.strictObject({ type: z.literal('workspace-changed') }),
+  /** The branding of this assessment's organisation, or the presets of the workspace. */
+  z.strictObject({ type: z.literal('branding-changed'), assessmentId: AssessmentId }),
+  z.strictObject({ type: z.literal('presets-changed') }),
   /** How far an export has come, 0-1, under the id that its caller gave it. */
   z.strictObject({ type: z.literal('export-progress'), requestId: z.uuid(), share: z.number().min(0).max(1) }),
 ]);

@@ -28,3 +28,7 @@ export type EntryProblem = z.output<typeof EntryProblem>;
 /** Why an assessment file was refused: where, and in words for people what and what to do. */
 export const FileProblem = z.strictObject({ code: z.string(), path: z.string(), message: z.string() });
 export type FileProblem = z.output<typeof FileProblem>;
+
+/** Why a picture is no logo; the code of a {@link FileProblem}. */
+export const LogoProblem = z.enum(['not-png', 'too-large', 'too-many-pixels', 'unsupported', 'damaged']);
+export type LogoProblem = z.output<typeof LogoProblem>;

@@ -1,13 +1,15 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { ReportSettings } from '../assessment/change.ts';
 import { AssessmentId } from '../base/ids.ts';
-import { Text } from '../base/text.ts';
+import { NonEmptyText, Text } from '../base/text.ts';
 import { IsoDate } from '../base/time.ts';
+import { BrandingChoice } from '../report/branding.ts';
 import { dataTableIds } from '../report/data/dataTable.ts';
 import { reportFormats } from '../report/formats.ts';
 import type { Bookmark, LaidOutReport } from '../report/layout/page.ts';
 import type { Sentence } from '../report/model.ts';
-import type { Bytes } from './bytes.ts';
+import { type Bytes, bytesUpTo } from './bytes.ts';
 import { command, query } from './procedure.ts';
 import { ExportedFile } from './workspace.ts';
 
@@ -24,7 +26,7 @@ export interface ReportPreview {
   readonly sentences: readonly Sentence[];
 }
 
-const ExportRequest = one.extend({
+export const ExportRequest = one.extend({
   /** Chosen by the caller: progress is told and cancelling asked for under it. */
   requestId: z.uuid(),
   format: z.enum(reportFormats),
@@ -33,6 +35,53 @@ const ExportRequest = one.extend({
   /** Opens a PDF; left out: everybody can. */
   password: Text.min(1).max(127).optional(),
 });
+export type ExportRequest = z.output<typeof ExportRequest>;
+
+/** A file that was made from an assessment. */
+export const ExportRecord = z.strictObject({
+  /** The event of the assessment's log that keeps it. */
+  id: z.int(),
+  at: z.string(),
+  name: z.string(),
+  format: z.string(),
+  edition: z.string(),
+  preset: z.string(),
+  language: z.string(),
+  bytes: z.int(),
+  /** 0: the format has none. */
+  pages: z.int(),
+  /** Hex, of the file. */
+  sha256: z.string(),
+  /** As it is printed. */
+  fingerprint: z.string(),
+  /** The event of the snapshot that holds what the file says. */
+  snapshot: z.int(),
+});
+export type ExportRecord = z.output<typeof ExportRecord>;
+
+/** How the reports of the assessment's organisation look. */
+export interface BrandingState {
+  readonly choice: BrandingChoice;
+  /** A PNG of Cairn's own encoder, and its size in pixels. */
+  readonly logo: { readonly png: Bytes; readonly width: number; readonly height: number } | null;
+  /** For the next change. */
+  readonly revision: number;
+}
+
+/** Settings of reports under a name, for every assessment of the workspace. */
+export const ReportPreset = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  settings: ReportSettings,
+  revision: z.int(),
+});
+export type ReportPreset = z.output<typeof ReportPreset>;
+
+const ofOne = z.strictObject({ assessmentId: AssessmentId });
+/** CONFLICT when somebody changed it since that revision; 0 where there was none. */
+const changeOfBranding = ofOne.extend({ expectedRevision: z.int().min(0) });
+/** Larger ones never reach the check that refuses them with a reason. */
+const largestPicture = 16 * 1024 * 1024;
 
 export const reportsContract = {
   /** The pages exactly as the PDF will draw them. */
@@ -40,10 +89,26 @@ export const reportsContract = {
   /** The PDF itself. Aborting the call leaves it for the next one. */
   preview: query.input(one).output(type<ReportPreview>()),
   exportPdf: command.input(one).output(ExportedFile.extend({ pages: z.int() })),
-  /** Makes the file; how far it has come arrives as `export-progress`. */
-  export: command.input(ExportRequest).output(ExportedFile.extend({ pages: z.int() })),
+  /** Makes the file and keeps what it says as a snapshot; how far it has come arrives as `export-progress`. A failed or cancelled one
+   * keeps nothing. */
+  export: command.input(ExportRequest).output(ExportedFile.extend({ pages: z.int(), record: ExportRecord })),
   /** Stops an export under way, which then fails with the reason `cancelled`; false when there is none of that id any more. */
   cancelExport: command
     .input(z.strictObject({ requestId: z.uuid() }))
     .output(z.strictObject({ cancelled: z.boolean() })),
+  /** What was exported, newest first. */
+  exports: query.input(ofOne).output(z.array(ExportRecord)),
+  branding: query.input(ofOne).output(type<BrandingState>()),
+  setBranding: command.input(changeOfBranding.extend({ choice: BrandingChoice })).output(type<BrandingState>()),
+  /** Takes a PNG of a canvas alone. Anything else is INVALID_FILE, whose code is a `LogoProblem`. */
+  setLogo: command.input(changeOfBranding.extend({ png: bytesUpTo(largestPicture) })).output(type<BrandingState>()),
+  removeLogo: command.input(changeOfBranding).output(type<BrandingState>()),
+  /** By name. */
+  presets: query.output(z.array(ReportPreset)),
+  /** In place of what has that name; CONFLICT when that is not of the expected revision, 0 where none is expected. */
+  savePreset: command
+    .input(z.strictObject({ name: NonEmptyText.max(100), settings: ReportSettings, expectedRevision: z.int().min(0) }))
+    .output(ReportPreset),
+  /** False when it was gone already. */
+  removePreset: command.input(z.strictObject({ id: z.uuid() })).output(z.strictObject({ removed: z.boolean() })),
 };

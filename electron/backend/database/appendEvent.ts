@@ -20,8 +20,11 @@ export type EventKind =
   | 'snapshot'
   | 'removed'
   | 'restored'
+  | 'export'
   | 'added'
-  | 'organisation';
+  | 'organisation'
+  | 'branding'
+  | 'preset';
 
 /** What is appended. */
 export interface NewEvent {

@@ -1,12 +1,15 @@
 import type { AssessmentRecord } from './assessments.ts';
 import { allRecords, recordKey } from './assessments.ts';
+import { allBrandings, brandingElement, brandingKey } from './brandings.ts';
 import { emptyContent, toggleElement } from './contentHash.ts';
 import { storedEntries } from './entries.ts';
+import { exportKey, readExports } from './exportRecords.ts';
 import { frameworkElements } from './frameworks.ts';
 import type { ReadableDb } from './handle.ts';
 import { allOrganisations, organisationKey } from './organisations.ts';
 import { type Entry, Placed } from './placed.ts';
 import { allRemovals } from './removals.ts';
+import { allPresets, presetElement, presetKey } from './reportPresets.ts';
 import { snapshotElements, snapshotKey } from './snapshots.ts';
 import { readWorkspace, workspaceKey } from './workspaceRow.ts';
 
@@ -24,6 +27,9 @@ export function assessmentContent(db: ReadableDb, record: AssessmentRecord): Buf
   for (const { seq, element } of snapshotElements(db, record.id)) {
     toggleElement(content, snapshotKey(seq), new Placed(0, 0, element));
   }
+  for (const made of readExports(db, record.id)) {
+    toggleElement(content, exportKey(made.seq), new Placed(0, 0, made));
+  }
   return content;
 }
 
@@ -38,6 +44,13 @@ export function workspaceContent(db: ReadableDb): Buffer {
   toggleElement(content, workspaceKey, new Placed(0, 0, readWorkspace(db)));
   for (const { id, facts, revision } of allOrganisations(db)) {
     toggleElement(content, organisationKey(id), new Placed(0, revision, facts));
+  }
+  for (const branding of allBrandings(db)) {
+    const element = new Placed(0, branding.revision, brandingElement(branding));
+    toggleElement(content, brandingKey(branding.organisationId), element);
+  }
+  for (const preset of allPresets(db)) {
+    toggleElement(content, presetKey(preset.id), new Placed(0, preset.revision, presetElement(preset)));
   }
   for (const { key, value } of frameworkElements(db)) toggleElement(content, key, new Placed(0, 0, value));
   for (const { id } of allRecords(db)) toggleElement(content, assessmentKey(id), new Placed(0, 0, true));

@@ -47,6 +47,16 @@ CREATE TABLE assessments (
   FOREIGN KEY (framework_id, framework_version, framework_hash) REFERENCES frameworks (id, version, hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE brandings (
+  organisation_id TEXT PRIMARY KEY REFERENCES organisations (id),
+  choice TEXT NOT NULL CHECK (json_valid(choice)),
+  logo BLOB CHECK (length(logo) <= 2097152),            -- PNG, made by Cairn
+  logo_width INTEGER CHECK (logo_width BETWEEN 1 AND 4096),
+  logo_height INTEGER CHECK (logo_height BETWEEN 1 AND 4096),
+  revision INTEGER NOT NULL CHECK (revision > 0),       -- the event of the workspace's chain that last changed it
+  CHECK ((logo IS NULL) = (logo_width IS NULL) AND (logo IS NULL) = (logo_height IS NULL))
+) STRICT;
+
 CREATE TABLE chains (
   number INTEGER PRIMARY KEY CHECK (number BETWEEN 1 AND 2097151),
   chain TEXT NOT NULL UNIQUE CHECK (chain = 'workspace' OR length(chain) = 36) -- else the assessment's id
@@ -68,6 +78,24 @@ CREATE TABLE events (
   redo_seq INTEGER NOT NULL CHECK (redo_seq BETWEEN 0 AND seq), -- the undo that redo takes back now, 0 for none
   CHECK ((payload IS NULL) = (salt IS NULL))
 ) STRICT;
+
+CREATE TABLE exports (
+  assessment_id TEXT NOT NULL REFERENCES assessments (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),                 -- of the event that it belongs to
+  created_at TEXT NOT NULL,
+  name TEXT NOT NULL,
+  format TEXT NOT NULL,
+  edition TEXT NOT NULL,
+  preset TEXT NOT NULL,
+  language TEXT NOT NULL,
+  bytes INTEGER NOT NULL CHECK (bytes > 0),
+  pages INTEGER NOT NULL CHECK (pages >= 0),            -- 0: the format has none
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),     -- of the file
+  fingerprint TEXT NOT NULL,                            -- as it is printed
+  snapshot INTEGER NOT NULL,
+  PRIMARY KEY (assessment_id, seq),
+  FOREIGN KEY (assessment_id, snapshot) REFERENCES snapshots (assessment_id, seq)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "fields" (
   assessment_id TEXT NOT NULL REFERENCES assessments (id),
@@ -112,6 +140,13 @@ CREATE TABLE removals (
   key TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision > 0),
   PRIMARY KEY (assessment_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report_presets (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  settings TEXT NOT NULL CHECK (json_valid(settings)),
+  revision INTEGER NOT NULL CHECK (revision > 0)        -- the event of the workspace's chain that last changed it
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE responses (

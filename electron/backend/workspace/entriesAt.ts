@@ -3,6 +3,7 @@ import { Organisation } from '../../../shared/assessment/schema.ts';
 import { recordKey } from '../database/assessments.ts';
 import { storedEntries } from '../database/entries.ts';
 import { newestEvents } from '../database/eventLog.ts';
+import { isExportKey } from '../database/exportRecords.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { Entry, isGone } from '../database/placed.ts';
 import { isSnapshotKey } from '../database/snapshots.ts';
@@ -10,9 +11,9 @@ import { toDraft } from './draftEntries.ts';
 import type { Found } from './found.ts';
 import { organisationOf } from './organisationEntry.ts';
 
-/** True for what a chain knows besides entries: its record and its snapshots. */
+/** True for what a chain knows besides entries: its record, its snapshots and what was exported. */
 export function isNoEntry(key: string): boolean {
-  return key === recordKey || isSnapshotKey(key);
+  return key === recordKey || isSnapshotKey(key) || isExportKey(key);
 }
 
 /** [Note: Moments] The entries of an assessment right after an event of its chain, lists in their order: what is stored now, with the later

@@ -11,6 +11,7 @@ import {
 import { canonicalJson } from '../../../shared/frameworks/canonical.ts';
 import { recordKey } from '../database/assessments.ts';
 import { type LoggedEvent, newestEvents } from '../database/eventLog.ts';
+import { isExportKey } from '../database/exportRecords.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import type { Patch } from '../database/patch.ts';
 import { isSnapshotKey } from '../database/snapshots.ts';
@@ -20,6 +21,7 @@ const page = 500;
 
 const Recorded = z.object({ workflow: Workflow });
 const Kept = z.object({ seq: z.int(), name: z.string().default(''), reason: SnapshotReason.catch('signed-off') });
+const Exported = z.object({ name: z.string() });
 const Facts = z.object({ moment: z.int().nullable().catch(null) });
 
 /** One for each entry, from what it was before the event's first patch of it to what it was after the last. */
@@ -49,6 +51,7 @@ function afterOf(patches: readonly Patch[], isWanted: (key: string) => boolean):
 function toHistoryEvent({ seq, time, actor, kind, patches, facts }: LoggedEvent): HistoryEvent {
   const recorded = Recorded.safeParse(kind === 'workflow' ? afterOf(patches ?? [], (key) => key === recordKey) : null);
   const kept = Kept.safeParse(afterOf(patches ?? [], isSnapshotKey));
+  const exported = Exported.safeParse(afterOf(patches ?? [], isExportKey));
   const entries = entriesOf(patches ?? []);
   return {
     seq,
@@ -60,6 +63,7 @@ function toHistoryEvent({ seq, time, actor, kind, patches, facts }: LoggedEvent)
     more: Math.max(0, entries.length - mostPastEntries),
     workflow: recorded.success ? recorded.data.workflow : null,
     snapshot: kept.success ? kept.data : null,
+    exported: exported.success ? exported.data.name : null,
     moment: Facts.parse(facts).moment,
   };
 }

@@ -22,23 +22,28 @@ export interface Kept {
  * hash of the content and that of the event before, which signs the whole log up to here. Scored and planned inside the transaction, so
  * that the numbers are those of what is stored. */
 export function keepSnapshot(db: WritableDb, found: Found, name: string, reason: SnapshotReason): Kept {
-  const { record, head } = found;
-  const pinned = readFramework(db, record.framework);
+  const pinned = readFramework(db, found.record.framework);
   if (pinned === null) throw new Refused({ code: 'not-found', what: 'framework' });
   const { framework } = pinned;
   const { assessment } = draftOf(db, found);
   const scores = score(framework, assessment);
+  const plan = makePlan(framework, assessment, scores);
+  return insertKept(db, found, { name, reason, method: framework.method, assessment, scores, plan });
+}
+
+/** What a snapshot is to hold. */
+export type ToKeep = Pick<Snapshot, 'name' | 'method' | 'assessment' | 'scores' | 'plan'> & {
+  readonly reason: SnapshotReason;
+};
+
+/** Keeps the given content for the event that comes next. */
+export function insertKept(db: WritableDb, { record, head }: Found, keep: ToKeep): Kept {
   const snapshot: Snapshot = {
+    ...keep,
     seq: head.seq + 1,
     createdAt: surroundingsOf(db).clock.now(),
-    reason,
-    name,
     framework: record.framework,
-    method: framework.method,
-    assessment,
-    scores,
-    plan: makePlan(framework, assessment, scores),
-    contentHash: assessmentHash(assessment),
+    contentHash: assessmentHash(keep.assessment),
     logHash: Buffer.from(head.hash).toString('hex'),
   };
   insertSnapshot(db, record.id, snapshot);

@@ -23,7 +23,8 @@ export function eventWords(event: HistoryEvent, frame: ChangeFrame): EventWords 
   return { head, lines, more: event.more };
 }
 
-function headOf({ kind, workflow, snapshot, moment }: HistoryEvent, { t }: ChangeFrame): string | null {
+function headOf({ kind, workflow, snapshot, exported, moment }: HistoryEvent, { t }: ChangeFrame): string | null {
+  if (exported !== null) return t('history.event.export', { name: exported });
   if (workflow !== null) return t(`history.event.workflow.${workflow}`);
   if (snapshot !== null) return t(`history.event.snapshot.${snapshot.reason}`, { name: snapshotName(t, snapshot) });
   if (moment !== null) return t('history.event.moment');

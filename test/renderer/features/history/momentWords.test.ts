@@ -48,6 +48,7 @@ function anEvent(overrides: Partial<HistoryEvent> = {}): HistoryEvent {
     more: 0,
     workflow: null,
     snapshot: null,
+    exported: null,
     moment: null,
     ...overrides,
   };

@@ -17,6 +17,7 @@ function anEvent(overrides: Partial<HistoryEvent>): HistoryEvent {
     more: 0,
     workflow: null,
     snapshot: null,
+    exported: null,
     moment: null,
     ...overrides,
   };
