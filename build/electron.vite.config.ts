@@ -63,6 +63,7 @@ export default defineConfig(({ command }) => ({
           "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
       },
     },
+    worker: { format: 'es' },
     build: {
       outDir: join(out, 'renderer'),
       minify: true,

@@ -7,6 +7,11 @@ export type CallProblem =
   | { readonly code: 'INVALID_FILE'; readonly data: FileProblem }
   | { readonly code: 'TROUBLE'; readonly data: { readonly code: TroubleCode } }
   | { readonly code: 'INVALID'; readonly data: { readonly path: string; readonly message: string } }
+  /** `places`: where a client's file held what only the consultant may read. */
+  | {
+      readonly code: 'EXPORT_FAILED';
+      readonly data: { readonly reason: ExportReason; readonly places: readonly string[] };
+    }
   | {
       readonly code:
         | 'FORBIDDEN'
@@ -14,14 +19,17 @@ export type CallProblem =
         | 'READ_ONLY'
         | 'PURGED'
         | 'NOTHING_TO_UNDO'
-        | 'EXPORT_FAILED'
         /** The backend could not be reached. */
         | 'UNREACHABLE'
         /** The backend met something unexpected; its log has more. */
         | 'INTERNAL';
     };
 
-const plain = ['FORBIDDEN', 'NOT_FOUND', 'READ_ONLY', 'PURGED', 'NOTHING_TO_UNDO', 'EXPORT_FAILED'] as const;
+const plain = ['FORBIDDEN', 'NOT_FOUND', 'READ_ONLY', 'PURGED', 'NOTHING_TO_UNDO'] as const;
+
+/** Why a report could not be made. */
+export type ExportReason = 'time-out' | 'crashed' | 'disk-full' | 'cancelled' | 'leak';
+const exportReasons: readonly ExportReason[] = ['time-out', 'crashed', 'disk-full', 'cancelled', 'leak'];
 
 /** Reads an error of a call. Anything that is not an answer of the backend means that there was none. */
 export function callProblem(error: unknown): CallProblem {
@@ -37,6 +45,11 @@ export function callProblem(error: unknown): CallProblem {
   if (error.code === 'INVALID') {
     const { path, message } = error.data ?? {};
     return { code: 'INVALID', data: { path: String(path ?? ''), message: String(message ?? '') } };
+  }
+  if (error.code === 'EXPORT_FAILED') {
+    const reason = exportReasons.find((one) => one === error.data?.reason) ?? 'crashed';
+    const places: unknown = error.data?.places;
+    return { code: 'EXPORT_FAILED', data: { reason, places: Array.isArray(places) ? places.map(String) : [] } };
   }
   const code = plain.find((name) => name === error.code);
   return { code: code ?? 'INTERNAL' };

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { BackendNews } from '../../shared/contract/desktop.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
+import { tellExportProgress } from '../api/exportProgress.ts';
 import { useHost } from '../api/host.ts';
 import { keys } from '../api/queries.ts';
 import { refreshOffers } from '../crosswalk/offers.ts';
@@ -31,6 +32,10 @@ export function Follow({ children }: { readonly children: ReactNode }) {
     void start;
     const stop = new AbortController();
     const hear = (event: BackendEvent): void => {
+      if (event.type === 'export-progress') {
+        tellExportProgress(event.requestId, event.share);
+        return;
+      }
       void queries.invalidateQueries({ queryKey: keys.rows });
       if (event.type === 'assessment-changed') {
         followSession(event.assessmentId, event.revision);

@@ -1,27 +1,38 @@
 import { useState } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { Desk } from './Desk.tsx';
-import { Options } from './Options.tsx';
+import { PreviewDesk } from './pages/PreviewDesk.tsx';
+import { useDesk } from './pages/useDesk.ts';
+import type { PanelTab } from './panelTab.ts';
 import { ReportFoot } from './ReportFoot.tsx';
+import { ReportPanel } from './ReportPanel.tsx';
 import styles from './ReportScreen.module.css';
-import { useLayout } from './useLayout.ts';
+import { usePreview } from './usePreview.ts';
 
-/** The report as it will be printed, with what can be chosen about it and the way out. */
+/** The report as it will be printed, with what can be chosen about it, what to know before it leaves the house, and the way out. */
 export function ReportScreen() {
   const t = useTranslate();
-  const layout = useLayout();
-  const [page, setPage] = useState(1);
+  const preview = usePreview();
+  const desk = useDesk(preview.shown?.pages.count ?? 0);
+  const [tab, setTab] = useState<PanelTab>('options');
+  const [sentence, setSentence] = useState<string | null>(null);
   return (
     <>
       <main className={styles.report}>
         <VisuallyHidden>
           <h1>{t('preview.title')}</h1>
         </VisuallyHidden>
-        <Desk layout={layout} page={page} onPage={setPage} />
-        <Options layout={layout} onPage={setPage} />
+        <PreviewDesk preview={preview} desk={desk} />
+        <ReportPanel
+          preview={preview}
+          tab={tab}
+          onTab={setTab}
+          sentence={sentence}
+          onSentence={setSentence}
+          onPage={desk.goTo}
+        />
       </main>
-      <ReportFoot savedAt={layout.savedAt} isStale={layout.isStale} />
+      <ReportFoot savedAt={preview.shown?.savedAt} isStale={preview.isStale} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { LaidOutPage, LaidOutReport } from '../../../shared/report/layout/page.ts';
 import type { ReportSection } from '../../../shared/report/reportInput.ts';
 
 /** What the report itself calls its sections. */
@@ -14,12 +13,4 @@ export function sectionName(t: Translate, section: ReportSection, kind: 'pillars
     default:
       return t(`report.${section}.name`);
   }
-}
-
-/** What a page is about: the section that it opens with, else the bookmark that stands last before it or on it. */
-export function pageName(t: Translate, report: LaidOutReport, page: LaidOutPage): string {
-  if (page.section === 'cover') return t('preview.section.cover');
-  const { bookmarks } = report;
-  const opening = bookmarks.find(({ anchor }) => anchor === page.section);
-  return (opening ?? bookmarks.findLast((bookmark) => bookmark.page <= page.number))?.title ?? '';
 }

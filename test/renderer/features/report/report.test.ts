@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { failureOfCall, failureOfShell } from '../../../../renderer/features/report/exportFailure.ts';
-import { pageName, sectionName } from '../../../../renderer/features/report/pageNames.ts';
-import { leftPage, pageSpans } from '../../../../renderer/features/report/pageSpans.ts';
+import type { CallProblem, ExportReason } from '../../../../renderer/api/problem.ts';
+import {
+  failureOfCall,
+  failureOfShell,
+  previewFailure,
+} from '../../../../renderer/features/report/export/exportFailure.ts';
+import { pageSpans } from '../../../../renderer/features/report/pageSpans.ts';
+import { pageNames } from '../../../../renderer/features/report/pages/pageNames.ts';
 import { choiceOf, sectionsOf, settingsOf, withSection } from '../../../../renderer/features/report/reportOptions.ts';
+import { sectionName } from '../../../../renderer/features/report/sectionName.ts';
 import { ReportSettings } from '../../../../shared/assessment/change.ts';
 import { ShellProblem } from '../../../../shared/contract/shell.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
-import type { LaidOutPage, LaidOutReport } from '../../../../shared/report/layout/page.ts';
 
 const t = createTranslate('en');
 
-function aPage(number: number, section: string): LaidOutPage {
-  return { number, section, items: [], links: [], anchors: [] };
-}
-
 describe('report options', () => {
   it('are the usual ones until somebody chooses, and are not written then', () => {
-    expect(choiceOf(null)).toMatchObject({ edition: 'client', preset: 'full', paper: 'a4', without: [] });
+    expect(choiceOf(null)).toMatchObject({
+      edition: 'client',
+      preset: 'full',
+      paper: null,
+      without: [],
+      compareWith: null,
+    });
     expect(settingsOf(choiceOf(null))).toBeNull();
     expect(settingsOf({ ...choiceOf(null), preparedFor: '  ' })).toBeNull();
   });
@@ -29,6 +36,8 @@ describe('report options', () => {
       preparedFor: 'Leadership team',
       preparedBy: '株式会社 髙﨑製作所',
       without: ['metrics'],
+      language: 'en',
+      compareWith: 12,
     });
     expect(settingsOf(choiceOf(settings))).toEqual(settings);
   });
@@ -47,49 +56,31 @@ describe('report options', () => {
 });
 
 describe('pages', () => {
-  const pages = [aPage(1, 'cover'), aPage(2, 'summary'), aPage(3, 'gaps'), aPage(4, 'gaps'), aPage(5, 'gaps')];
+  const pages = ['cover', 'summary', 'gaps', 'gaps', 'gaps'].map((section, index) => ({ section, number: index + 1 }));
 
   it('span their sections', () => {
-    expect(pageSpans(pages).get('gaps')).toEqual({ first: 3, last: 5 });
-    expect(pageSpans(pages).get('metrics')).toBeUndefined();
+    expect(pageSpans({ pages, bookmarks: [] }).get('gaps')).toEqual({ first: 3, last: 5 });
+    expect(pageSpans({ pages, bookmarks: [] }).get('metrics')).toBeUndefined();
   });
 
   it('show a short section on the page of the one before it, which names the page', () => {
-    const anchors = [
-      { id: 'gaps', y: 66 },
-      { id: 'roadmap', y: 300 },
-    ];
-    const shared: LaidOutPage = { ...aPage(3, 'gaps'), anchors };
-    expect(pageSpans([shared]).get('roadmap')).toEqual({ first: 3, last: 3 });
     const bookmarks = [
       { title: 'Gaps', page: 3, anchor: 'gaps' },
       { title: 'Roadmap', page: 3, anchor: 'roadmap' },
     ];
-    const report: LaidOutReport = {
-      meta: {} as LaidOutReport['meta'],
-      width: 1,
-      height: 1,
-      pages: [shared],
-      bookmarks,
-    };
-    expect(pageName(t, report, shared)).toBe('Gaps');
-  });
-
-  it('turn in pairs and stay inside the report', () => {
-    expect([1, 2, 3, 4, 5].map((page) => leftPage(page, 5, 2))).toEqual([1, 1, 3, 3, 5]);
-    expect(leftPage(9, 5, 2)).toBe(5);
-    expect(leftPage(-1, 5, 2)).toBe(1);
-    expect(leftPage(4, 5, 1)).toBe(4);
-    expect(leftPage(3, 0, 2)).toBe(1);
+    expect(pageSpans({ pages: pages.slice(0, 3), bookmarks }).get('roadmap')).toEqual({ first: 3, last: 3 });
+    expect(pageNames(bookmarks)(3)).toBe('Gaps');
   });
 
   it('are named by the bookmark they stand under', () => {
     const bookmarks = [
+      { title: 'Roadmap of a firm', page: 1, anchor: 'cover' },
       { title: 'Summary', page: 2, anchor: 'a' },
       { title: 'Gaps', page: 3, anchor: 'b' },
     ];
-    const report: LaidOutReport = { meta: {} as LaidOutReport['meta'], width: 1, height: 1, pages, bookmarks };
-    expect(pages.map((page) => pageName(t, report, page))).toEqual(['Cover', 'Summary', 'Gaps', 'Gaps', 'Gaps']);
+    const names = [1, 2, 3, 4, 5].map(pageNames(bookmarks));
+    expect(names).toEqual(['Roadmap of a firm', 'Summary', 'Gaps', 'Gaps', 'Gaps']);
+    expect(pageNames([])(1)).toBe('');
   });
 
   it('have the names that the report gives its sections', () => {
@@ -103,11 +94,16 @@ describe('pages', () => {
 
 describe('failures', () => {
   it('each have a sentence', () => {
-    const calls = ['EXPORT_FAILED', 'NOT_FOUND', 'UNREACHABLE', 'INTERNAL'] as const;
+    const reasons: readonly ExportReason[] = ['time-out', 'crashed', 'disk-full', 'cancelled', 'leak'];
+    const calls: readonly CallProblem[] = [
+      ...reasons.map((reason) => ({ code: 'EXPORT_FAILED' as const, data: { reason, places: [] } })),
+      ...(['NOT_FOUND', 'UNREACHABLE', 'INTERNAL'] as const).map((code) => ({ code })),
+    ];
     const shells = ShellProblem.options.map((problem) => failureOfShell(new Error(problem)));
-    for (const failure of [...calls.map((code) => failureOfCall({ code })), ...shells]) {
+    for (const failure of [...calls.map(failureOfCall), ...shells]) {
       expect(t(`preview.failure.${failure}`)).not.toBe(`preview.failure.${failure}`);
     }
+    for (const call of calls) expect(t(`preview.notDrawn.${previewFailure(call)}`)).not.toMatch(/^preview\./);
   });
 
   it('tell what to do about a full disk and a place that cannot be written', () => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useHost } from '../../api/host.ts';
-import { useTranslate } from '../../i18n/useTranslate.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useHost } from '../../../api/host.ts';
+import { useTranslate } from '../../../i18n/useTranslate.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import styles from './SavedReport.module.css';
 import type { ExportState } from './useExport.ts';
 
@@ -12,10 +12,11 @@ export interface SavedReportProps {
   readonly canOpen: boolean;
   /** False when the answers have changed since. */
   readonly isCurrent: boolean;
+  readonly onAgain: () => void;
 }
 
 /** Where the finished report is, and how to get at it. */
-export function SavedReport({ state, canOpen, isCurrent }: SavedReportProps) {
+export function SavedReport({ state, canOpen, isCurrent, onAgain }: SavedReportProps) {
   const t = useTranslate();
   const { shell } = useHost();
   const [missing, setMissing] = useState(false);
@@ -32,12 +33,15 @@ export function SavedReport({ state, canOpen, isCurrent }: SavedReportProps) {
         </p>
         {!isCurrent && <p className={styles.quiet}>{t('preview.saved.older')}</p>}
         {missing && <p className={styles.quiet}>{t('preview.saved.missing')}</p>}
-        {canOpen && (
-          <p className={styles.ways}>
-            <LinkButton onClick={() => void ask('openExport')}>{t('preview.saved.open')}</LinkButton>
-            <LinkButton onClick={() => void ask('showExportInFolder')}>{t('preview.saved.folder')}</LinkButton>
-          </p>
-        )}
+        <p className={styles.ways}>
+          {canOpen && (
+            <>
+              <LinkButton onClick={() => void ask('openExport')}>{t('preview.saved.open')}</LinkButton>
+              <LinkButton onClick={() => void ask('showExportInFolder')}>{t('preview.saved.folder')}</LinkButton>
+            </>
+          )}
+          <LinkButton onClick={onAgain}>{t('preview.saved.again')}</LinkButton>
+        </p>
       </div>
     </div>
   );

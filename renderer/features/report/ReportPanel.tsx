@@ -1,0 +1,37 @@
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { CheckTab } from './checks/CheckTab.tsx';
+import { useProblems } from './checks/useProblems.ts';
+import { ExportPart } from './export/ExportPart.tsx';
+import { OptionsTab } from './options/OptionsTab.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
+import type { PanelTab } from './panelTab.ts';
+import styles from './ReportPanel.module.css';
+import type { Preview } from './usePreview.ts';
+import { WordsTab } from './words/WordsTab.tsx';
+
+export interface ReportPanelProps {
+  readonly preview: Preview;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  /** The sentence that is being put into own words. */
+  readonly sentence: string | null;
+  readonly onSentence: (key: string | null) => void;
+  readonly onPage: (page: number) => void;
+}
+
+/** Beside the pages: one part at a time, and always the way out. */
+export function ReportPanel({ preview, tab, onTab, sentence, onSentence, onPage }: ReportPanelProps) {
+  const t = useTranslate();
+  const problems = useProblems(preview);
+  const grave = problems.filter(({ severity }) => severity !== 'note').length;
+  return (
+    <aside className={styles.panel} aria-label={t('preview.options')}>
+      <PanelTabs tab={tab} onTab={onTab} counts={{ check: grave }}>
+        {tab === 'options' && <OptionsTab preview={preview} onPage={onPage} />}
+        {tab === 'words' && <WordsTab preview={preview} chosen={sentence} onChosen={onSentence} />}
+        {tab === 'check' && <CheckTab problems={problems} onTab={onTab} />}
+      </PanelTabs>
+      <ExportPart preview={preview} problems={problems} onCheck={() => onTab('check')} />
+    </aside>
+  );
+}

@@ -1,0 +1,19 @@
+import { assertNever } from '../../../../shared/base/assertNever.ts';
+import type { ProblemPlace } from '../../../../shared/report/checks/reportProblem.ts';
+
+/** The address of a place on another screen of the assessment. */
+export function hrefOfPlace(assessmentId: string, place: Exclude<ProblemPlace, { kind: 'report' | 'retry' }>): string {
+  const base = `#/a/${assessmentId}`;
+  switch (place.kind) {
+    case 'question':
+      return `${base}/questions/${encodeURIComponent(place.question)}`;
+    case 'action':
+      return `${base}/roadmap?action=${encodeURIComponent(place.action)}`;
+    case 'meeting':
+      return `${base}/questions?meeting=${place.tab}`;
+    case 'results':
+      return `${base}/results`;
+    default:
+      return assertNever(place);
+  }
+}

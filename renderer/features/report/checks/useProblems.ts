@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { checkReport } from '../../../../shared/report/checks/checkReport.ts';
+import type { ReportProblem } from '../../../../shared/report/checks/reportProblem.ts';
+import type { Sentence } from '../../../../shared/report/model.ts';
+import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
+import { useAssessment, useScore } from '../../../api/useAssessment.ts';
+import { choiceOf } from '../reportOptions.ts';
+import type { Preview } from '../usePreview.ts';
+
+const none: readonly Sentence[] = [];
+
+/** What to know before the report leaves the house, gravest first. */
+export function useProblems({ shown }: Preview): readonly ReportProblem[] {
+  const { draft, framework, save } = useAssessment();
+  const score = useScore();
+  const { assessment, report } = draft;
+  const { edition } = choiceOf(report);
+  const sentences = shown?.report.sentences ?? none;
+  const isSaved = save.kind !== 'failed';
+  const plan = useMemo(() => makePlan(framework, assessment, score), [framework, assessment, score]);
+  return useMemo(
+    () => checkReport({ assessment, score, plan, edition, sentences, paleColours: [], isSaved }),
+    [assessment, score, plan, edition, sentences, isSaved],
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { ReportProblem } from '../../../../shared/report/checks/reportProblem.ts';
+import { useHost } from '../../../api/host.ts';
+import { useAssessment } from '../../../api/useAssessment.ts';
+import { useTranslate } from '../../../i18n/useTranslate.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import type { Preview } from '../usePreview.ts';
+import styles from './ExportPart.module.css';
+import { ExportProgress } from './ExportProgress.tsx';
+import { type FormatChoice, formatChoices } from './formatChoice.ts';
+import { PasswordField } from './PasswordField.tsx';
+import { SavedReport } from './SavedReport.tsx';
+import { useExport } from './useExport.ts';
+
+export interface ExportPartProps {
+  readonly preview: Preview;
+  readonly problems: readonly ReportProblem[];
+  readonly onCheck: () => void;
+}
+
+/** What to know before exporting, the format, the button, and what became of it. */
+export function ExportPart({ preview, problems, onCheck }: ExportPartProps) {
+  const t = useTranslate();
+  const { hasFileDialogs } = useHost();
+  const { head } = useAssessment();
+  const { state, run, cancel } = useExport(preview.today);
+  const [choice, setChoice] = useState<FormatChoice>('pdf');
+  const [password, setPassword] = useState('');
+  const pages = preview.isStale ? undefined : preview.shown?.pages.count;
+  return (
+    <div className={styles.end}>
+      <CheckLine problems={problems} onCheck={onCheck} />
+      <Select
+        label={t('preview.export.format')}
+        hint={t(`preview.format.for.${choice}`)}
+        value={choice}
+        options={formatChoices.map((value) => ({ value, label: t(`preview.format.name.${value}`) }))}
+        onChange={setChoice}
+      />
+      {choice === 'pdf' && <PasswordField value={password} onChange={setPassword} />}
+      {state.kind === 'making' ? (
+        <ExportProgress requestId={state.requestId} onCancel={() => void cancel()} />
+      ) : (
+        <div className={styles.act}>
+          <Button kind="primary" size="large" icon="download" onClick={() => void run({ choice, password })}>
+            {choice === 'pdf' && pages !== undefined
+              ? t('preview.export.pages', { count: pages })
+              : t('preview.export.plain', { format: t(`preview.format.short.${choice}`) })}
+          </Button>
+        </div>
+      )}
+      <div role="status" className={styles.outcome}>
+        {state.kind === 'saved' && (
+          <SavedReport
+            state={state}
+            canOpen={hasFileDialogs}
+            isCurrent={state.revision === head.revision}
+            onAgain={() => void run(state.order)}
+          />
+        )}
+        {state.kind === 'failed' && (
+          <div className={styles.failed}>
+            <Icon name={state.failure === 'cancelled' ? 'info' : 'warning'} />
+            <div>
+              <p>{t(`preview.failure.${state.failure}`)}</p>
+              {state.places.length > 0 && (
+                <ul className={styles.places}>
+                  {state.places.map((place) => (
+                    <li key={place}>{place}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function CheckLine({ problems, onCheck }: Pick<ExportPartProps, 'problems' | 'onCheck'>) {
+  const t = useTranslate();
+  const [first, ...others] = problems;
+  if (first === undefined) return null;
+  return (
+    <div className={first.severity === 'note' ? styles.note : styles.warning}>
+      <Icon name={first.severity === 'note' ? 'info' : 'warning'} />
+      <span>{t(`preview.problem.${first.kind}`, { count: first.count })}</span>
+      <LinkButton onClick={onCheck}>
+        {others.length === 0 ? t('preview.check.show') : t('preview.check.andMore', { count: others.length })}
+      </LinkButton>
+    </div>
+  );
+}

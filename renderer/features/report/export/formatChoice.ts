@@ -1,0 +1,18 @@
+import type { DataTableId } from '../../../../shared/report/data/dataTable.ts';
+import type { ReportFormat } from '../../../../shared/report/formats.ts';
+
+/** What a person can choose to export: the formats, with each table that a CSV takes as one of its own. */
+export const formatChoices = ['pdf', 'docx', 'pptx', 'xlsx', 'csv-answers', 'csv-actions', 'json'] as const;
+export type FormatChoice = (typeof formatChoices)[number];
+
+/** What the backend is asked for. */
+export function formatOf(choice: FormatChoice): { readonly format: ReportFormat; readonly table?: DataTableId } {
+  switch (choice) {
+    case 'csv-answers':
+      return { format: 'csv', table: 'answers' };
+    case 'csv-actions':
+      return { format: 'csv', table: 'actions' };
+    default:
+      return { format: choice };
+  }
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useHost } from '../../../api/host.ts';
+import { callProblem } from '../../../api/problem.ts';
+import { useAssessment } from '../../../api/useAssessment.ts';
+import { type ExportFailure, failureOfCall, failureOfShell } from './exportFailure.ts';
+import { type FormatChoice, formatOf } from './formatChoice.ts';
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly requestId: string }
+  /** `token` opens it; the report is that of `revision`. */
+  | {
+      readonly kind: 'saved';
+      readonly name: string;
+      readonly token: string;
+      readonly revision: number;
+      readonly order: ExportOrder;
+    }
+  /** `places`: the texts that leaked. */
+  | { readonly kind: 'failed'; readonly failure: ExportFailure; readonly places: readonly string[] };
+
+/** What is wanted. */
+export interface ExportOrder {
+  readonly choice: FormatChoice;
+  /** Opens a PDF; empty: everybody can. */
+  readonly password: string;
+}
+
+/** Makes the file of what is stored and puts it where the person wants it. */
+export function useExport(today: string) {
+  const { api, shell } = useHost();
+  const { head, session } = useAssessment();
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+
+  const run = async (order: ExportOrder): Promise<void> => {
+    const requestId = crypto.randomUUID();
+    setState({ kind: 'making', requestId });
+    // Behind the edits under way: the file must show what the screen shows.
+    await session.reload().catch(() => undefined);
+    const { format, table } = formatOf(order.choice);
+    const made = await api.reports
+      .export({
+        assessmentId: head.id,
+        today,
+        requestId,
+        format,
+        ...(table === undefined ? {} : { table }),
+        ...(format === 'pdf' && order.password !== '' ? { password: order.password } : {}),
+      })
+      .catch((error: unknown) => callProblem(error));
+    if ('code' in made) {
+      const places = made.code === 'EXPORT_FAILED' ? made.data.places : [];
+      setState({ kind: 'failed', failure: failureOfCall(made), places });
+      return;
+    }
+    try {
+      const saved = await shell.saveExport({ exportId: made.exportId, suggestedName: made.name });
+      const { revision } = session.state().head;
+      setState(
+        saved.saved ? { kind: 'saved', name: saved.name, token: saved.token, revision, order } : { kind: 'idle' },
+      );
+    } catch (error) {
+      setState({ kind: 'failed', failure: failureOfShell(error), places: [] });
+    }
+  };
+  const cancel = async (): Promise<void> => {
+    if (state.kind === 'making') await api.reports.cancelExport({ requestId: state.requestId }).catch(() => undefined);
+  };
+  return { state, run, cancel };
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { shortDate } from '../../../../shared/report/dates.ts';
+import { useApi } from '../../../api/host.ts';
+import { useAssessment } from '../../../api/useAssessment.ts';
+import { useTranslate } from '../../../i18n/useTranslate.ts';
+import { Select } from '../../../ui/Select.tsx';
+
+export interface CompareWithProps {
+  /** The snapshot's event; null: no comparison. */
+  readonly value: number | null;
+  readonly readOnly: boolean;
+  readonly onChange: (seq: number | null) => void;
+}
+
+/** Which earlier snapshot the comparison pages are made with. */
+export function CompareWith({ value, readOnly, onChange }: CompareWithProps) {
+  const t = useTranslate();
+  const api = useApi();
+  const { id, revision, workflow } = useAssessment().head;
+  const snapshots = useQuery({
+    queryKey: ['history', id, 'snapshots', revision, workflow],
+    queryFn: () => api.assessments.snapshots({ assessmentId: id }),
+  }).data;
+  const gone = value !== null && snapshots !== undefined && !snapshots.some(({ seq }) => seq === value);
+  const options = [
+    { value: '', label: t('preview.compare.none') },
+    ...(snapshots ?? []).toReversed().map(({ seq, name, createdAt }) => ({
+      value: String(seq),
+      label: t('preview.compare.snapshot', { name, date: shortDate(t, createdAt.slice(0, 10)) }),
+    })),
+    ...(gone ? [{ value: String(value), label: t('preview.compare.gone') }] : []),
+  ];
+  const hasNone = snapshots !== undefined && snapshots.length === 0 && value === null;
+  return (
+    <section>
+      <Select
+        label={t('preview.compare.label')}
+        value={value === null ? '' : String(value)}
+        disabled={readOnly || hasNone}
+        hint={hasNone ? t('preview.compare.noSnapshots') : undefined}
+        options={options}
+        onChange={(chosen) => onChange(chosen === '' ? null : Number(chosen))}
+      />
+    </section>
+  );
+}
