@@ -5,17 +5,23 @@ type Outline = readonly { readonly title: string; readonly url: string | null; r
 
 let loaded: Promise<typeof Pdfjs> | null = null;
 
-/** The reader comes with the first file, since it takes half a second. It runs in this very thread: there is no file beside this one that
- * it could start a thread of its own from. */
-function load(): Promise<typeof Pdfjs> {
-  loaded ??= (async () => {
-    const [pdfjs, pdfjsWorker] = await Promise.all([
-      import('pdfjs-dist/legacy/build/pdf.mjs'),
-      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-    ]);
-    Object.assign(globalThis, { pdfjsWorker });
+async function start(): Promise<typeof Pdfjs> {
+  const { warn } = console;
+  // It asks for a canvas to draw on, which nobody needs who only reads.
+  console.warn = () => {};
+  try {
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
     return pdfjs;
-  })();
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** The reader comes with the first file, since it takes a while. It runs in this very thread: there is no file beside this one that it
+ * could start a thread of its own from. */
+function load(): Promise<typeof Pdfjs> {
+  loaded ??= start();
   return loaded;
 }
 
