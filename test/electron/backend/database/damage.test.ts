@@ -4,18 +4,23 @@ import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '../../../../electron/backend/database/closeDatabase.ts';
 import { openDatabase } from '../../../../electron/backend/database/openDatabase.ts';
+import { allPresets } from '../../../../electron/backend/database/reportPresets.ts';
 import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
+import { brandingOf, editBranding } from '../../../../electron/backend/workspace/branding.ts';
 import { createAssessment } from '../../../../electron/backend/workspace/createAssessment.ts';
 import { createWorkspace } from '../../../../electron/backend/workspace/createWorkspace.ts';
 import { history } from '../../../../electron/backend/workspace/history.ts';
 import { listAssessments } from '../../../../electron/backend/workspace/listAssessments.ts';
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
+import { listExports, recordExport } from '../../../../electron/backend/workspace/recordExport.ts';
+import { savePreset } from '../../../../electron/backend/workspace/reportPresets.ts';
 import { listSnapshots, storedSnapshot } from '../../../../electron/backend/workspace/snapshotHead.ts';
 import { takeSnapshot } from '../../../../electron/backend/workspace/takeSnapshot.ts';
 import { undo } from '../../../../electron/backend/workspace/undo.ts';
 import { verifyWorkspace } from '../../../../electron/backend/workspace/verifyWorkspace.ts';
 import { agreedChange } from '../../../builders/aChange.ts';
 import { agreedOn, aParticipant, aResponse } from '../../../builders/anAssessment.ts';
+import { anExport } from '../../../builders/anExport.ts';
 import { aFolder, done, pinnedFourPillar, steppingClock, temporaryFolder } from '../../../builders/aWorkspace.ts';
 
 const note = 'spoken in confidence by the head of sales';
@@ -36,6 +41,9 @@ function seen(bytes: Buffer): string | null {
     read: readAssessment(result.db, id),
     history: history(result.db, id, 100),
     snapshots: listSnapshots(result.db, id)?.map(({ seq }) => storedSnapshot(result.db, id, seq)),
+    exports: listExports(result.db, id),
+    branding: brandingOf(result.db, id),
+    presets: allPresets(result.db),
   }));
   closeDatabase(result.db);
   return JSON.stringify(content);
@@ -68,6 +76,11 @@ beforeAll(() => {
   }
   done(undo(db, { assessmentId, actor: 'test' }));
   done(takeSnapshot(db, { assessmentId, name: 'After the workshop', actor: 'test' }));
+  done(recordExport(db, anExport(db, assessmentId)));
+  const edit = { assessmentId, actor: 'test', expectedRevision: 0 };
+  const logo = { png: Buffer.from('a picture'), width: 3, height: 2 };
+  done(editBranding(db, { ...edit, choice: { coverText: 'Confidential' }, logo }));
+  done(savePreset(db, { name: 'Board', settings: { preset: 'board' }, expectedRevision: 0, actor: 'test' }));
   closeDatabase(db);
   sound = readFileSync(path);
   rmSync(folder, { recursive: true });
@@ -115,12 +128,18 @@ describe('damage', () => {
     ['the numbers of a snapshot', "UPDATE snapshots SET scores = '{}'", 'content'],
     ['the plan of a snapshot', 'UPDATE snapshots SET "plan" = NULL', 'content'],
     ['what a snapshot signs', 'UPDATE snapshots SET log_hash = zeroblob(32)', 'content'],
-    ['a snapshot that is gone', 'DELETE FROM snapshots', 'content'],
+    ['a snapshot that is gone', 'PRAGMA foreign_keys = OFF; DELETE FROM exports; DELETE FROM snapshots', 'content'],
+    ['the look of reports', `UPDATE brandings SET choice = '{"coverText":"Public"}'`, 'content'],
+    ['a logo', "UPDATE brandings SET logo = CAST('A picture' AS BLOB)", 'content'],
+    ['a preset', "UPDATE report_presets SET name = 'Room'", 'content'],
+    ['the name of an exported file', "UPDATE exports SET name = 'other.pdf'", 'content'],
+    ['the hash of an exported file', 'UPDATE exports SET sha256 = zeroblob(32)', 'content'],
+    ['an export that is gone', 'DELETE FROM exports', 'content'],
     ['what an event says', "UPDATE events SET payload = replace(payload, 'R3', 'R4')", 'log'],
     ['when it happened', "UPDATE events SET time = '2020-01-01T00:00:00.000Z' WHERE seq = 2", 'log'],
     ['who did it', "UPDATE events SET actor = 'nobody'", 'log'],
     ['a removed event', 'DELETE FROM events WHERE seq = 3 AND chain > 1', 'log'],
-    ['a removed last event', 'DELETE FROM events WHERE seq = 6 AND chain > 1', 'content'],
+    ['a removed last event', 'DELETE FROM events WHERE seq = 7 AND chain > 1', 'content'],
     ['what undo takes back', 'UPDATE events SET undo_seq = 0 WHERE chain > 1', 'log'],
     ['a history without events', 'DELETE FROM events WHERE chain > 1', 'log'],
     ['a table that is not ours', 'CREATE TABLE extra (a)', 'schema'],

@@ -66,7 +66,7 @@ describe('a workspace that opens', () => {
       ...connectionPragmas,
       ...logPragmas,
       application_id: 0x43616972,
-      user_version: 20,
+      user_version: 30,
     };
     const found = Object.keys(wanted).map((name) => [name, db.pragma(name, { simple: true })]);
     expect(Object.fromEntries(found)).toEqual({ ...wanted, mmap_size: 0 });
@@ -123,7 +123,7 @@ describe('trouble, with every file as it was', () => {
       'a newer version',
       (path) => poke(path, 60, [0, 0, 1, 0]),
       {},
-      { code: 'newer-version', facts: { found: 256, supported: 20 } },
+      { code: 'newer-version', facts: { found: 256, supported: 30 } },
     ],
     ['a cut file', (path) => truncateSync(path, 5_000), {}, { code: 'damaged' }],
     ['a file without its last pages', (path) => truncateSync(path, 8 * 4_096), {}, { code: 'damaged' }],
@@ -247,7 +247,7 @@ readOnlySuite?.('a workspace that may only be read', () => {
 });
 
 describe('an older workspace', () => {
-  const later: Migration = { version: 30, apply: (sqlite) => void sqlite.exec('CREATE TABLE later (a TEXT) STRICT') };
+  const later: Migration = { version: 40, apply: (sqlite) => void sqlite.exec('CREATE TABLE later (a TEXT) STRICT') };
   const migrations = [...released, later];
 
   it('is copied, then brought up to date', () => {
@@ -259,10 +259,10 @@ describe('an older workspace', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.trouble));
     onTestFinished(() => closeDatabase(result.db));
     const { migrated } = result.opened;
-    expect(migrated?.from).toBe(20);
-    expect(result.db.pragma('user_version', { simple: true })).toBe(30);
+    expect(migrated?.from).toBe(30);
+    expect(result.db.pragma('user_version', { simple: true })).toBe(40);
     const copy = reopened(migrated?.backup ?? '');
-    expect(copy.pragma('user_version', { simple: true })).toBe(20);
+    expect(copy.pragma('user_version', { simple: true })).toBe(30);
     expect(readAssessment(copy, id)).toEqual(readAssessment(result.db, id));
   });
 
@@ -270,16 +270,16 @@ describe('an older workspace', () => {
     const path = aClosedWorkspace();
     writeFileSync(join(dirname(path), 'backups'), 'a file where the folder should be');
     expect(troubleOn(path, { migrations }).code).toBe('io-error');
-    expect(reopened(path).pragma('user_version', { simple: true })).toBe(20);
+    expect(reopened(path).pragma('user_version', { simple: true })).toBe(30);
   });
 
   it('stays at its version when the step fails', () => {
     const path = aClosedWorkspace();
     const broken: Migration = {
-      version: 30,
+      version: 40,
       apply: (sqlite) => void sqlite.exec('CREATE TABLE later (a TEXT) STRICT; SELECT nonsense'),
     };
     expect(() => openDatabase(path, { clock, migrations: [...released, broken] })).toThrow('nonsense');
-    expect(reopened(path).pragma('user_version', { simple: true })).toBe(20);
+    expect(reopened(path).pragma('user_version', { simple: true })).toBe(30);
   });
 });

@@ -34,6 +34,15 @@ describe('schema', () => {
     ['a number where text belongs', 'UPDATE participants SET position = 1.5'],
     ['a hash that is too short', "UPDATE events SET hash = x'00'"],
     ['an event out of its place', 'UPDATE events SET seq = 2'],
+    ['a logo without its size', "INSERT INTO brandings VALUES ('o', '{}', x'00', NULL, NULL, 1)"],
+    [
+      'a file of nothing',
+      "INSERT INTO exports VALUES ('a', 1, 't', 'n', 'pdf', 'client', 'full', 'en', 0, 1, zeroblob(32), 'f', 1)",
+    ],
+    [
+      'two presets of one name',
+      "INSERT INTO report_presets SELECT hex(randomblob(18)), 'x', '{}', 1 FROM (VALUES (1), (2))",
+    ],
     ['a second workspace row', "INSERT INTO workspace VALUES (2, 'x', 'x', 'x')"],
   ])('refuses %s', (_, sql) => {
     const sqlite = new Database(':memory:');
