@@ -1,6 +1,7 @@
 import { Canvas, Document, type DocumentProps, Link, Page, View } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import type { LaidOutPage, LaidOutReport } from '../../../../shared/report/layout/page.ts';
+import { provenanceLine } from '../../../../shared/report/provenanceLine.ts';
 import { drawPage } from './drawPage.ts';
 import type { Fonts } from './fonts.ts';
 import type { Painter } from './painter.ts';
@@ -19,6 +20,7 @@ export function reportDocument(report: LaidOutReport, fonts: Fonts, password: st
       title: [meta.title, meta.organisation].join(': '),
       author: meta.author,
       subject: meta.subject,
+      keywords: provenanceLine(meta.provenance),
       language: meta.language,
       creator: 'Cairn',
       producer: 'Cairn',
