@@ -47,7 +47,7 @@ function headColumns({ kind }: Report): readonly ColumnOf<Row>[] {
   const statement = ({ texts }: Entry): DataValue => ('statement' in texts ? texts.statement : null);
   return [
     { key: 'question', type: 'text', width: 9, value: ({ head }) => head.id },
-    { key: 'name', type: 'text', width: 30, value: ({ head }) => head.name },
+    { key: 'name', type: 'text', width: 36, value: ({ head }) => head.name },
     ...onlyIf(kind === 'ladder', [{ key: 'statement', type: 'text', width: 52, value: scored(statement) }]),
     { key: 'sectionId', type: 'text', width: 9, value: ({ head }) => head.sectionId },
     { key: 'section', type: 'text', width: 18, value: ({ head }) => head.sectionName },

@@ -40,7 +40,7 @@ export function gapsTable(report: Report, waves: readonly WaveView[]): DataTable
 const headColumns: readonly ColumnOf<Row>[] = [
   { key: 'rank', type: 'integer', width: 7, value: ({ rank }) => rank },
   { key: 'question', type: 'text', width: 9, value: ({ entry }) => entry.id },
-  { key: 'name', type: 'text', width: 30, value: ({ entry }) => entry.name },
+  { key: 'name', type: 'text', width: 36, value: ({ entry }) => entry.name },
   { key: 'section', type: 'text', width: 18, value: ({ entry }) => entry.sectionName },
 ];
 

@@ -1,0 +1,95 @@
+import type { CellStyle } from 'hucre/xlsx';
+import { assertNever } from '../../../../shared/base/assertNever.ts';
+import type { DataColumn, DataType, DataValue } from '../../../../shared/report/data/dataTable.ts';
+
+/** How Excel marks a cell whose content stays text when somebody edits it. */
+export const textFormat = '@';
+
+const ink = { rgb: '1F2933' };
+const grey = { rgb: '5B6670' };
+const hair = { style: 'thin', color: { rgb: 'E1E5E9' } } as const;
+
+/** Every style has to name it; a font without a name is another one. */
+export const standardFont = { name: 'Calibri', size: 11 } as const;
+
+/** A head stands above what it names: numbers to the right, the rest to the left. At the top, as the filter's button is at the bottom. */
+export function headStyle(type: DataType): CellStyle {
+  return {
+    font: { ...standardFont, bold: true, color: ink },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEF1F4' } },
+    border: { bottom: { style: 'thin', color: ink } },
+    alignment: { wrapText: true, vertical: 'top', ...sideOf(type) },
+  };
+}
+
+/** Labels and heads of the first sheet. */
+export const labelStyle: CellStyle = {
+  font: { ...standardFont, color: grey },
+  border: { bottom: hair },
+  alignment: { vertical: 'top', wrapText: true },
+};
+export const titleStyle: CellStyle = { font: { ...standardFont, bold: true, size: 18, color: ink } };
+export const subtitleStyle: CellStyle = { font: { ...standardFont, size: 12, color: grey } };
+
+function sideOf(type: DataType): NonNullable<CellStyle['alignment']> {
+  switch (type) {
+    case 'integer':
+    case 'number':
+    case 'share':
+    case 'money':
+      return { horizontal: 'right' };
+    case 'text':
+    case 'day':
+    case 'flag':
+      return { horizontal: 'left', indent: 1 };
+    default:
+      return assertNever(type);
+  }
+}
+
+/** A format for a whole column: decimals only where some value has them; undefined where the type alone says enough. */
+export function columnFormat({ type, unit }: DataColumn, values: readonly DataValue[]): string | undefined {
+  const whole = values.every((value) => typeof value !== 'number' || Number.isInteger(value));
+  switch (type) {
+    case 'integer':
+      return '0';
+    case 'number':
+      return whole ? '0' : '0.00';
+    case 'share':
+      return '0.0%';
+    case 'day':
+      return 'yyyy-mm-dd';
+    case 'money':
+      return `#,##0${whole ? '' : '.00'}${currencyOf(unit)}`;
+    case 'flag':
+      // Excel prints booleans in its own language whatever the format; LibreOffice would print 1 and 0.
+      return '"TRUE";"TRUE";"FALSE"';
+    case 'text':
+      return undefined;
+    default:
+      return assertNever(type);
+  }
+}
+
+/** The currency behind an amount. People typed it; between a format's quotes nothing but a quote has a meaning. */
+function currencyOf(unit = ''): string {
+  const named = unit
+    .replace(/["\\\p{Cc}\p{Cs}]/gu, '')
+    .slice(0, 12)
+    .trim();
+  return named === '' ? '' : ` "${named}"`;
+}
+
+/** The style of a cell of a table. `side`: where it does not follow from the type. */
+export function cellStyle(type: DataType, format: string | undefined, side?: 'left'): CellStyle {
+  return {
+    font: standardFont,
+    ...(format === undefined ? {} : { numFmt: format }),
+    border: { bottom: hair },
+    alignment: {
+      vertical: 'top',
+      ...(type === 'text' ? { wrapText: true } : {}),
+      ...(side === undefined ? sideOf(type) : { horizontal: side }),
+    },
+  };
+}

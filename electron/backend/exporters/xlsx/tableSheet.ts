@@ -1,0 +1,119 @@
+import { colToLetter, type WriteSheet } from 'hucre/xlsx';
+import {
+  type DataColumn,
+  type DataTable,
+  type DataTableId,
+  type DataValue,
+  wordOf,
+} from '../../../../shared/report/data/dataTable.ts';
+import type { ReportMeta } from '../../../../shared/report/model.ts';
+import { capitalised } from '../../../../shared/report/words.ts';
+import { headStyle } from './cellStyles.ts';
+import { cellText, cut, lineText } from './cellText.ts';
+import { printed } from './pageSetup.ts';
+import { rowHeight } from './rowHeight.ts';
+import { putText, putValue, type SheetCells } from './sheetCells.ts';
+
+/** First columns that stay in sight: they say what a row is about. */
+const frozenColumns: Readonly<Record<DataTableId, number>> = {
+  report: 0,
+  answers: 2,
+  scores: 2,
+  gaps: 3,
+  actions: 2,
+  waves: 1,
+  decisions: 1,
+};
+/** Excel allows no longer name of a column. */
+const longestHead = 255;
+/** Room for the button that filters. */
+const filterRoom = 4;
+
+/** One table as one sheet: an Excel table with its head in sight, filters, typed cells. */
+export function tableSheet({ id, columns, rows }: DataTable, name: string, meta: ReportMeta): WriteSheet {
+  const heads = distinct(columns.map(({ label }) => cut(lineText(label), longestHead - 8)));
+  const cells: SheetCells = new Map();
+  for (const [index, column] of columns.entries()) {
+    putText(cells, 0, index, heads[index] ?? '', headStyle(column.type));
+  }
+  for (const [index, column] of columns.entries()) {
+    const values = rows.map((row) => row[index] ?? null);
+    for (const [row, value] of values.entries()) putValue(cells, [row + 1, index], value, { of: column, values });
+  }
+  const widths = columns.map((column, index) =>
+    widthOf(
+      column,
+      heads[index] ?? '',
+      rows.some((row) => row[index] !== null),
+    ),
+  );
+  const frozen = frozenColumns[id];
+  const last = colToLetter(Math.max(0, columns.length - 1));
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    cells,
+    rowDefs: new Map([
+      [
+        0,
+        {
+          height: rowHeight(
+            heads.map((text, index) => ({ text, width: widths[index] ?? 0 })),
+            2,
+          ),
+        },
+      ],
+      ...rows.map((row, number): [number, { height: number }] => [
+        number + 1,
+        { height: heightOf(row, columns, widths) },
+      ]),
+    ]),
+    freezePane: { rows: 1, columns: frozen },
+    // A table needs a row; without one the head stands alone.
+    ...(rows.length === 0
+      ? {}
+      : {
+          tables: [
+            {
+              name: capitalised(id),
+              range: `A1:${last}${rows.length + 1}`,
+              columns: heads.map((head) => ({ name: head })),
+              style: 'TableStyleLight1',
+              showRowStripes: false,
+            },
+          ],
+        }),
+    ...printed(
+      meta,
+      widths.reduce((sum, width) => sum + width, 0),
+      { row: '$1:$1', ...(frozen === 0 ? {} : { columns: `$A:$${colToLetter(frozen - 1)}` }) },
+    ),
+  };
+}
+
+function heightOf(row: readonly DataValue[], columns: readonly DataColumn[], widths: readonly number[]): number {
+  return rowHeight(
+    columns.flatMap((column, index) => {
+      const value = row[index];
+      return typeof value === 'string' ? [{ text: cellText(wordOf(column, value)), width: widths[index] ?? 0 }] : [];
+    }),
+  );
+}
+
+/** As wide as the column asks, and as its longest word needs; a column without a value takes no more than its name. */
+function widthOf({ width }: DataColumn, head: string, filled: boolean): number {
+  const word = Math.max(...head.split(/\s/u).map((part) => part.length)) + filterRoom;
+  return Math.max(filled ? width : Math.min(width, 14), word);
+}
+
+/** Names of columns are told apart whatever their case. */
+function distinct(heads: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return heads.map((head) => {
+    const wanted = head === '' ? '–' : head;
+    let name = wanted;
+    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wanted} ${n}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
