@@ -1,10 +1,14 @@
 import { type Figure, label, levelInk, levelPaint, type Paint, type Rect, rect, type Shape } from './geometry.ts';
 
 export interface MapCell {
+  readonly id: string;
   /** "R4 key", or "I4, unknown" where there is no level. */
   readonly mark: string;
   readonly name: string;
+  /** Step of the ramp. */
   readonly level: number | null;
+  /** Printed in place of the level's number. */
+  readonly letter?: string;
   /** Stands in the place of the level where there is none: "?" or "–". */
   readonly sign: string;
   /** The word of an inner frame when the cell holds back the next level: "blocks", "floor". */
@@ -37,19 +41,29 @@ export function maturityMap(columns: readonly MapColumn[], rowHeight = 36): Figu
   return { width, height: head + rows * (rowHeight + rowGap) - rowGap, shapes };
 }
 
+/** What a cell says of its answer in one character. */
+export function signOf({ level, letter, sign }: MapCell): string {
+  return level === null ? sign : (letter ?? String(level));
+}
+
 function drawCell(cell: MapCell, x: number, y: number, width: number, height: number): readonly Shape[] {
   const ink: Paint = cell.level === null ? 'ink' : levelInk(cell.level);
   const shapes: Shape[] = [];
   if (cell.level !== null) shapes.push(rect(x, y, width, height, levelPaint(cell.level)));
   else if (cell.blocks === null) shapes.push(frame(x, y, width, height, 'hair', 0.75));
   if (cell.blocks !== null) shapes.push(frame(x, y, width, height, 'accent', 1.75));
+  // Low cells have room for one line of the name, or for two that stand closer.
+  const low = height < 33;
+  const wrap = { width: width - 30, leading: low ? 8.6 : 9.5, lines: height < 28 ? 1 : 2 };
   shapes.push(
-    label(x + 7, y + 24, cell.level === null ? cell.sign : String(cell.level), { size: 17, weight: 300, fill: ink }),
-    label(x + 27, y + 10, cell.mark, { size: 6.5, weight: 600, fill: ink }),
-    label(x + 27, y + 20, cell.name, { size: 7.5, fill: ink, wrap: { width: width - 30, leading: 9.5, lines: 2 } }),
+    label(x + 7, y + (low ? 20 : 24), signOf(cell), { size: 17, weight: 300, fill: ink }),
+    label(x + 27, y + (low ? 9 : 10), cell.mark, { size: 6.5, weight: 600, fill: ink }),
+    label(x + 27, y + (low ? 17.8 : 20), cell.name, { size: 7.5, fill: ink, wrap }),
   );
   if (cell.blocks !== null) {
-    shapes.push(label(x + width - 5, y + 10, cell.blocks, { size: 6.5, weight: 600, fill: ink, anchor: 'end' }));
+    shapes.push(
+      label(x + width - 5, y + (low ? 9 : 10), cell.blocks, { size: 6.5, weight: 600, fill: ink, anchor: 'end' }),
+    );
   }
   return shapes;
 }

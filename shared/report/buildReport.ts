@@ -1,3 +1,4 @@
+import { assertNever } from '../base/assertNever.ts';
 import { dataTables } from './data/dataTables.ts';
 import { longDate } from './dates.ts';
 import type { ReportMeta, ReportModel, Section } from './model.ts';
@@ -10,8 +11,9 @@ import { actionsSection } from './sections/actionsSection.ts';
 import { alignmentSection } from './sections/alignmentSection.ts';
 import { answersSection } from './sections/answersSection.ts';
 import { blockersSection } from './sections/blockersSection.ts';
+import { boardSections } from './sections/boardSections.ts';
 import { contentsSection } from './sections/contentsSection.ts';
-import { coverSection } from './sections/coverSection.ts';
+import { coverSection, preparedBy } from './sections/coverSection.ts';
 import { criteriaSection } from './sections/criteriaSection.ts';
 import { gapsSection } from './sections/gapsSection.ts';
 import { ladderSection } from './sections/ladderSection.ts';
@@ -23,8 +25,18 @@ import { passportsSection } from './sections/passportsSection.ts';
 import { pillarSummary } from './sections/pillarSummary.ts';
 import { pillarsSection } from './sections/pillarsSection.ts';
 import { roadmapSection } from './sections/roadmapSection.ts';
+import { roomFoot, roomSections } from './sections/roomSections.ts';
 import { sinceSection } from './sections/sinceSection.ts';
 import { valueSection } from './sections/valueSection.ts';
+
+const roadmapParts: ReadonlySet<ReportSection> = new Set<ReportSection>([
+  'roadmap',
+  'actions',
+  'notNow',
+  'value',
+  'metrics',
+]);
+const appendixParts: ReadonlySet<ReportSection> = new Set<ReportSection>(['method', 'passports', 'answers']);
 
 /** Makes the report of an assessment: pure, the same for the same input. Throws when framework, texts and score are of different kinds. */
 export function buildReport(given: ReportInput): ReportModel {
@@ -32,23 +44,47 @@ export function buildReport(given: ReportInput): ReportModel {
   const report = reportContext(input);
   const { options } = input;
   const waves = wavesOf(report);
-  const full = options.preset === 'full';
-  const isOn = (section: ReportSection): boolean =>
-    (full || section === 'summary') && options.sections?.[section] !== false;
-  const summary = report.kind === 'pillars' ? pillarSummary(report, waves) : ladderSummary(report, waves);
-  const chosen = [...(isOn('summary') ? [summary] : []), ...(full ? furtherSections(report, waves, isOn) : [])];
-  // With everything switched off there would be no page at all.
-  const made = chosen.length === 0 ? [summary] : chosen;
+  const isOn = (section: ReportSection): boolean => options.sections?.[section] !== false;
+  const made = sectionsOf(report, waves, isOn);
   const { sections, sentences } = withOwnWords(made, input.assessment.words ?? [], options);
+  const full = options.preset === 'full';
   return {
     meta: metaOf(report, input),
-    cover: isOn('cover') ? coverSection(report) : null,
-    contents: isOn('contents') ? contentsSection(report) : null,
+    cover: full && isOn('cover') ? coverSection(report) : null,
+    contents: full && isOn('contents') ? contentsSection(report) : null,
     sections,
-    opensAt: summary.id,
+    opensAt: (sections.find(({ id }) => id === 'summary') ?? sections[0])?.id ?? 'summary',
     tables: dataTables(report, input.provenance, waves),
     sentences,
   };
+}
+
+/** The sections of the preset. With everything switched off there would be no page at all: then the summary stands. */
+function sectionsOf(
+  report: Report,
+  waves: readonly WaveView[],
+  isOn: (section: ReportSection) => boolean,
+): readonly Section[] {
+  const { preset } = report.input.options;
+  const summary = (): Section =>
+    report.kind === 'pillars' ? pillarSummary(report, waves) : ladderSummary(report, waves);
+  const some = (sections: readonly Section[]): readonly Section[] => (sections.length === 0 ? [summary()] : sections);
+  switch (preset) {
+    case 'full':
+      return some([...(isOn('summary') ? [summary()] : []), ...furtherSections(report, waves, isOn)]);
+    case 'summary':
+      return [summary()];
+    case 'board':
+      return boardSections(report, waves);
+    case 'room':
+      return roomSections(report, waves);
+    case 'roadmap':
+      return some(furtherSections(report, waves, (section) => roadmapParts.has(section) && isOn(section)));
+    case 'appendix':
+      return some(furtherSections(report, waves, (section) => appendixParts.has(section) && isOn(section)));
+    default:
+      return assertNever(preset);
+  }
 }
 
 /** Sections of the full report after the summary, in their order. */
@@ -82,26 +118,39 @@ function furtherSections(
   ];
 }
 
-function metaOf({ kind, t, date, texts }: Report, input: ReportInput): ReportMeta {
-  const { options, assessment } = input;
+function metaOf(report: Report, input: ReportInput): ReportMeta {
+  const { kind, t, date, texts } = report;
+  const { options, assessment, branding = {} } = input;
   const title = t(`report.title.${kind}`);
   const subtitle = assessment.title?.trim() ?? '';
-  const edition = t(`report.edition.${options.edition}`);
   return {
     title,
     subtitle,
     organisation: assessment.organisation.name,
-    author: options.preparedBy?.trim() || 'Cairn',
+    author: preparedBy(input) || 'Cairn',
     subject: [texts.title, assessment.organisation.name].join(', '),
     date,
     language: options.language,
     edition: options.edition,
     preset: options.preset,
     paper: options.paper,
-    branding: input.branding ?? {},
+    branding,
     provenance: input.provenance,
-    foot: [title, ...(subtitle === '' ? [] : [shortened(subtitle)]), longDate(t, date), edition].join(' · '),
+    foot: footOf(report, input, title),
   };
+}
+
+/** What stands at the foot of every page; own words of the client's look come first. */
+function footOf(report: Report, { options, assessment, branding }: ReportInput, title: string): string {
+  const { t, date } = report;
+  const own = shortened(branding?.footer?.trim() ?? '');
+  const subtitle = shortened(assessment.title?.trim() ?? '');
+  const name = options.preset === 'board' ? t('report.board.pack') : title;
+  const usual =
+    options.preset === 'room'
+      ? roomFoot(report)
+      : [name, subtitle, longDate(t, date), t(`report.edition.${options.edition}`)];
+  return [own, ...[usual].flat()].filter((part) => part !== '').join(' · ');
 }
 
 /** Long titles would push the date and the edition out of the foot. */

@@ -22,7 +22,7 @@ export function onePage(section: Section, measure: TextMeasure, height: number):
     if (heightOf(without(middle)) <= height) high = middle;
     else low = middle + 1;
   }
-  return paginate(without(low), height).slice(0, 1);
+  return paginate(without(low), height);
 }
 
 /** Height of pieces one under the other, in pt. */

@@ -29,7 +29,7 @@ export function blockersSection(report: PillarReport, waves: readonly WaveView[]
       said: 'blockers.rule',
     },
     { kind: 'space', height: 15 },
-    { kind: 'strips', rows: blocked.map((section) => stripRow(report, section)) },
+    blockerStrips(report, blocked),
     { kind: 'space', height: 15 },
   ];
   if (next !== null && changes.length > 0) {
@@ -52,6 +52,11 @@ export function blockersSection(report: PillarReport, waves: readonly WaveView[]
     note: t('report.blockers.note'),
     blocks,
   };
+}
+
+/** What is missing in each of the sections, beside the strip of its answers. */
+export function blockerStrips(report: PillarReport, sections: readonly PillarResult[]): StripsBlock {
+  return { kind: 'strips', rows: sections.map((section) => stripRow(report, section)) };
 }
 
 /** The three rules; at level 2 nothing can breach the floor. */

@@ -4,6 +4,7 @@ import { geometryOf } from '../layout/furniture.ts';
 import type { Cover } from '../model.ts';
 import { holdbacksOf, letterRank } from '../outlook.ts';
 import type { Entry, Report } from '../reportContext.ts';
+import type { ContextInput } from '../reportInput.ts';
 import { counted } from '../words.ts';
 
 /** The cover: all answers as a band, and who made the report for whom. */
@@ -16,10 +17,12 @@ export function coverSection(report: Report): Cover {
       .filter((entry) => entry.sectionId === section.id)
       .map((entry) => ({ level: rampLevel(entry), blocks: marked.has(entry.id) })),
   );
+  const fact = (key: string, value: string) => (value === '' ? [] : [{ label: t(`report.cover.${key}`), value }]);
+  const words = input.branding?.coverText?.trim() ?? '';
   const facts = [
     { label: t('report.cover.date'), value: longDate(t, report.date) },
-    ...(options.preparedFor ? [{ label: t('report.cover.preparedFor'), value: options.preparedFor }] : []),
-    ...(options.preparedBy ? [{ label: t('report.cover.preparedBy'), value: options.preparedBy }] : []),
+    ...fact('preparedFor', options.preparedFor?.trim() || (input.branding?.preparedFor?.trim() ?? '')),
+    ...fact('preparedBy', preparedBy(input)),
     { label: t('report.cover.edition'), value: t(`report.edition.${options.edition}`) },
   ];
   return {
@@ -28,12 +31,18 @@ export function coverSection(report: Report): Cover {
     title: t(`report.title.${report.kind}`),
     organisation: assessment.organisation.name,
     facts,
+    ...(words === '' ? {} : { words }),
     brand: t('report.cover.brand', {
       title: report.texts.title,
       version: report.framework.version,
       credit: report.texts.credit,
     }),
   };
+}
+
+/** Who made the report: as asked for this one, else as usual for its client; empty when nobody said. */
+export function preparedBy({ options, branding }: ContextInput): string {
+  return options.preparedBy?.trim() || (branding?.preparedBy?.trim() ?? '');
 }
 
 function caption(report: Report, marked: number): string {

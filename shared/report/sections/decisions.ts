@@ -1,3 +1,4 @@
+import { type Cost, costOfActions, costOfDecision, costOfWaves } from '../costs.ts';
 import { longDate, shortDate } from '../dates.ts';
 import type { Cell, Column, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
@@ -16,6 +17,10 @@ export interface DecisionView {
   readonly dueOn: string | null;
   /** Which of the decisions that follow from the data it is; null for one that somebody typed. */
   readonly derived: DerivedDecision | null;
+  /** What happens when nobody decides; empty where nobody said. */
+  readonly ifNot: string;
+  /** Null: nothing was entered that it costs. */
+  readonly cost: Cost | null;
 }
 
 type DerivedDecision = 'contested' | 'release' | 'owners' | 'unknown';
@@ -34,6 +39,8 @@ export function decisionsOf(report: Report, waves: readonly WaveView[]): readonl
         due: decision.due === undefined ? '' : shortDate(t, decision.due),
         dueOn: decision.due ?? null,
         derived: null,
+        ifNot: decision.ifNot?.trim() ?? '',
+        cost: costOfDecision(report, decision),
       }),
     );
   return [...typed, ...derivedDecisions(report, waves).slice(0, mostDerived)];
@@ -42,15 +49,18 @@ export function decisionsOf(report: Report, waves: readonly WaveView[]): readonl
 function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly DecisionView[] {
   const { t } = report;
   const derived: DecisionView[] = [];
+  const loaded = waves.filter((wave) => wave.loadDays > 0);
   const add = (which: DerivedDecision, text: string, iso: string | undefined): void => {
     const due = iso === undefined ? '' : shortDate(t, iso);
-    derived.push({ text, owner: '', due, dueOn: iso ?? null, derived: which });
+    // Only releasing the plan's days costs something by itself.
+    const cost = which === 'release' ? costOfWaves(report, loaded) : costOfActions(report, []);
+    const ifNot = t(`report.decision.ifNot.${which}`);
+    derived.push({ text, owner: '', due, dueOn: iso ?? null, derived: which, ifNot, cost });
   };
   const standing = standingOf(report.score);
   if (standing.kind === 'contested') {
     add('contested', counted(t, 'report.decision.contested', standing.contested), waves[0]?.dates.from);
   }
-  const loaded = waves.filter((wave) => wave.loadDays > 0);
   const days = loaded.reduce((sum, wave) => sum + wave.loadDays, 0);
   if (days > 0)
     add(

@@ -2,7 +2,7 @@ import type { Letter } from '../../assessment/schema.ts';
 import { type LadderGate, ladderSteps } from '../../charts/ladderSteps.ts';
 import type { StageResult } from '../../scoring/result.ts';
 import { ladderChart } from '../charts/ladderChart.ts';
-import type { Block, Section, TableRow } from '../model.ts';
+import type { Block, FigureBlock, Section, TableRow } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import { letterRank } from '../outlook.ts';
 import { type Entry, entryOf, type LadderReport } from '../reportContext.ts';
@@ -13,21 +13,10 @@ import { sensitiveAnswers } from './sensitiveAnswers.ts';
 /** The ladder itself: stages with gate lamps, what unlocks the next one, where the organisation is and what comes next. */
 export function ladderSection(report: LadderReport): Section {
   const { t, score } = report;
-  const steps = score.sections.map((stage, index) => step(report, stage, index));
   const blocks: Block[] = [
     { kind: 'text', role: 'title', text: titleOf(report), said: 'sections.title' },
     { kind: 'space', height: 18 },
-    {
-      kind: 'figure',
-      figure: ladderSteps(steps, thresholds(report)),
-      charts: [ladderChart(steps, t('report.office.attainment'))],
-      alt: altText(report),
-      caption: t('report.ladder.caption', {
-        policy: t(`report.ladder.policy.${score.overall.policy}`),
-        below: thresholds(report).below,
-      }),
-      said: 'sections.ladder',
-    },
+    ladderFigure(report),
     { kind: 'space', height: 18 },
     ...unlockBlocks(report),
     ...sensitiveAnswers(report),
@@ -39,6 +28,23 @@ export function ladderSection(report: LadderReport): Section {
     note: capitalised(counted(t, 'report.ladder.note', report.framework.sections.length)),
     blocks,
     ...(score.status === 'empty' ? { joins: true } : {}),
+  };
+}
+
+/** The stages as steps with their gate lamps. */
+export function ladderFigure(report: LadderReport): FigureBlock {
+  const { t, score } = report;
+  const steps = score.sections.map((stage, index) => step(report, stage, index));
+  return {
+    kind: 'figure',
+    figure: ladderSteps(steps, thresholds(report)),
+    charts: [ladderChart(steps, t('report.office.attainment'))],
+    alt: altText(report),
+    caption: t('report.ladder.caption', {
+      policy: t(`report.ladder.policy.${score.overall.policy}`),
+      below: thresholds(report).below,
+    }),
+    said: 'sections.ladder',
   };
 }
 
@@ -112,7 +118,8 @@ function stateText(report: LadderReport, stage: StageResult, index: number, gate
   return t('report.ladder.waits');
 }
 
-function unlockBlocks(report: LadderReport): readonly Block[] {
+/** What opens the next stage, as a table with its actions; empty where no list of changes does. */
+export function unlockBlocks(report: LadderReport): readonly Block[] {
   const { t } = report;
   const { stage, unlock } = report.score.overall;
   if (stage === null || unlock.length === 0) return [];

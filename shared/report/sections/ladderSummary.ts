@@ -36,7 +36,7 @@ export function ladderSummary(report: LadderReport, waves: readonly WaveView[]):
     { kind: 'space', height: 18 },
   ];
   page.push(...todoBlocks(report));
-  if (score.status !== 'empty') page.push(findings(report), { kind: 'space', height: 15 });
+  if (score.status !== 'empty') page.push(ladderFindings(report), { kind: 'space', height: 15 });
   page.push(...decisionBlocks(report, waves));
   const holdsBack = {
     head: t('report.ladder.opens', { stage: (score.overall.stage ?? 0) + 1 }),
@@ -58,7 +58,8 @@ export function nextStage(report: LadderReport): StageResult | undefined {
   return stage === null ? undefined : report.score.sections[stage];
 }
 
-function stageFacts(report: LadderReport): readonly Block[] {
+/** Attained stage, the next one's percentage and the distance in large numerals; empty without a stage. */
+export function stageFacts(report: LadderReport): readonly Block[] {
   const { t } = report;
   const { stage, distance } = report.score.overall;
   if (stage === null) return [];
@@ -91,7 +92,8 @@ function stageFacts(report: LadderReport): readonly Block[] {
   ];
 }
 
-function coverageFacts(report: LadderReport): readonly Block[] {
+/** Policy, completeness and confidence; empty where nothing applies. */
+export function coverageFacts(report: LadderReport): readonly Block[] {
   const { t, score } = report;
   const coverage = coverageOf(report);
   const { confidence, policy } = score.overall;
@@ -110,7 +112,8 @@ function coverageFacts(report: LadderReport): readonly Block[] {
   return [{ kind: 'facts', size: 'small', items }];
 }
 
-function findings(report: LadderReport): Block {
+/** Strengths beside the widest gaps. */
+export function ladderFindings(report: LadderReport): Block {
   const { t } = report;
   const stageOf = (entry: Entry): number =>
     report.framework.sections.findIndex((section) => section.id === entry.sectionId);

@@ -36,7 +36,7 @@ export function pillarSummary(report: PillarReport, waves: readonly WaveView[]):
     ...(facts === null ? [] : [facts, { kind: 'space', height: 18 } as const]),
   ];
   page.push(...todoBlocks(report));
-  if (score.status !== 'empty') page.push(findings(report), { kind: 'space', height: 15 });
+  if (score.status !== 'empty') page.push(pillarFindings(report), { kind: 'space', height: 15 });
   page.push(...decisionBlocks(report, waves));
   const holdsBack = {
     head: t('report.blockers.head', { level: (score.overall.level ?? 0) + 1 }),
@@ -46,7 +46,8 @@ export function pillarSummary(report: PillarReport, waves: readonly WaveView[]):
   return summarySection(report, page, waves);
 }
 
-function verdictBlocks(report: PillarReport): readonly Block[] {
+/** Score, level and distance in large numerals, and the score line; empty without a score. */
+export function verdictBlocks(report: PillarReport): readonly Block[] {
   const { t, texts } = report;
   const { overall } = report.score;
   if (overall.score === null) return [];
@@ -87,7 +88,8 @@ function verdictBlocks(report: PillarReport): readonly Block[] {
   ];
 }
 
-function smallFacts(report: PillarReport): Block | null {
+/** Range, completeness and confidence; null where nothing applies. */
+export function smallFacts(report: PillarReport): Block | null {
   const { t, score } = report;
   const { overall } = score;
   const coverage = coverageOf(report);
@@ -119,7 +121,8 @@ function smallFacts(report: PillarReport): Block | null {
   return { kind: 'facts', size: 'small', items };
 }
 
-function findings(report: PillarReport): Block {
+/** Strengths beside the widest gaps. */
+export function pillarFindings(report: PillarReport): Block {
   const { t } = report;
   const strong = strongest(undisputed(report), 3, ({ result }) =>
     typeof result.level === 'number' ? result.level : null,

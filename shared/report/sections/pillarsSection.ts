@@ -1,4 +1,5 @@
 import { maturityMap } from '../../charts/maturityMap.ts';
+import { maturityTiles } from '../../charts/maturityTiles.ts';
 import { type PillarBarsInput, pillarBars } from '../../charts/pillarBars.ts';
 import { belowTarget } from '../../explain/targetMeans.ts';
 import type { PillarResult } from '../../scoring/result.ts';
@@ -10,43 +11,21 @@ import type { Entry, PillarReport } from '../reportContext.ts';
 import { levelName } from '../verdict.ts';
 import { capitalised, counted, list } from '../words.ts';
 
+/** Bars and cells that a page has room for. */
+const mostBars = 10;
+const mostColumns = 5;
+const mostRows = 10;
+
 /** The sections as bars, and the maturity map of all questions. */
 export function pillarsSection(report: PillarReport): Section {
-  const { t, score, texts } = report;
+  const { t, score } = report;
   const questions = report.entries.length;
-  const rowHeight = report.input.options.paper === 'letter' ? 33 : 36;
   const blocks: Block[] = [
     { kind: 'text', role: 'title', text: findingOf(report), said: 'sections.title' },
     { kind: 'space', height: 15 },
   ];
-  if (score.status !== 'empty') {
-    const input = bars(report);
-    blocks.push(
-      {
-        kind: 'figure',
-        figure: pillarBars(input),
-        charts: [sectionBarsChart(input)],
-        alt: barsAlt(report),
-        caption: barsCaption(report),
-        said: 'sections.bars',
-      },
-      { kind: 'space', height: 18 },
-    );
-  }
-  const columns = report.framework.sections.map((section) => ({
-    name: texts.sections[section.id]?.name ?? section.id,
-    cells: report.entries.filter((entry) => entry.sectionId === section.id).map((entry) => cell(report, entry)),
-  }));
-  const caption = mapCaption(report);
-  blocks.push(
-    { kind: 'heading', text: t('report.pillars.map') },
-    {
-      kind: 'figure',
-      figure: maturityMap(columns, rowHeight),
-      alt: t('report.pillars.mapAlt'),
-      ...(caption === '' ? {} : { caption, said: 'sections.map' }),
-    },
-  );
+  if (score.status !== 'empty') blocks.push(...sectionBars(report), { kind: 'space', height: 18 });
+  blocks.push(...mapBlocks(report));
   return {
     id: 'sections',
     name: t('report.pillars.name'),
@@ -54,6 +33,69 @@ export function pillarsSection(report: PillarReport): Section {
     blocks,
     ...(score.status === 'empty' ? { joins: true } : {}),
   };
+}
+
+/** Each section's score, level, target and distance as a bar; as a table where bars would not fit on a page. */
+export function sectionBars(report: PillarReport): readonly Block[] {
+  const input = bars(report);
+  const caption = barsCaption(report);
+  if (input.rows.length > mostBars)
+    return [
+      barsTable(input),
+      { kind: 'space', height: 6 },
+      { kind: 'text', role: 'caption', text: caption, said: 'sections.bars' },
+    ];
+  return [
+    {
+      kind: 'figure',
+      figure: pillarBars(input),
+      charts: [sectionBarsChart(input)],
+      alt: barsAlt(report),
+      caption,
+      said: 'sections.bars',
+    },
+  ];
+}
+
+function barsTable({ heads, rows }: Parameters<typeof pillarBars>[0]): Block {
+  return {
+    kind: 'table',
+    dense: true,
+    columns: [
+      { label: '', width: 178, weight: 600 },
+      { label: '', width: 130 },
+      { label: heads.score, width: 50 },
+      { label: heads.level, width: 70 },
+      { label: heads.distance, width: 70, align: 'right' },
+    ],
+    rows: rows.map(({ name, note, words }) => ({
+      kind: 'row',
+      cells: [name, note, words.score, words.level, words.distance],
+    })),
+  };
+}
+
+/** Every question as a cell with its level; as a small tile where sections are long or many. */
+export function mapBlocks(report: PillarReport): readonly Block[] {
+  const { t, texts } = report;
+  const columns = report.framework.sections.map((section) => ({
+    name: texts.sections[section.id]?.name ?? section.id,
+    cells: report.entries.filter((entry) => entry.sectionId === section.id).map((entry) => cell(report, entry)),
+  }));
+  const isLarge = columns.length > mostColumns || columns.some(({ cells }) => cells.length > mostRows);
+  const caption = [mapCaption(report), ...(isLarge ? [t('report.page.tiles')] : [])]
+    .filter((text) => text !== '')
+    .join(' ');
+  const rowHeight = report.input.options.paper === 'letter' ? 33 : 36;
+  return [
+    { kind: 'heading', text: t('report.pillars.map') },
+    {
+      kind: 'figure',
+      figure: isLarge ? maturityTiles(columns) : maturityMap(columns, rowHeight),
+      alt: t('report.pillars.mapAlt'),
+      ...(caption === '' ? {} : { caption, said: 'sections.map' }),
+    },
+  ];
 }
 
 /** What the page finds: "All four pillars stand at level 2, and Insights is the weakest". */
@@ -209,6 +251,7 @@ function cell(report: PillarReport, entry: Entry): Parameters<typeof maturityMap
   };
   const mark = state === 'answered' ? (entry.key ? 'report.mark.key' : 'report.mark.plain') : marks[state];
   return {
+    id: entry.id,
     mark: t(mark, { id: entry.id }),
     name: entry.name,
     level: typeof level === 'number' ? level : null,

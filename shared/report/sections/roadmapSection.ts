@@ -20,7 +20,7 @@ const figureHeight: Readonly<Record<Paper, number>> = { a4: 590, letter: 540 };
 export function roadmapSection(report: Report, waves: readonly WaveView[]): Section {
   const { t } = report;
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: titleOf(report, waves), said: 'roadmap.title' },
+    { kind: 'text', role: 'title', text: roadmapTitle(report, waves), said: 'roadmap.title' },
     { kind: 'space', height: 12 },
   ];
   if (plannedActions(waves).length === 0) {
@@ -60,7 +60,8 @@ function routeText(report: Report): string {
   return [t('report.roadmap.routeSoonest', { name }), ...answers].join(' ');
 }
 
-function titleOf(report: Report, waves: readonly WaveView[]): string {
+/** "Three waves, 225 person-days, and a projected score of 2.87". */
+export function roadmapTitle(report: Report, waves: readonly WaveView[]): string {
   const { t } = report;
   const used = waves.filter((wave) => wave.actions.length > 0);
   if (used.length === 0) return t('report.roadmap.titleNone');

@@ -133,7 +133,7 @@ describe('pillar bars', () => {
 });
 
 describe('the maturity map', () => {
-  const cell = { mark: 'R4 key', name: 'Forecasting', level: 2, sign: '?', blocks: 'blocks' };
+  const cell = { id: 'R4', mark: 'R4 key', name: 'Forecasting', level: 2, sign: '?', blocks: 'blocks' };
 
   test('has four columns of 117.75 with gaps of 9, and rows of 36 with gaps of 3', () => {
     const figure = maturityMap(Array.from({ length: 4 }, () => ({ name: 'P', cells: [cell, cell] })));

@@ -1,0 +1,122 @@
+import { costWords } from '../costs.ts';
+import { shortDate } from '../dates.ts';
+import type { Block, Section, TableRow } from '../model.ts';
+import { fixed, plain } from '../numbers.ts';
+import { plannedActions, type WaveView } from '../planned.ts';
+import type { Report } from '../reportContext.ts';
+import { capitalised, counted, list } from '../words.ts';
+import { boardAsides } from './boardAsides.ts';
+import { answeredInWave, clearedInWave } from './clears.ts';
+import { type DecisionView, decisionsOf } from './decisions.ts';
+import { restWords } from './restWords.ts';
+
+/** The decisions with what each costs, what the days buy, and what they do not. One page. */
+export function boardDecisions(report: Report, waves: readonly WaveView[]): Section {
+  const { t } = report;
+  const decisions = decisionsOf(report, waves);
+  const title =
+    decisions.length === 0
+      ? t('report.board.titleNone')
+      : capitalised(counted(t, 'report.board.title', decisions.length));
+  const blocks: readonly Block[] = [
+    { kind: 'text', role: 'title', text: title, said: 'board.decisions' },
+    { kind: 'space', height: 12 },
+    ...(decisions.length === 0
+      ? [{ kind: 'text', role: 'body', text: t('report.board.none') } as const]
+      : decisionTable(report, decisions)),
+    { kind: 'space', height: 24 },
+    ...daysTable(report, waves),
+    ...boardAsides(report, waves),
+  ];
+  return {
+    id: 'decisions',
+    name: t('report.board.decisions'),
+    note: t('report.board.decisionsNote'),
+    blocks,
+    fit: { blocks: blocks.length, whole: true },
+  };
+}
+
+function decisionTable(report: Report, decisions: readonly DecisionView[]): readonly Block[] {
+  const { t } = report;
+  const open = [{ text: t('report.open'), paint: 'grey' as const }];
+  const rows = decisions.map((decision, index): TableRow => {
+    const { text, owner, due, ifNot, cost, derived } = decision;
+    return {
+      kind: 'row',
+      cells: [
+        String(index + 1),
+        [{ text, weight: 600 }],
+        owner === '' ? open : owner,
+        due === '' ? open : due,
+        costWords(report, cost),
+        ifNot === '' ? open : ifNot,
+      ],
+      ...(derived === null ? {} : { said: { 1: `decisions.${derived}` } }),
+    };
+  });
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: '', width: 24, weight: 600 },
+        { label: t('report.decision.head'), width: 150 },
+        { label: t('report.decision.owner'), width: 78 },
+        { label: t('report.decision.by'), width: 60 },
+        { label: t('report.board.cost'), width: 88 },
+        { label: t('report.board.ifNot'), width: 98 },
+      ],
+      rows,
+      clamp: [5, 4, 3],
+      rest: restWords(t, 'decisions', rows.length),
+    },
+    { kind: 'space', height: 6 },
+    { kind: 'text', role: 'caption', text: t('report.board.caption'), said: 'board.cost' },
+  ];
+}
+
+function daysTable(report: Report, waves: readonly WaveView[]): readonly Block[] {
+  const { t, kind } = report;
+  if (plannedActions(waves).length === 0) return [];
+  const rows = waves.map((wave): TableRow => {
+    const answered = answeredInWave(report, wave);
+    const ids = wave.actions.flatMap(({ about, candidate, title }) =>
+      candidate.kind === 'discovery' ? [] : [about[0]?.id ?? title],
+    );
+    const actions = [
+      ...ids,
+      ...(answered.length === 0 ? [] : [t('report.board.answered', { ids: list(t, answered) })]),
+    ];
+    const cleared = clearedInWave(report, wave);
+    return {
+      kind: 'row',
+      cells: [
+        t('report.wave.head', { wave: wave.number }),
+        shortDate(t, wave.dates.to),
+        plain(t, wave.loadDays),
+        ...(kind === 'pillars' ? [wave.projected === null ? t('report.none') : fixed(t, wave.projected, 2)] : []),
+        cleared === '' ? t('report.none') : cleared,
+        wave.actions.length === 0 ? t('report.board.again') : actions.join(t('report.format.comma')),
+      ],
+    };
+  });
+  const wide = kind === 'pillars' ? 0 : 72;
+  return [
+    { kind: 'heading', text: t('report.board.days') },
+    {
+      kind: 'table',
+      columns: [
+        { label: '', width: 52, weight: 600 },
+        { label: t('report.board.until'), width: 74 },
+        { label: t('report.column.days'), width: 40 },
+        ...(kind === 'pillars' ? [{ label: t('report.board.projected'), width: 72 }] : []),
+        { label: t('report.board.clears'), width: 122 + wide / 2 },
+        { label: t('report.board.actions'), width: 138 + wide / 2 },
+      ],
+      rows,
+      clamp: [3, 2, 1],
+      rest: restWords(t, 'waves', rows.length),
+    },
+    { kind: 'space', height: 24 },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { ParticipantFunction } from '../../assessment/schema.ts';
+import type { Block, Section, TableRow } from '../model.ts';
+import type { PillarReport, Report } from '../reportContext.ts';
+import { capitalised, counted } from '../words.ts';
+import { blockerStrips } from './blockersSection.ts';
+import { unlockBlocks } from './ladderSection.ts';
+import { restWords } from './restWords.ts';
+import { roomPage } from './roomPage.ts';
+
+/** Sections whose strips a page has room for, beside the people. */
+const mostStrips = 6;
+
+/** What holds the next level or stage back, and who was in the room. */
+export function roomBlockers(report: Report): Section {
+  const { t, kind } = report;
+  const title = titleOf(report);
+  const blocks: readonly Block[] = [
+    { kind: 'text', role: 'title', text: title },
+    { kind: 'space', height: 12 },
+    ...(kind === 'pillars' ? pillarBlocks(report) : ladderBlocks(report)),
+    { kind: 'space', height: 24 },
+    { kind: 'heading', text: t('report.room.people') },
+    people(report),
+  ];
+  return roomPage(report, 'blocks', blocks, title);
+}
+
+function titleOf(report: Report): string {
+  const { t } = report;
+  if (report.kind === 'ladder') {
+    return t('report.room.blocksLadder', { stage: (report.score.overall.stage ?? 0) + 1 });
+  }
+  const { level } = report.score.overall;
+  return level === null || level >= 5 ? t('report.blockers.name') : t('report.blockers.head', { level: level + 1 });
+}
+
+function pillarBlocks(report: PillarReport): readonly Block[] {
+  const { t, score, texts } = report;
+  const blocked = score.sections.filter(({ blockers }) => blockers.length > 0);
+  if (blocked.length === 0) return [{ kind: 'text', role: 'body', text: t('report.room.blocksNothing') }];
+  const { rows } = blockerStrips(report, blocked);
+  if (rows.length <= mostStrips) return [{ kind: 'strips', rows: rows.map((row) => ({ ...row, smallest: '' })) }];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: t('report.method.pillar'), width: 150, weight: 600 },
+        { label: t('report.room.blocks'), width: 348 },
+      ],
+      rows: blocked.map(({ id }, index) => ({
+        kind: 'row',
+        cells: [texts.sections[id]?.name ?? id, rows[index]?.text ?? ''],
+      })),
+      clamp: [6, 4, 2],
+      rest: restWords(t, 'sections', blocked.length),
+    },
+  ];
+}
+
+function ladderBlocks(report: Extract<Report, { kind: 'ladder' }>): readonly Block[] {
+  const { t } = report;
+  const blocks = unlockBlocks(report).filter(({ kind }) => kind !== 'heading' && kind !== 'space');
+  if (blocks.length === 0) return [{ kind: 'text', role: 'body', text: t('report.room.opensNothing') }];
+  return blocks.flatMap((block): readonly Block[] =>
+    block.kind === 'table'
+      ? [
+          { ...block, clamp: [5, 4, 2], rest: restWords(t, 'criteria', block.rows.length) },
+          { kind: 'space', height: 6 },
+        ]
+      : [block],
+  );
+}
+
+/** Everybody by name and function; people without a name are counted by their function. */
+function people(report: Report): Block {
+  const { t, input } = report;
+  const { participants = [] } = input.assessment;
+  if (participants.length === 0) return { kind: 'text', role: 'body', text: t('report.room.nobody') };
+  const functionOf = (name: ParticipantFunction): string => capitalised(t(`report.function.${name}`));
+  const named = participants.flatMap(({ label, function: name = 'unassigned' }): readonly TableRow[] => {
+    const who = label?.trim() ?? '';
+    return who === '' ? [] : [{ kind: 'row', cells: [who, functionOf(name)] }];
+  });
+  const unnamed = Map.groupBy(
+    participants.filter(({ label }) => (label?.trim() ?? '') === ''),
+    ({ function: name = 'unassigned' }) => name,
+  );
+  const counts = [...unnamed].map(
+    ([name, those]): TableRow => ({
+      kind: 'row',
+      cells: [capitalised(counted(t, 'report.room.unnamed', those.length)), functionOf(name)],
+    }),
+  );
+  const rows = [...named, ...counts];
+  return {
+    kind: 'table',
+    columns: [
+      { label: t('report.room.who'), width: 200, weight: 600 },
+      { label: t('report.room.function'), width: 298 },
+    ],
+    rows,
+    dense: true,
+    clamp: [3, 2, 1],
+    rest: restWords(t, 'people', rows.length),
+  };
+}

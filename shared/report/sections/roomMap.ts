@@ -1,0 +1,28 @@
+import type { Block, Section } from '../model.ts';
+import type { Report } from '../reportContext.ts';
+import { ladderMap } from './ladderMap.ts';
+import { ladderFigure } from './ladderSection.ts';
+import { stageFacts } from './ladderSummary.ts';
+import { verdictBlocks } from './pillarSummary.ts';
+import { mapBlocks } from './pillarsSection.ts';
+import { roomPage } from './roomPage.ts';
+import { leadingSentence, todoBlocks } from './summaryBlocks.ts';
+
+/** The sentence and every answer on one page. */
+export function roomMap(report: Report): Section {
+  const opening: readonly Block[] = [
+    { kind: 'text', role: 'sentence', text: leadingSentence(report), said: 'summary.sentence', clamp: [4, 3, 3] },
+    { kind: 'space', height: 15 },
+    ...todoBlocks(report),
+  ];
+  if (report.kind === 'pillars') {
+    return roomPage(report, 'map', [...opening, ...verdictBlocks(report), ...mapBlocks(report)]);
+  }
+  return roomPage(report, 'map', [
+    ...opening,
+    ...(report.score.status === 'empty' ? [] : stageFacts(report)),
+    ladderFigure(report),
+    { kind: 'space', height: 18 },
+    ...ladderMap(report),
+  ]);
+}
