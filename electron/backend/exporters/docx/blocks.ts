@@ -11,34 +11,45 @@ import type { Content, Place, WordContext } from './wordContext.ts';
 
 type Solid = Exclude<Block, { kind: 'space' } | { kind: 'aside' }>;
 
+/** The largest space of a tight page, in pt. */
+const tightSpace = 12;
+
 /** What blocks become, one after the other, in a column of `width` pt. */
 export async function blocksContent(
   blocks: readonly Block[],
   width: number,
   context: WordContext,
 ): Promise<readonly Content[]> {
+  const { tight } = context;
   const content: Content[] = [];
   let before = 0;
   let asides: AsideBlock[] = [];
   const flush = (): void => {
-    if (asides.length > 0) content.push(...asideBlocks(asides, { width, before }));
+    if (asides.length > 0) content.push(...asideBlocks(asides, { width, before, tight }));
     if (asides.length > 0) before = 0;
     asides = [];
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'aside') {
       asides.push(block);
       continue;
     }
     flush();
-    if (block.kind === 'space') before += block.height;
+    if (block.kind === 'space') before += tight ? Math.min(block.height, tightSpace) : block.height;
     else {
-      content.push(...(await solidContent(block, { width, before }, context)));
+      content.push(
+        ...(await solidContent(block, { width, before, tight, keepsNext: captionFollows(blocks, index) }, context)),
+      );
       before = 0;
     }
   }
   flush();
   return content;
+}
+
+function captionFollows(blocks: readonly Block[], index: number): boolean {
+  const next = blocks.slice(index + 1).find((block) => block.kind !== 'space');
+  return next?.kind === 'text' && next.role === 'caption';
 }
 
 async function solidContent(block: Solid, place: Place, context: WordContext): Promise<readonly Content[]> {

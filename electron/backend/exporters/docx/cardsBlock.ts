@@ -14,16 +14,20 @@ const tallestCard = 420;
 
 /** A wave's cards under its head. A card's title stands above its table, since Word's navigation shows no heading inside a table; both stay
  * together. Word has no other head for further pages, so the wave is not named again as continued. */
-export function cardsBlock(block: CardsBlock, { width, before }: Place): readonly Content[] {
+export function cardsBlock(block: CardsBlock, { width, before, tight }: Place): readonly Content[] {
   return [
     paragraph(runsOf(block.head), { style: 'Heading2', before: before + 6, ruleAbove: 'ink', keepNext: true }),
     paragraph(runsOf(block.text), { style: styleOf.tableGrey, after: 3, keepNext: true }),
-    ...block.cards.flatMap((card, index) => cardContent(card, width, index > 0)),
+    ...block.cards.flatMap((card, index) => cardContent(card, width, { above: tight ? 5 : 9, ruled: index > 0 })),
     gap(6),
   ];
 }
 
-function cardContent(card: Card, width: number, ruled: boolean): readonly Content[] {
+function cardContent(
+  card: Card,
+  width: number,
+  { above, ruled }: { readonly above: number; readonly ruled: boolean },
+): readonly Content[] {
   const rightWidth = width - leftWidth;
   const height = card.fields.reduce((sum, field) => sum + roughHeight(field.text, rightWidth - fieldTab) + 2, 0);
   const facts = card.facts.map((field) => fieldParagraph(field, factTab, 0));
@@ -33,7 +37,7 @@ function cardContent(card: Card, width: number, ruled: boolean): readonly Conten
   return [
     paragraph(runsOf(card.overline), {
       style: styleOf.label,
-      before: 9,
+      before: above,
       keepNext: true,
       ...(ruled ? { ruleAbove: 'hair' as const } : {}),
     }),

@@ -21,7 +21,7 @@ import { runsOf } from './wordText.ts';
 const captionTop = 309;
 const logoBox = { width: 243, height: 48 } as const;
 /** Height of the facts with the brand line under them. */
-const footHeight = 118;
+const footHeight = 100;
 
 /** The cover: a band of all answers behind the text, the title, for whom, and logo and facts at its foot. Its parts are rows of given
  * heights, so that nothing floats and everything can be edited in its place. */
@@ -43,7 +43,7 @@ export async function coverContent(cover: Cover, meta: ReportMeta, context: Word
   ];
   return [
     ...(await bandContent(cover, context)),
-    gap(captionTop - top),
+    gap(captionTop - top + 12 - 9),
     grid([bodyWidth], rows),
     gap(1),
     factsTable(cover, meta),

@@ -2,8 +2,10 @@ import { Document, Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { geometryOf } from '../../../../shared/report/layout/furniture.ts';
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
+import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
 import { bodyWidth } from '../../../../shared/report/layout/piece.ts';
-import type { ReportMeta, ReportModel } from '../../../../shared/report/model.ts';
+import type { Block, ReportMeta, ReportModel, Section } from '../../../../shared/report/model.ts';
+import { provenanceLine } from '../../../../shared/report/provenanceLine.ts';
 import type { Exporter, Progress } from '../exporter.ts';
 import type { FigurePictures } from '../figures/figurePictures.ts';
 import { stableZip } from '../zip/stableZip.ts';
@@ -13,10 +15,10 @@ import { bookmarkOf, contentsContent } from './contentsContent.ts';
 import { coverContent } from './coverContent.ts';
 import { documentStyles } from './documentStyles.ts';
 import { pageFoot, pageHead } from './furniture.ts';
-import { sectionHead } from './sectionHead.ts';
+import { type SectionHead, sectionHead } from './sectionHead.ts';
 import { twips } from './units.ts';
 import type { Content, WordContext } from './wordContext.ts';
-import { wordText } from './wordText.ts';
+import { wordsOf, wordText } from './wordText.ts';
 
 /** What the document is drawn with. */
 export interface DocxTools {
@@ -29,13 +31,14 @@ export interface DocxTools {
 export function docxExporter({ measure, pictures }: DocxTools): Exporter {
   return {
     format: 'docx',
-    async render({ model }, _options, progress) {
+    async render({ model, laidOut }, _options, progress) {
       const { meta } = model;
-      const content = await documentContent(model, pictures, progress);
+      const content = await documentContent(model, laidOut(), { pictures, progress });
       const document = new Document({
         title: wordText(`${meta.title}: ${meta.organisation}`),
         subject: wordText(meta.subject),
         creator: wordText(meta.author),
+        keywords: provenanceLine(meta.provenance),
         lastModifiedBy: wordText(meta.author),
         revision: 1,
         styles: documentStyles(languageTag(meta.language), eastAsianTag(meta.language)),
@@ -59,14 +62,14 @@ export function docxExporter({ measure, pictures }: DocxTools): Exporter {
 }
 
 async function documentContent(
-  model: ReportModel,
-  pictures: FigurePictures,
-  progress: Progress,
+  { meta, cover, contents, sections }: ReportModel,
+  laidOut: LaidOutReport,
+  { pictures, progress }: { readonly pictures: FigurePictures; readonly progress: Progress },
 ): Promise<readonly Content[]> {
-  const { meta, cover, contents, sections } = model;
   let drawings = 0;
   const context: WordContext = {
     pictures,
+    tight: false,
     nextDrawing() {
       drawings += 1;
       return drawings;
@@ -75,18 +78,56 @@ async function documentContent(
   const content: Content[] = [];
   if (cover !== null) content.push(...(await coverContent(cover, meta, context)));
   if (contents !== null) content.push(...(await contentsContent(contents, sections, content.length > 0, context)));
+  // Sections that share a page of ours follow one another here.
+  const opening = new Set(laidOut.pages.map((page) => page.section));
+  const tight = tightSections(laidOut);
   for (const [index, section] of sections.entries()) {
-    const startsPage = content.length > 0 && section.joins !== true;
+    const first = content.length === 0;
+    const startsPage = !first && opening.has(section.id);
+    const { role, blocks } = namedSection(section);
     const head = sectionHead(section.name, {
       startsPage,
-      before: startsPage || content.length === 0 ? 0 : 36,
+      before: first || startsPage ? 0 : 36,
       rule: sectionRule(meta.branding),
       bookmark: bookmarkOf(index),
+      ...role,
     });
-    content.push(head, ...(await blocksContent(section.blocks, bodyWidth, context)));
+    content.push(head, ...(await blocksContent(blocks, bodyWidth, { ...context, tight: tight.has(section.id) })));
     progress((0.8 * (index + 1)) / sections.length);
   }
   return content;
+}
+
+/** Where ours ends further down than this, a little more would begin a page that is almost empty; share of the page. */
+const wellFilled = 0.78;
+
+/** Sections that end low on a page of ours, or share a page with one that does. */
+function tightSections({ pages, height }: LaidOutReport): ReadonlySet<string> {
+  const tight = new Set<string>();
+  pages.forEach((page, index) => {
+    const next = pages[index + 1];
+    if (next?.section === page.section) return;
+    // The foot is no content.
+    const ends = page.items.flatMap((item) => (item.kind === 'text' && item.y < height - 50 ? [item.y] : []));
+    if (Math.max(0, ...ends) < height * wellFilled) return;
+    for (const id of [page.section, ...page.anchors.map((anchor) => anchor.id)]) tight.add(id);
+  });
+  return tight;
+}
+
+/** A section without the title or heading that would only repeat its name, and how large the name then stands. */
+function namedSection({ name, blocks }: Section): {
+  readonly role: Pick<SectionHead, 'role'>;
+  readonly blocks: readonly Block[];
+} {
+  const index = blocks.findIndex((block) => block.kind !== 'space');
+  const first = blocks[index];
+  const rest = blocks.slice(index + 1);
+  if (first?.kind === 'text' && first.role === 'title' && wordsOf(first.text) === wordText(name)) {
+    return { role: { role: 'title' }, blocks: rest };
+  }
+  if (first?.kind === 'heading' && first.text === name) return { role: {}, blocks: rest };
+  return { role: {}, blocks };
 }
 
 function pageOf(meta: ReportMeta): {
@@ -97,8 +138,9 @@ function pageOf(meta: ReportMeta): {
   return {
     size: { width: twips(width), height: twips(height) },
     margin: {
-      top: twips(top),
-      bottom: twips(height - top - bodyHeight),
+      // A section's name takes a line that ours has in the running head.
+      top: twips(top - 12),
+      bottom: twips(height - top - bodyHeight - 8),
       left: twips(left),
       right: twips(left),
       header: twips(30),

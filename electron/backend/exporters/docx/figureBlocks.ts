@@ -54,7 +54,7 @@ const findingIndent = 21;
 function findingParagraphs(finding: Finding, ruled: boolean): GridCell['children'] {
   const indent = { left: findingIndent, hanging: findingIndent, tab: findingIndent };
   return [
-    paragraph(withSwatch(finding.swatch, finding.head, true), {
+    paragraph(withSwatch(finding.swatch, finding.head), {
       style: styleOf.h3,
       before: 5,
       keepNext: true,
@@ -66,8 +66,8 @@ function findingParagraphs(finding: Finding, ruled: boolean): GridCell['children
 }
 
 /** A level's square, and the text at the tab stop after it. */
-function withSwatch(swatch: Swatch, text: Rich, bold?: boolean): readonly TextRun[] {
-  return [swatchRun(swatch), new TextRun({ children: [new Tab()] }), ...runsOf(text, bold)];
+function withSwatch(swatch: Swatch, text: Rich): readonly TextRun[] {
+  return [swatchRun(swatch), new TextRun({ children: [new Tab()] }), ...runsOf(text)];
 }
 
 const comparisonWidths = [110, 194, 194] as const;
@@ -75,7 +75,7 @@ const comparisonWidths = [110, 194, 194] as const;
 /** Rows of a gap: its name and bar, the chosen description, the next one. */
 export async function comparisonBlock(
   block: ComparisonBlock,
-  { before }: Place,
+  { before, tight, keepsNext }: Place,
   context: WordContext,
 ): Promise<readonly Content[]> {
   const heads = block.heads.map((text, index) => ({
@@ -88,7 +88,7 @@ export async function comparisonBlock(
   const last = block.rows.length - 1;
   for (const [index, row] of block.rows.entries()) {
     const bar = row.bar === undefined ? [] : [await picture(row.bar, `${row.name}: ${figureWords(row.bar)}`, context)];
-    const look = { top: 6.5, bottom: 8, ruleBelow: 'hair' as const };
+    const look = { top: tight ? 5 : 6.5, bottom: tight ? 5 : 8, ruleBelow: 'hair' as const };
     const described = (one: typeof row.next): GridCell['children'] => [
       one === null
         ? paragraph([], { style: styleOf.table })
@@ -98,7 +98,7 @@ export async function comparisonBlock(
       cells: [
         {
           children: [
-            paragraph(runsOf(row.name, true), { style: styleOf.table }),
+            paragraph(runsOf(row.name, { bold: true }), { style: styleOf.table }),
             ...(bar.length === 0 ? [] : [paragraph(bar, { style: styleOf.table, before: 4 })]),
           ],
           ...look,
@@ -107,7 +107,7 @@ export async function comparisonBlock(
         { children: described(row.chosen), ...look, right: 12 },
         { children: described(row.next), ...look },
       ],
-      keepNext: index < last && (index === 0 || index === last - 1),
+      keepNext: index === last ? keepsNext === true : index === 0 || index === last - 1,
       splits: Math.max(roughHeight(row.chosen.text, 164), roughHeight(row.next?.text ?? '', 176)) > tallest,
     });
   }
@@ -119,14 +119,14 @@ const stripWidths = [85, 240, 173] as const;
 /** A section's strip of units between its name and what is missing. */
 export async function stripsBlock(
   block: StripsBlock,
-  { before }: Place,
+  { before, tight }: Place,
   context: WordContext,
 ): Promise<readonly Content[]> {
   const rows: GridRow[] = [];
   for (const [index, row] of block.rows.entries()) {
     const look = {
-      top: 8,
-      bottom: 8,
+      top: tight ? 5 : 8,
+      bottom: tight ? 5 : 8,
       ...(index === 0 ? { ruleAbove: 'ink' as const } : {}),
       ruleBelow: 'hair' as const,
     };
@@ -135,7 +135,7 @@ export async function stripsBlock(
       cells: [
         {
           children: [
-            paragraph(runsOf(row.name, true), { style: styleOf.h3 }),
+            paragraph(runsOf(row.name, { bold: true }), { style: styleOf.h3 }),
             paragraph(runsOf(row.note), { style: styleOf.label }),
           ],
           ...look,

@@ -1,4 +1,4 @@
-import { Bookmark, type Paragraph, TextRun } from 'docx';
+import { Bookmark, type Paragraph } from 'docx';
 import { roles } from '../../../../shared/report/layout/roles.ts';
 import { colourOf } from './colours.ts';
 import { paragraph, type Rule } from './paragraph.ts';
@@ -20,23 +20,16 @@ export interface SectionHead {
  * finds stands under it as large type, but is no heading. */
 export function sectionHead(name: string, head: SectionHead): Paragraph {
   const { title } = roles;
-  const runs =
-    head.role === 'title'
-      ? [
-          new TextRun({
-            children: [...runsOf(name)],
-            size: halfPoints(title.size),
-            bold: false,
-            color: colourOf('ink'),
-          }),
-        ]
-      : runsOf(name);
+  const runs = runsOf(
+    name,
+    head.role === 'title' ? { size: halfPoints(title.size), bold: false, color: colourOf(title.paint) } : {},
+  );
   const { bookmark } = head;
   const children = bookmark === undefined ? runs : [new Bookmark({ id: bookmark, children: [...runs] })];
   return paragraph(children, {
     style: 'Heading1',
     before: head.before ?? 0,
-    after: head.after ?? 9,
+    after: head.after ?? 6,
     keepNext: true,
     keepLines: true,
     startsPage: head.startsPage,

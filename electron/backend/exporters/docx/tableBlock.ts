@@ -8,19 +8,23 @@ import type { Content, Place } from './wordContext.ts';
 import { runsOf, swatchRun } from './wordText.ts';
 
 const cellGap = 9;
+/** Tables of so few rows stay on one page. */
+const wholeRows = 6;
 /** Where the detail of a group begins. */
 const detailAt = 170;
 
 /** A real table: its head is repeated on every page, rows stay whole, a group's name stays with its first row and the last two rows stay
  * together. Word has no other head for further pages, so a group is not named again as continued. */
-export function tableBlock(block: TableBlock, { before }: Place): readonly Content[] {
+export function tableBlock(block: TableBlock, { before, tight, keepsNext }: Place): readonly Content[] {
   const { columns, rows } = block;
+  const short = rows.length <= wholeRows;
   const named = columns.some((column) => column.label !== '');
   const body = rows.flatMap((row, index): readonly GridRow[] => {
     const first = index === 0 && !named;
-    const keepNext = index < rows.length - 1 && (index === 0 || index === rows.length - 2);
-    if (row.kind === 'group') return [groupRow(row, columns, index === 0, first)];
-    return bodyRows(row, block, { keepNext, first, open: rows[index + 1]?.kind === 'group' });
+    const last = index === rows.length - 1;
+    const keepNext = last ? keepsNext === true : short || index === 0 || index === rows.length - 2;
+    if (row.kind === 'group') return [groupRow(row, columns, { top: index === 0 || tight ? 6 : 9, opens: first })];
+    return bodyRows(row, block, { tight, keepNext, first, open: rows[index + 1]?.kind === 'group' });
   });
   const all = named ? [headRow(columns), ...body] : body;
   return all.length === 0
@@ -45,16 +49,20 @@ function headRow(columns: readonly Column[]): GridRow {
   return { cells, head: true, keepNext: true };
 }
 
-function groupRow(group: TableGroup, columns: readonly Column[], first: boolean, opens: boolean): GridRow {
+function groupRow(
+  group: TableGroup,
+  columns: readonly Column[],
+  { top, opens }: { readonly top: number; readonly opens: boolean },
+): GridRow {
   const detail =
     group.detail === undefined
       ? []
-      : [new TextRun({ children: [new Tab()] }), ...runsOf(detailOf(group.detail), false)];
+      : [new TextRun({ children: [new Tab()] }), ...runsOf(detailOf(group.detail), { bold: false })];
   const look = group.detail === undefined ? {} : { left: detailAt, hanging: detailAt, tab: detailAt };
   const cell: GridCell = {
-    children: [paragraph([...runsOf(group.text, true), ...detail], { style: styleOf.table, ...look })],
+    children: [paragraph([...runsOf(group.text, { bold: true }), ...detail], { style: styleOf.table, ...look })],
     span: columns.length,
-    top: first ? 6 : 9,
+    top,
     bottom: 3,
     ruleBelow: 'hair',
     ...(opens ? { ruleAbove: 'ink' as const } : {}),
@@ -67,15 +75,16 @@ function detailOf(detail: Rich): Rich {
 }
 
 interface RowPlace {
+  readonly tight: boolean;
   readonly keepNext: boolean;
   readonly first: boolean;
   /** A group follows, whose own line closes this row. */
   readonly open: boolean;
 }
 
-function bodyRows(row: TableRow, block: TableBlock, { keepNext, first, open }: RowPlace): readonly GridRow[] {
+function bodyRows(row: TableRow, block: TableBlock, { tight, keepNext, first, open }: RowPlace): readonly GridRow[] {
   const { columns } = block;
-  const dense = block.dense === true;
+  const dense = tight || block.dense === true;
   const { note } = row;
   const closing = open ? {} : { ruleBelow: 'hair' as const };
   const opening = first ? { ruleAbove: 'ink' as const } : {};
@@ -117,7 +126,7 @@ function textOf(cell: Cell | undefined): Rich {
 
 function cellRuns(cell: Cell, column: Column): readonly TextRun[] {
   if (isSwatch(cell)) return [swatchRun(cell)];
-  return runsOf(cell, column.weight === undefined || typeof cell !== 'string' ? undefined : column.weight === 600);
+  return runsOf(cell, column.weight === undefined ? {} : { bold: column.weight === 600 });
 }
 
 function sideOf(column: Column): { readonly alignRight?: true } {

@@ -1,4 +1,5 @@
-import { BorderStyle, Paragraph, TextRun } from 'docx';
+import { BorderStyle, Paragraph } from 'docx';
+import { joinLastWords } from '../../../../shared/report/layout/plainText.ts';
 import { roles } from '../../../../shared/report/layout/roles.ts';
 import type {
   AsideBlock,
@@ -21,8 +22,9 @@ export const tallest = 240;
 
 export function textBlock(block: TextBlock, { before }: Place): readonly Content[] {
   const whole = block.role === 'title' || block.role === 'sentence' || block.role === 'lead';
+  const text = block.role === 'title' && typeof block.text === 'string' ? joinLastWords(block.text) : block.text;
   return [
-    paragraph(runsOf(block.text), {
+    paragraph(runsOf(text), {
       style: styleOf[block.role],
       before,
       keepNext: block.role === 'title' || block.role === 'deck',
@@ -48,11 +50,12 @@ const sideWidth = 158;
 const sideGap = 12;
 
 /** Side heads with their texts, which follow one another, as one table. */
-export function asideBlocks(blocks: readonly AsideBlock[], { width, before }: Place): readonly Content[] {
+export function asideBlocks(blocks: readonly AsideBlock[], { width, before, tight }: Place): readonly Content[] {
   const narrow = width < 400;
   const rows = blocks.map((block): GridRow => {
     const rule = block.rule === undefined ? {} : { ruleAbove: block.rule };
-    const padding = block.rule === undefined ? { top: 0, bottom: 3 } : { top: 6, bottom: 7 };
+    const padding =
+      block.rule === undefined ? { top: 0, bottom: 3 } : tight ? { top: 4, bottom: 4 } : { top: 6, bottom: 7 };
     const head = paragraph(runsOf(block.head), { style: styleOf.h3 });
     const text = paragraph(runsOf(block.text), { style: styleOf.body });
     const splits = roughHeight(block.text, width - sideWidth) > tallest;
@@ -81,6 +84,12 @@ export function calloutBlock(block: CalloutBlock, { before }: Place): readonly C
   ];
 }
 
+const suffixLook = {
+  size: halfPoints(roles.deck.size),
+  color: colourOf(roles.deck.paint),
+  characterSpacing: 0,
+} as const;
+
 /** Up to three values side by side, standing on one line. */
 export function factsBlock(block: FactsBlock, { width, before }: Place): readonly Content[] {
   const large = block.size === 'large';
@@ -88,10 +97,7 @@ export function factsBlock(block: FactsBlock, { width, before }: Place): readonl
   const widths = block.items.map(() => column);
   const values = block.items.map((item, index) => {
     const role = large ? (index === 0 ? 'numeral' : 'numeralSmall') : 'h3';
-    const suffix =
-      item.suffix === undefined
-        ? []
-        : [new TextRun({ text: ' ', size: halfPoints(roles.deck.size) }), ...suffixRuns(item.suffix)];
+    const suffix = item.suffix === undefined ? [] : runsOf(` ${item.suffix}`, suffixLook);
     return {
       children: [paragraph([...runsOf(item.value), ...suffix], { style: styleOf[role] })],
       right: 12,
@@ -103,20 +109,6 @@ export function factsBlock(block: FactsBlock, { width, before }: Place): readonl
     right: 12,
   }));
   return [gap(before), grid(widths, [{ cells: values, keepNext: true }, { cells: notes }])];
-}
-
-function suffixRuns(suffix: string): readonly TextRun[] {
-  const { size, paint } = roles.deck;
-  return runsOf(suffix).length === 0
-    ? []
-    : [
-        new TextRun({
-          children: [...runsOf(suffix)],
-          size: halfPoints(size),
-          color: colourOf(paint),
-          characterSpacing: 0,
-        }),
-      ];
 }
 
 /** Rows of a square, a name and a test. */

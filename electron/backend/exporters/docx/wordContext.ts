@@ -7,6 +7,8 @@ export type Content = Paragraph | Table;
 /** What writing a block needs to know besides the block. */
 export interface WordContext {
   readonly pictures: FigurePictures;
+  /** Closer rows and spaces, where ours needs all of a page. */
+  readonly tight: boolean;
   /** The next number of this document; drawings must not share one. */
   nextDrawing(): number;
 }
@@ -15,4 +17,7 @@ export interface WordContext {
 export interface Place {
   readonly width: number;
   readonly before: number;
+  readonly tight: boolean;
+  /** What follows belongs to it: a caption. */
+  readonly keepsNext?: boolean;
 }

@@ -1,4 +1,4 @@
-import { BorderStyle, ShadingType, TextRun } from 'docx';
+import { BorderStyle, type IRunStylePropertiesOptions, ShadingType, TextRun } from 'docx';
 import { levelInk, levelPaint } from '../../../../shared/charts/geometry.ts';
 import { plainText } from '../../../../shared/report/layout/plainText.ts';
 import type { Rich, Span, Swatch } from '../../../../shared/report/model.ts';
@@ -20,12 +20,16 @@ export function wordsOf(rich: Rich): string {
     .join('');
 }
 
-/** Runs of a text; they carry text only, so that nothing typed can become a field or a link. `bold` unless a span says otherwise. */
-export function runsOf(rich: Rich, bold?: boolean): readonly TextRun[] {
+/** How runs differ from their paragraph's style. */
+export type RunLook = Pick<IRunStylePropertiesOptions, 'bold' | 'color' | 'size' | 'characterSpacing'>;
+
+/** Runs of a text; they carry text only, so that nothing typed can become a field or a link. They have the `base` look unless a span says
+ * otherwise. */
+export function runsOf(rich: Rich, base: RunLook = {}): readonly TextRun[] {
   return spansOf(rich).flatMap((span) => {
-    const heavy = span.weight === undefined ? bold : span.weight === 600;
     const look = {
-      ...(heavy === undefined ? {} : { bold: heavy }),
+      ...base,
+      ...(span.weight === undefined ? {} : { bold: span.weight === 600 }),
       ...(span.paint === undefined ? {} : { color: colourOf(span.paint) }),
     };
     return wordText(span.text)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-/** Turns SVG without text into PNG. */
+/** Turns SVG without text into PNG, on white: a transparent one is unreadable on a dark screen. */
 export interface Rasteriser {
   /** `zoom`: pixels for one unit of the picture. */
   png(svg: string, zoom: number): Promise<Uint8Array>;
@@ -17,7 +17,11 @@ export function openRasteriser(programFile: string): Rasteriser {
       started ??= initWasm(readFileSync(programFile));
       await started;
       // Memory of the program is outside the garbage collector's reach.
-      const picture = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } });
+      const picture = new Resvg(svg, {
+        fitTo: { mode: 'zoom', value: zoom },
+        background: 'white',
+        font: { loadSystemFonts: false },
+      });
       try {
         const image = picture.render();
         const bytes = image.asPng();
