@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Report } from '../../shared/report/reportContext.ts';
+import { capitalised, list } from '../../shared/report/words.ts';
 import { type Calculator, cases, shapes } from '../../shared/value/calculators.ts';
 import { figureOf, isBegun } from '../../shared/value/figures.ts';
 import { calculatorName, formulaWith, rangeText } from '../../shared/value/valueText.ts';
@@ -46,7 +47,7 @@ export function CalculatorPart({ report, calculator, editing }: CalculatorPartPr
         {figures.map(({ name: figure, kind }) => (
           <FigureField
             key={figure}
-            label={t(`value.${calculator}.${figure}`)}
+            label={capitalised(t(`value.${calculator}.${figure}`))}
             kind={kind}
             currency={organisation.currency}
             value={figureOf(value, calculator, figure)}
@@ -75,14 +76,12 @@ export function CalculatorPart({ report, calculator, editing }: CalculatorPartPr
 function Result({ worth, report }: { readonly worth: Worth; readonly report: Report }) {
   const t = useTranslate();
   const { value, organisation } = report.input.assessment;
-  const { calculator, range, problems } = worth;
+  const { calculator, range } = worth;
   const shown = range === null ? [] : isWithoutSpan(range) ? (['mid'] as const) : cases;
   return (
     <div className={styles.result}>
       <output className={range === null ? styles.open : styles.range}>
-        {range === null
-          ? t(problems.length > 0 ? 'value.inconsistent' : 'value.missing')
-          : rangeText(t, range, worth.period, organisation.currency)}
+        {range === null ? openText(report, worth) : rangeText(t, range, worth.period, organisation.currency)}
       </output>
       <p className={styles.quiet}>{t('value.formula', { formula: t(`value.${calculator}.formula`) })}</p>
       {range !== null && (
@@ -97,4 +96,12 @@ function Result({ worth, report }: { readonly worth: Worth; readonly report: Rep
       )}
     </div>
   );
+}
+
+/** Why there is no number yet: what does not fit, else what is missing once anything was typed. */
+function openText({ t, input }: Report, { calculator, problems, missing }: Worth): string {
+  if (problems.length > 0) return t('value.inconsistent');
+  if (!isBegun(input.assessment.value, calculator)) return t('value.missing');
+  const names = missing.map((name) => t(`value.${calculator}.${name}`));
+  return t('value.missingNamed', { names: list(t, names) });
 }

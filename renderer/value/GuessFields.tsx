@@ -1,4 +1,5 @@
 import type { ValueInputs } from '../../shared/assessment/schema.ts';
+import { capitalised } from '../../shared/report/words.ts';
 import { type Calculator, cases, type GuessCase, type GuessOf } from '../../shared/value/calculators.ts';
 import { guessOf } from '../../shared/value/figures.ts';
 import type { GuessProblem } from '../../shared/value/guessProblems.ts';
@@ -19,10 +20,9 @@ export interface GuessFieldsProps {
 export function GuessFields({ calculator, guess, inputs, problem, readOnly, onCommit }: GuessFieldsProps) {
   const t = useTranslate();
   const typed = guessOf(inputs, calculator, guess.name);
-  const name = t(`value.${calculator}.${guess.name}`);
   return (
     <fieldset className={styles.guess}>
-      <legend>{t('value.guess', { name })}</legend>
+      <legend>{capitalised(t(`value.${calculator}.${guess.name}`))}</legend>
       {cases.map((at) => (
         <FigureField
           key={at}

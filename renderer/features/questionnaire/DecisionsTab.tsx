@@ -2,19 +2,19 @@ import type { Decision } from '../../../shared/assessment/schema.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Switch } from '../../ui/Switch.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { usePlannedReport } from '../../value/usePlannedReport.ts';
+import { DecisionFacts } from './DecisionFacts.tsx';
 import styles from './Dialogs.module.css';
 import { LineField } from './LineField.tsx';
 import { useRows } from './useRows.ts';
 
-/** What the room decided or has to decide: words, owner, day, and who may read it. */
+/** What the room decided or has to decide, and what each decision releases and costs. */
 export function DecisionsTab() {
   const t = useTranslate();
   const { session, edit, readOnly } = useAssessment();
-  const { rows, isAdding, add, setText, change, remove } = useRows<Decision>(
+  const report = usePlannedReport();
+  const { rows, isAdding, add, setText, patch, remove } = useRows<Decision>(
     () => session.state().draft.assessment.decisions ?? [],
     (decisions) => edit({ entry: 'decisions', value: decisions.length === 0 ? null : [...decisions] }),
     (text) => ({ text }),
@@ -42,7 +42,13 @@ export function DecisionsTab() {
               )}
             </div>
             {decision !== null && (
-              <DecisionFacts decision={decision} readOnly={readOnly} onChange={(row) => change(index, row)} />
+              <DecisionFacts
+                number={index + 1}
+                decision={decision}
+                report={report}
+                readOnly={readOnly}
+                onPatch={(change) => patch(index, change)}
+              />
             )}
           </li>
         ))}
@@ -53,54 +59,5 @@ export function DecisionsTab() {
         </Button>
       )}
     </>
-  );
-}
-
-interface DecisionFactsProps {
-  readonly decision: Decision;
-  readonly readOnly: boolean;
-  readonly onChange: (decision: Decision) => void;
-}
-
-function DecisionFacts({ decision, readOnly, onChange }: DecisionFactsProps) {
-  const t = useTranslate();
-  const { owner, due, visibility = 'client', ...rest } = decision;
-  const set = (facts: {
-    readonly owner?: string;
-    readonly due?: string;
-    readonly visibility?: 'consultant' | 'client';
-  }) => {
-    const next = { owner, due, visibility: decision.visibility, ...facts };
-    onChange({
-      ...rest,
-      ...(next.owner === undefined || next.owner === '' ? {} : { owner: next.owner }),
-      ...(next.due === undefined || next.due === '' ? {} : { due: next.due }),
-      ...(next.visibility === undefined ? {} : { visibility: next.visibility }),
-    });
-  };
-  return (
-    <div className={styles.facts}>
-      <TextField
-        label={t('questions.meeting.owner')}
-        value={owner ?? ''}
-        maxLength={1_000}
-        readOnly={readOnly}
-        onCommit={(text) => set({ owner: text })}
-      />
-      <DateField
-        label={t('questions.meeting.due')}
-        value={due ?? ''}
-        readOnly={readOnly}
-        onCommit={(day) => set({ due: day })}
-      />
-      <div className={styles.switch}>
-        <Switch
-          label={t('questions.meeting.consultantOnly')}
-          checked={visibility === 'consultant'}
-          disabled={readOnly}
-          onChange={(isPrivate) => set({ visibility: isPrivate ? 'consultant' : 'client' })}
-        />
-      </div>
-    </div>
   );
 }

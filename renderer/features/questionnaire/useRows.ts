@@ -9,7 +9,8 @@ export interface Rows<T> {
   readonly add: () => void;
   /** Rejects empty words: the line then keeps what it was, and the field says so. */
   readonly setText: (index: number, text: string) => Promise<void>;
-  readonly change: (index: number, row: T) => void;
+  /** On top of what is stored by then: two fields of a line may be left at once. */
+  readonly patch: (index: number, change: (row: T) => T) => void;
   readonly remove: (index: number) => void;
 }
 
@@ -31,7 +32,11 @@ export function useRows<T extends { readonly text: string }>(
       if (row === undefined) setAdding(false);
       await store(row === undefined ? [...rows, fresh(text)] : rows.with(index, { ...row, text }));
     },
-    change: (index, row) => void store(stored().with(index, row)),
+    patch: (index, change) => {
+      const rows = stored();
+      const row = rows[index];
+      if (row !== undefined) void store(rows.with(index, change(row)));
+    },
     remove: (index) => {
       if (index >= stored().length) setAdding(false);
       else void store(stored().toSpliced(index, 1));

@@ -18,7 +18,7 @@ export interface WaveHead {
   /** "full", "15 free", "5 over". */
   readonly rest: string;
   readonly over: boolean;
-  /** "48,000 EUR"; empty while no price is known. */
+  /** "cost 48,000 EUR"; empty while no price is known at all, so that all heads stay alike. */
   readonly cost: string;
 }
 
@@ -43,9 +43,9 @@ export function waveHead(view: RoadmapView, wave: WaveView): WaveHead {
 }
 
 function costFact({ report }: RoadmapView, wave: WaveView): string {
-  if (!isPriced(report.input.assessment) || wave.actions.length === 0) return '';
+  if (!isPriced(report.input.assessment)) return '';
   const cost = costOfWaves(report, [wave]);
-  return cost.money === null ? '' : moneyWords(report, cost);
+  return report.t('roadmap.wave.cost', { cost: moneyWords(report, cost) });
 }
 
 /** What stands in a wave without cards. The first of its kind says it all, those after it only what differs. */
