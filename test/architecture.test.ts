@@ -50,6 +50,7 @@ const rooms: readonly Room[] = [
       'fflate',
       'hucre/xlsx',
       'pdfjs-dist/legacy/.+',
+      'pptxgenjs',
       react,
     ),
   },

@@ -1,10 +1,14 @@
 import type { ReportFormat } from '../../../shared/report/formats.ts';
 import type { TextMeasure } from '../../../shared/report/layout/measure.ts';
+import { csvExporter } from './csv/csvExporter.ts';
 import { docxExporter } from './docx/docxExporter.ts';
 import type { Exporter } from './exporter.ts';
 import type { FigurePictures } from './figures/figurePictures.ts';
+import { jsonExporter } from './json/jsonExporter.ts';
 import type { Fonts } from './pdf/fonts.ts';
 import { pdfExporter } from './pdf/pdfExporter.ts';
+import { pptxExporter } from './pptx/pptxExporter.ts';
+import { xlsxExporter } from './xlsx/xlsxExporter.ts';
 
 /** What the exporters draw with; all of it stays warm between reports. */
 export interface DrawingTools {
@@ -15,5 +19,12 @@ export interface DrawingTools {
 
 /** The output formats, drawing with the given tools. */
 export function exportersWith(tools: DrawingTools): Readonly<Partial<Record<ReportFormat, Exporter>>> {
-  return { pdf: pdfExporter(tools.fonts), docx: docxExporter(tools) };
+  return {
+    pdf: pdfExporter(tools.fonts),
+    docx: docxExporter(tools),
+    pptx: pptxExporter(tools.measure),
+    xlsx: xlsxExporter,
+    csv: csvExporter,
+    json: jsonExporter,
+  };
 }

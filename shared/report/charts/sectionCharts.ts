@@ -12,7 +12,7 @@ export function sectionBarsChart({ rows, heads, legend }: PillarBarsInput): Char
     series: [
       { name: legend.score, values: rows.map(({ score }) => value(score)), paint: 'level3' },
       ...(targets.some((target) => target !== null)
-        ? [{ name: legend.target, values: targets, paint: 'ink' } as const]
+        ? [{ name: legend.target, values: targets, paint: 'hair' } as const]
         : []),
     ],
     min: 1,

@@ -1,0 +1,321 @@
+import PptxGenJS from 'pptxgenjs';
+import { assertNever } from '../../../../shared/base/assertNever.ts';
+import { palette } from '../../../../shared/report/layout/palette.ts';
+import type { Chart, ReportMeta } from '../../../../shared/report/model.ts';
+import { addChart } from './addChart.ts';
+import {
+  body,
+  cellPadding,
+  footY,
+  headY,
+  type LineItem,
+  type Paragraph,
+  type PathItem,
+  type RectItem,
+  type Slide,
+  type SlideItem,
+  sheet,
+  type TableItem,
+  type TextItem,
+  titleBox,
+} from './slide.ts';
+import { slideText } from './slideText.ts';
+import { coverTitleBox } from './titleSlide.ts';
+
+/** A deck before its finish, with its charts in their order in the file. */
+export interface WrittenDeck {
+  readonly bytes: Uint8Array;
+  readonly charts: readonly Chart[];
+}
+
+type Place = { x: number; y: number; w: number; h: number };
+
+const inch = 72;
+/** The library draws own shapes, but its list of names lacks theirs. */
+const ownName: string = 'custGeom';
+const ownShape = ownName as PptxGenJS.SHAPE_NAME;
+const titleLayout = 'Title';
+const contentLayout = 'Content';
+
+const colour = (paint: keyof typeof palette): string => palette[paint].slice(1);
+
+function place({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Place {
+  return { x: x / inch, y: y / inch, w: width / inch, h: height / inch };
+}
+
+/** Writes slides with native text, shapes, tables and charts. Nothing is read from a path or a network: pictures come as data. */
+export async function writeDeck(slides: readonly Slide[], meta: ReportMeta, language: string): Promise<WrittenDeck> {
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: 'Cairn', width: sheet.width / inch, height: sheet.height / inch });
+  deck.layout = 'Cairn';
+  deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
+  deck.title = slideText([meta.title, meta.organisation].join(': '));
+  deck.author = slideText(meta.author);
+  deck.subject = slideText(meta.subject);
+  deck.company = escaped(slideText(meta.organisation));
+  deck.revision = '1';
+  defineLayouts(deck, meta, language);
+  const charts: Chart[] = [];
+  for (const slide of slides) {
+    const made = deck.addSlide({ masterName: slide.layout === 'title' ? titleLayout : contentLayout });
+    made.addText(runsOf([slide.title], language), { placeholder: 'title', objectName: 'Title' });
+    if (slide.layout === 'content') {
+      const section = {
+        runs: [{ text: slideText(slide.section), bold: false, paint: 'grey' as const }],
+        size: 10,
+        leading: 13,
+        align: 'right' as const,
+      };
+      made.addText(runsOf([section], language), { placeholder: 'section', objectName: 'Section' });
+    }
+    slide.items.forEach((item, index) => {
+      addItem(made, item, `${index + 1}`, language);
+      if (item.kind === 'chart') charts.push(item.chart);
+    });
+    const notes = slide.notes.map((note) => slideText(note)).filter((note) => note !== '');
+    if (notes.length > 0) made.addNotes(notes.join('\n'));
+  }
+  const bytes = await deck.write({ outputType: 'uint8array' });
+  if (!(bytes instanceof Uint8Array)) throw new Error('the deck came in another shape than bytes');
+  return { bytes, charts };
+}
+
+/** What the library puts into XML as it is. */
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function defineLayouts(deck: PptxGenJS, meta: ReportMeta, language: string): void {
+  const furniture = (
+    text: string,
+    y: number,
+    width: number,
+  ): NonNullable<PptxGenJS.SlideMasterProps['objects']>[number] => ({
+    text: {
+      text: slideText(text),
+      options: {
+        ...place({ x: body.x, y, width, height: 14 }),
+        fontSize: 10,
+        color: colour('grey'),
+        margin: 0,
+        valign: 'top',
+        fit: 'shrink',
+        lang: language,
+      },
+    },
+  });
+  deck.defineSlideMaster({
+    title: titleLayout,
+    background: { color: 'FFFFFF' },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            ...place(coverTitleBox),
+            margin: 0,
+            valign: 'top',
+            align: 'left',
+            fontSize: 36,
+            color: colour('ink'),
+          },
+          text: '',
+        },
+      },
+    ],
+  });
+  deck.defineSlideMaster({
+    title: contentLayout,
+    background: { color: 'FFFFFF' },
+    objects: [
+      furniture(shortened(meta.organisation, 90), headY, 560),
+      furniture(shortened(meta.foot, 140), footY, 780),
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            ...place(titleBox),
+            margin: 0,
+            valign: 'top',
+            align: 'left',
+            fontSize: 24,
+            color: colour('ink'),
+          },
+          text: '',
+        },
+      },
+      {
+        placeholder: {
+          options: {
+            name: 'section',
+            type: 'body',
+            ...place({ x: 632, y: headY, width: 280, height: 14 }),
+            margin: 0,
+            valign: 'top',
+            align: 'right',
+            fontSize: 10,
+            color: colour('grey'),
+          },
+          text: '',
+        },
+      },
+    ],
+    slideNumber: {
+      ...place({ x: 852, y: footY, width: 60, height: 14 }),
+      fontSize: 10,
+      color: colour('ink'),
+      align: 'right',
+      margin: 0,
+    },
+  });
+}
+
+/** One line of furniture; the whole name stands on the title slide. */
+function shortened(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+function runsOf(paragraphs: readonly Paragraph[], language: string): PptxGenJS.TextProps[] {
+  return paragraphs.flatMap((paragraph, number) => {
+    const { runs, size, leading, align = 'left' } = paragraph;
+    const common = { fontSize: size, lineSpacing: leading, align, lang: language };
+    const isLast = number === paragraphs.length - 1;
+    if (runs.length === 0) return [{ text: '', options: { ...common, breakLine: !isLast } }];
+    return runs.map((run, index) => ({
+      text: run.text,
+      options: {
+        ...common,
+        bold: run.bold,
+        color: colour(run.paint),
+        breakLine: !isLast && index === runs.length - 1,
+      },
+    }));
+  });
+}
+
+function addItem(slide: PptxGenJS.Slide, item: SlideItem, name: string, language: string): void {
+  switch (item.kind) {
+    case 'text':
+      addText(slide, item, name, language);
+      return;
+    case 'rect':
+    case 'ellipse':
+      slide.addShape(item.kind, { ...place(item), ...paintOf(item), objectName: `Shape ${name}` });
+      return;
+    case 'line':
+      addLine(slide, item, name);
+      return;
+    case 'path':
+      addPath(slide, item, name);
+      return;
+    case 'table':
+      addTable(slide, item, name, language);
+      return;
+    case 'chart':
+      addChart(slide, item, { ...place(item), objectName: `Chart ${name}`, altText: slideText(item.alt) }, language);
+      return;
+    case 'picture':
+      slide.addImage({
+        ...place(item),
+        data: `image/png;base64,${item.base64}`,
+        altText: slideText(item.alt),
+        objectName: 'Logo',
+      });
+      return;
+    default:
+      assertNever(item);
+  }
+}
+
+function addText(slide: PptxGenJS.Slide, item: TextItem, name: string, language: string): void {
+  slide.addText(runsOf(item.paragraphs, language), {
+    ...place(item),
+    margin: 0,
+    valign: item.anchor ?? 'top',
+    wrap: item.oneLine !== true,
+    objectName: `Text ${name}`,
+    lang: language,
+  });
+}
+
+function paintOf({ fill, stroke, strokeWidth, dashed }: RectItem | PathItem): {
+  fill?: PptxGenJS.ShapeFillProps;
+  line?: PptxGenJS.ShapeLineProps;
+} {
+  return {
+    ...(fill === undefined ? {} : { fill: { color: colour(fill) } }),
+    ...(stroke === undefined
+      ? {}
+      : {
+          line: { color: colour(stroke), width: strokeWidth ?? 0.5, dashType: dashed === true ? 'sysDash' : 'solid' },
+        }),
+  };
+}
+
+function addLine(
+  slide: PptxGenJS.Slide,
+  { x1, y1, x2, y2, stroke = 'ink', strokeWidth = 0.5, dashed }: LineItem,
+  name: string,
+): void {
+  slide.addShape('line', {
+    x: Math.min(x1, x2) / inch,
+    y: Math.min(y1, y2) / inch,
+    w: Math.abs(x2 - x1) / inch,
+    h: Math.abs(y2 - y1) / inch,
+    flipV: (x2 - x1) * (y2 - y1) < 0,
+    line: { color: colour(stroke), width: strokeWidth, dashType: dashed === true ? 'sysDash' : 'solid' },
+    objectName: `Line ${name}`,
+  });
+}
+
+function addPath(slide: PptxGenJS.Slide, item: PathItem, name: string): void {
+  const points = item.points.map((point) => {
+    if (point.kind === 'close') return { close: true as const };
+    const end = { x: point.x / inch, y: point.y / inch };
+    if (point.kind !== 'curve') return { ...end, moveTo: point.kind === 'move' };
+    const { x1, y1, x2, y2 } = point;
+    return {
+      ...end,
+      curve: { type: 'cubic' as const, x1: x1 / inch, y1: y1 / inch, x2: x2 / inch, y2: y2 / inch },
+    };
+  });
+  slide.addShape(ownShape, { ...place(item), ...paintOf(item), points, objectName: `Shape ${name}` });
+}
+
+function addTable(slide: PptxGenJS.Slide, item: TableItem, name: string, language: string): void {
+  const none = { type: 'none' as const };
+  const border = (paint: 'ink' | 'hair' | undefined): PptxGenJS.BorderProps =>
+    paint === undefined ? none : { type: 'solid', pt: paint === 'ink' ? 1 : 0.5, color: colour(paint) };
+  const rows = item.rows.map((row) =>
+    row.cells.map((cell): PptxGenJS.TableCell => {
+      const [first] = cell.paragraphs;
+      return {
+        text: runsOf(cell.paragraphs, language),
+        options: {
+          valign: 'top',
+          lang: language,
+          ...(first === undefined ? {} : { fontSize: first.size }),
+          ...(cell.span === undefined || cell.span === 1 ? {} : { colspan: cell.span }),
+          ...(cell.fill === undefined ? {} : { fill: { color: colour(cell.fill) } }),
+          border: [border(cell.top), none, border(cell.bottom), none],
+        },
+      };
+    }),
+  );
+  const { top, right, bottom, left } = cellPadding;
+  slide.addTable(rows, {
+    ...place(item),
+    colW: item.columns.map((column) => column / inch),
+    rowH: item.rows.map((row) => row.height / inch),
+    margin: [top, right, bottom, left],
+    objectName: `Table ${name}`,
+  });
+}
