@@ -1,8 +1,9 @@
 /** What makes a spreadsheet take a text for a formula, full width included, or swallow its beginning. */
 const trigger = '=+\\-@\\t\\r\\0＝＋－＠';
 const begins = new RegExp(`^[${trigger}]`, 'u');
-// Where the list separator is a semicolon, quotes that begin inside a line mean nothing: every semicolon and line starts a cell there.
-const starts = new RegExp(`(?<=^|[;\\t\\r\\n])(?=[${trigger}])`, 'gu');
+// Where the list separator is a semicolon, quotes that begin inside a line mean nothing: every semicolon and line starts a cell there, and
+// doubled quotes at its start are an empty text.
+const starts = new RegExp(`(?<=^|[;\\t\\r\\n])(?="*[${trigger}])`, 'gu');
 
 /** Whether a spreadsheet that is given a text as it is could take it for a formula (security paper 3.3). */
 export function looksLikeFormula(text: string): boolean {

@@ -30,7 +30,7 @@ function headColumns({ t, kind }: Report): readonly ColumnOf<ActionRow>[] {
   const questions = ({ view, entry }: ActionRow): string =>
     (view?.about ?? (entry === undefined ? [] : [entry])).map(({ id }) => id).join(', ');
   return [
-    { key: 'action', type: 'text', width: 10, value: ({ id }) => id },
+    { key: 'id', label: t('report.data.column.action'), type: 'text', width: 10, value: ({ id }) => id },
     { key: 'title', type: 'text', width: 40, value: ({ title }) => capitalised(title) },
     { key: 'question', type: 'text', width: 10, value: questions },
     { key: 'section', type: 'text', width: 18, value: ({ sectionName }) => sectionName },

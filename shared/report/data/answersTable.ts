@@ -43,10 +43,10 @@ function scored(value: (entry: Entry) => DataValue | undefined): (row: Row) => D
   return ({ entry }) => (entry === null ? null : value(entry));
 }
 
-function headColumns({ kind }: Report): readonly ColumnOf<Row>[] {
+function headColumns({ t, kind }: Report): readonly ColumnOf<Row>[] {
   const statement = ({ texts }: Entry): DataValue => ('statement' in texts ? texts.statement : null);
   return [
-    { key: 'question', type: 'text', width: 9, value: ({ head }) => head.id },
+    { key: 'id', label: t('report.data.column.question'), type: 'text', width: 9, value: ({ head }) => head.id },
     { key: 'name', type: 'text', width: 36, value: ({ head }) => head.name },
     ...onlyIf(kind === 'ladder', [{ key: 'statement', type: 'text', width: 52, value: scored(statement) }]),
     { key: 'sectionId', type: 'text', width: 9, value: ({ head }) => head.sectionId },

@@ -19,7 +19,7 @@ export function trackerTable(actions: DataTable): DataTable {
     ...actions,
     columns: [...trackerColumns, ...own.map(renamed)],
     rows: actions.rows.map((row) => [
-      `${text(row, 'action')} ${text(row, 'title')}`,
+      `${text(row, 'id')} ${text(row, 'title')}`,
       described(row),
       value(row, 'owner'),
       value(row, 'due'),

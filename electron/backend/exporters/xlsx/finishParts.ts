@@ -2,8 +2,8 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The earliest moment that a zip can say; it is read in local time, and so is the same bytes everywhere. */
 const epoch = new Date(1980, 0, 1);
-/** The built-in number format for text, `@`. */
-const textCell = /<xf numFmtId="49"/g;
+/** The number format for text. */
+const textFormat = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/;
 /** No text of a cell can hold a tag. */
 const fixedHeight = /(<row [^>]*) customHeight="1"/g;
 
@@ -20,7 +20,7 @@ export function finishParts(workbook: Uint8Array): Uint8Array {
 function finished(path: string, xml: string): string {
   switch (path) {
     case 'xl/styles.xml':
-      return xml.replaceAll(textCell, '<xf quotePrefix="1" numFmtId="49"');
+      return quoted(xml);
     case 'xl/workbook.xml':
       return xml.replace(/<calcPr[^>]*\/>/, '');
     case 'docProps/app.xml':
@@ -28,4 +28,9 @@ function finished(path: string, xml: string): string {
     default:
       return path.startsWith('xl/worksheets/sheet') ? xml.replaceAll(fixedHeight, '$1') : xml;
   }
+}
+
+function quoted(styles: string): string {
+  const id = textFormat.exec(styles)?.[1];
+  return id === undefined ? styles : styles.replaceAll(`<xf numFmtId="${id}"`, `<xf quotePrefix="1" numFmtId="${id}"`);
 }

@@ -7,12 +7,12 @@ const pageWidth = 170;
 /** Excel refuses a longer line at the foot. */
 const longestFoot = 200;
 
-/** How a sheet prints: landscape, as many pages wide as its columns need to be legible, head and first columns on each of them.
- * `pages`: most pages from top to bottom; left out, as many as it takes. */
+/** How a sheet prints: landscape, as many pages wide as its columns need to be legible. `pages`: most pages from top to bottom; 0 is as many as
+ * it takes. */
 export function printed(
   { paper, foot }: ReportMeta,
   width: number,
-  titles: { readonly row?: string; readonly columns?: string; readonly pages?: number } = {},
+  { pages = 0 }: { readonly pages?: number } = {},
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
@@ -20,10 +20,8 @@ export function printed(
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: Math.max(1, Math.ceil(width / pageWidth)),
-      fitToHeight: titles.pages ?? 0,
+      fitToHeight: pages,
       margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      ...(titles.row === undefined ? {} : { printTitlesRow: titles.row }),
-      ...(titles.columns === undefined ? {} : { printTitlesColumn: titles.columns }),
     },
     // An ampersand begins a code there.
     headerFooter: { oddFooter: `&L&8 ${cut(lineText(foot), longestFoot).replaceAll('&', '&&')}&R&8 &P / &N` },

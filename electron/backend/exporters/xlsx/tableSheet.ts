@@ -1,4 +1,4 @@
-import { colToLetter, type WriteSheet } from 'hucre/xlsx';
+import { colToLetter, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import {
   type DataColumn,
   type DataTable,
@@ -86,7 +86,6 @@ export function tableSheet({ id, columns, rows }: DataTable, name: string, meta:
     ...printed(
       meta,
       widths.reduce((sum, width) => sum + width, 0),
-      { row: '$1:$1', ...(frozen === 0 ? {} : { columns: `$A:$${colToLetter(frozen - 1)}` }) },
     ),
   };
 }
@@ -98,6 +97,16 @@ function heightOf(row: readonly DataValue[], columns: readonly DataColumn[], wid
       return typeof value === 'string' ? [{ text: cellText(wordOf(column, value)), width: widths[index] ?? 0 }] : [];
     }),
   );
+}
+
+type PrintTitles = NonNullable<WriteOptions['namedRanges']>[number];
+
+/** The head and the first columns on every printed page. The writer's own setting forgets the quotes that most names need. */
+export function printTitles(id: DataTableId, name: string): PrintTitles {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const frozen = frozenColumns[id];
+  const columns = frozen === 0 ? '' : `${sheet}!$A:$${colToLetter(frozen - 1)},`;
+  return { name: '_xlnm.Print_Titles', scope: name, range: `${columns}${sheet}!$1:$1` };
 }
 
 /** As wide as the column asks, and as its longest word needs; a column without a value takes no more than its name. */

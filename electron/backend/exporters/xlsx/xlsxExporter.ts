@@ -7,7 +7,7 @@ import { lineText } from './cellText.ts';
 import { finishParts } from './finishParts.ts';
 import { reportSheet } from './reportSheet.ts';
 import { sheetNames } from './sheetNames.ts';
-import { tableSheet } from './tableSheet.ts';
+import { printTitles, tableSheet } from './tableSheet.ts';
 
 /** Writes a workbook: a sheet about the report, then one for each table. Texts are only ever texts: there is no formula, no link and no
  * macro in it, and the same report is the same bytes. */
@@ -18,6 +18,10 @@ export const xlsxExporter: Exporter = {
     progress(0.4);
     const workbook = await writeXlsx({
       sheets,
+      namedRanges: sheets.flatMap(({ name }, index) => {
+        const id = model.tables[index]?.id ?? 'report';
+        return id === 'report' ? [] : [printTitles(id, name)];
+      }),
       properties: propertiesOf(model.meta),
       defaultFont: { name: 'Calibri', size: 11 },
     });
