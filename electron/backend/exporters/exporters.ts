@@ -7,7 +7,6 @@ import type { FigurePictures } from './figures/figurePictures.ts';
 import { jsonExporter } from './json/jsonExporter.ts';
 import type { Fonts } from './pdf/fonts.ts';
 import { pdfExporter } from './pdf/pdfExporter.ts';
-import { pptxExporter } from './pptx/pptxExporter.ts';
 import { xlsxExporter } from './xlsx/xlsxExporter.ts';
 
 /** What the exporters draw with; all of it stays warm between reports. */
@@ -22,7 +21,6 @@ export function exportersWith(tools: DrawingTools): Readonly<Partial<Record<Repo
   return {
     pdf: pdfExporter(tools.fonts),
     docx: docxExporter(tools),
-    pptx: pptxExporter(tools.measure),
     xlsx: xlsxExporter,
     csv: csvExporter,
     json: jsonExporter,
