@@ -7,6 +7,7 @@ import type { FigurePictures } from './figures/figurePictures.ts';
 import { jsonExporter } from './json/jsonExporter.ts';
 import type { Fonts } from './pdf/fonts.ts';
 import { pdfExporter } from './pdf/pdfExporter.ts';
+import { pptxExporter } from './pptx/pptxExporter.ts';
 import { xlsxExporter } from './xlsx/xlsxExporter.ts';
 
 /** What the exporters draw with; all of it stays warm between reports. */
@@ -17,10 +18,11 @@ export interface DrawingTools {
 }
 
 /** The output formats, drawing with the given tools. */
-export function exportersWith(tools: DrawingTools): Readonly<Partial<Record<ReportFormat, Exporter>>> {
+export function exportersWith(tools: DrawingTools): Readonly<Record<ReportFormat, Exporter>> {
   return {
     pdf: pdfExporter(tools.fonts),
     docx: docxExporter(tools),
+    pptx: pptxExporter(tools.measure),
     xlsx: xlsxExporter,
     csv: csvExporter,
     json: jsonExporter,
