@@ -12,6 +12,7 @@ import { alignmentSection } from './sections/alignmentSection.ts';
 import { answersSection } from './sections/answersSection.ts';
 import { blockersSection } from './sections/blockersSection.ts';
 import { boardSections } from './sections/boardSections.ts';
+import { comparisonSection } from './sections/comparisonSection.ts';
 import { contentsSection } from './sections/contentsSection.ts';
 import { coverSection, preparedBy } from './sections/coverSection.ts';
 import { criteriaSection } from './sections/criteriaSection.ts';
@@ -103,6 +104,7 @@ function furtherSections(
   const pillars = report.kind === 'pillars' ? report : null;
   return [
     ...made('since', () => sinceSection(report)),
+    ...made('comparison', () => comparisonSection(report)),
     ...made('sections', () => (report.kind === 'pillars' ? pillarsSection(report) : ladderSection(report))),
     ...(pillars === null ? [] : answered('blockers', () => blockersSection(pillars, waves))),
     ...answered('gaps', () => (report.kind === 'pillars' ? gapsSection(report) : criteriaSection(report))),

@@ -16,6 +16,7 @@ export const reportSections = [
   'contents',
   'summary',
   'since',
+  'comparison',
   'sections',
   'blockers',
   'gaps',

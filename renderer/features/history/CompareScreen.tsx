@@ -13,7 +13,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Compare.module.css';
 import { ComparisonView } from './ComparisonView.tsx';
-import { missingWords } from './comparisonWords.ts';
+import { missingWords } from './missingWords.ts';
 import { type MomentChoice, momentChoices } from './momentChoices.ts';
 import { type MomentKey, readMomentKey } from './momentKey.ts';
 import type { MomentAnswer } from './readMoment.ts';

@@ -1,5 +1,13 @@
 import { useMemo } from 'react';
 import { compareMoments } from '../../../shared/compare/compareMoments.ts';
+import {
+  comparisonNotes,
+  comparisonSentence,
+  levelSentence,
+  likeForLikeSentence,
+  refusalWords,
+  respondentSentences,
+} from '../../../shared/compare/comparisonWords.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -8,14 +16,6 @@ import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { ActionOutcomes } from './ActionOutcomes.tsx';
 import styles from './Compare.module.css';
-import {
-  comparisonNotes,
-  comparisonSentence,
-  levelSentence,
-  likeForLikeSentence,
-  refusalWords,
-  respondentSentences,
-} from './comparisonWords.ts';
 import { MovedMap } from './MovedMap.tsx';
 import { MovedQuestions } from './MovedQuestions.tsx';
 import { movedMap } from './movedMap.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Comparison, QuestionChange, QuestionStanding } from '../../../shared/compare/comparison.ts';
+import { changeWords } from '../../../shared/compare/comparisonWords.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -9,7 +10,6 @@ import { TextLink } from '../../ui/TextLink.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import { tileOf } from '../../ui/tileValue.ts';
 import styles from './Compare.module.css';
-import { changeWords } from './comparisonWords.ts';
 import { tileWords } from './movedMap.ts';
 
 const firstRows = 16;

@@ -1,11 +1,11 @@
 import type { Comparison, LikeForLike } from '../../../shared/compare/comparison.ts';
+import { changeWords, valueWords } from '../../../shared/compare/comparisonWords.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import styles from './Compare.module.css';
-import { changeWords, valueWords } from './comparisonWords.ts';
 
 /** Every section like for like: before, after, by how much, and on how many questions that rests. */
 export function SectionChanges({ comparison }: { readonly comparison: Comparison }) {

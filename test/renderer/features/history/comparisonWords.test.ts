@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { missingWords } from '../../../../renderer/features/history/missingWords.ts';
+import { movedMap } from '../../../../renderer/features/history/movedMap.ts';
+import { restoreTrouble } from '../../../../renderer/features/history/restoreLines.ts';
+import { ActionId, ParticipantId } from '../../../../shared/base/ids.ts';
+import type { Comparison } from '../../../../shared/compare/comparison.ts';
 import {
   changeWords,
   comparisonNotes,
   comparisonSentence,
   levelSentence,
   likeForLikeSentence,
-  missingWords,
   refusalWords,
   respondentSentences,
-} from '../../../../renderer/features/history/comparisonWords.ts';
-import { movedMap } from '../../../../renderer/features/history/movedMap.ts';
-import { restoreTrouble } from '../../../../renderer/features/history/restoreLines.ts';
-import { ActionId, ParticipantId } from '../../../../shared/base/ids.ts';
-import type { Comparison } from '../../../../shared/compare/comparison.ts';
+} from '../../../../shared/compare/comparisonWords.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
 import { score } from '../../../../shared/scoring/score.ts';
 import { agreedOn, anAssessment } from '../../../builders/anAssessment.ts';

@@ -1,10 +1,9 @@
-import type { Comparison, Incomparable, LikeForLike, Pair, Respondent } from '../../../shared/compare/comparison.ts';
-import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
-import { fixed } from '../../../shared/report/numbers.ts';
-import { capitalised, list } from '../../../shared/report/words.ts';
-import { levelWords } from './momentRows.ts';
-import type { Missing } from './readMoment.ts';
+import type { FrameworkTexts } from '../frameworks/texts.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { fixed } from '../report/numbers.ts';
+import { levelName } from '../report/verdict.ts';
+import { capitalised, list } from '../report/words.ts';
+import type { Comparison, Incomparable, LikeForLike, Pair, Respondent } from './comparison.ts';
 
 type Kind = FrameworkTexts['kind'];
 
@@ -39,7 +38,7 @@ export function levelSentence(t: Translate, texts: FrameworkTexts, { level, dist
   if (level.before === null || level.after === null) return null;
   const words = (value: number) =>
     texts.kind === 'pillars'
-      ? t('history.compare.level.pillars', { level: value, name: levelWords(t, texts, value) })
+      ? t('history.compare.level.pillars', { level: value, name: levelName(texts, value) })
       : t('history.compare.level.ladder', { level: value });
   const same = level.before === level.after;
   const first = t(same ? 'history.compare.level.same' : 'history.compare.level.moved', {
@@ -79,11 +78,6 @@ export function refusalWords(t: Translate, { reason }: Incomparable, versions: P
   };
 }
 
-/** A moment that is not there. */
-export function missingWords(t: Translate, why: Missing): Refusal {
-  return { title: t(`history.compare.missing.${why}.title`), text: t(`history.compare.missing.${why}.text`) };
-}
-
 /** "2.75", on a ladder "66.7 %"; an en dash for nothing. */
 export function valueWords(t: Translate, kind: Kind, value: number | null): string {
   if (value === null) return t('history.none');
@@ -107,8 +101,8 @@ export function comparisonNotes(t: Translate, { method, otherTexts, weighted }: 
   ];
 }
 
-/** Who answered in one moment and not in the other. */
-export function respondentSentences(t: Translate, { respondents }: Comparison): readonly string[] {
+/** Who answered in one moment and not in the other. `isNamed` false: people are counted by function instead. */
+export function respondentSentences(t: Translate, { respondents }: Comparison, isNamed = true): readonly string[] {
   const { before, after, joined, left, functionChanged } = respondents;
   if (before === 0 && after === 0) return [t('history.compare.people.none')];
   const name = (person: Respondent) =>
@@ -116,12 +110,13 @@ export function respondentSentences(t: Translate, { respondents }: Comparison): 
       name: person.label ?? person.id,
       function: t(`history.function.${person.function}`),
     });
+  const names = (people: readonly Respondent[]): string => list(t, isNamed ? people.map(name) : countedBy(t, people));
   const isSame = joined.length === 0 && left.length === 0 && functionChanged.length === 0;
   return [
     isSame ? t('history.compare.people.same', { count: after }) : t('history.compare.people.counts', { before, after }),
-    ...(joined.length === 0 ? [] : [t('history.compare.people.joined', { names: list(t, joined.map(name)) })]),
-    ...(left.length === 0 ? [] : [t('history.compare.people.left', { names: list(t, left.map(name)) })]),
-    ...functionChanged.map((person) =>
+    ...(joined.length === 0 ? [] : [t('history.compare.people.joined', { names: names(joined) })]),
+    ...(left.length === 0 ? [] : [t('history.compare.people.left', { names: names(left) })]),
+    ...(isNamed ? functionChanged : []).map((person) =>
       t('history.compare.people.function', {
         name: person.label ?? person.id,
         was: t(`history.function.${person.was}`),
@@ -130,4 +125,11 @@ export function respondentSentences(t: Translate, { respondents }: Comparison): 
     ),
     ...(isSame ? [] : [t('history.compare.people.mix')]),
   ];
+}
+
+/** "sales 2": people by their function. */
+function countedBy(t: Translate, people: readonly Respondent[]): readonly string[] {
+  return [...Map.groupBy(people, (person) => person.function)].map(([name, those]) =>
+    t('history.compare.people.counted', { function: t(`history.function.${name}`), count: those.length }),
+  );
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../shared/assessment/schema.ts';
+import { buildReport } from '../../../shared/report/buildReport.ts';
+import type { ReportInput } from '../../../shared/report/reportInput.ts';
+import { anAgreed, aParticipant, aResponse } from '../../builders/anAssessment.ts';
+import { aLadderReportInput, aPillarReportInput } from '../../builders/aReport.ts';
+import { sectionTexts } from '../../builders/reportTexts.ts';
+import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
+
+/** An assessment with other answers to some questions. */
+function answered(assessment: Assessment, answers: Readonly<Record<string, number | string>>): Assessment {
+  const kept = (assessment.agreed ?? []).filter(({ question }) => !(question in answers));
+  return {
+    ...assessment,
+    agreed: [...kept, ...Object.entries(answers).map(([id, answer]) => anAgreed(id, answer as number))],
+  };
+}
+
+/** A report that compares with an earlier state of its assessment. */
+function since(make: typeof aPillarReportInput, before: Assessment, after: Assessment, options = {}): ReportInput {
+  const { assessment, score, plan } = make(before);
+  return { ...make(after, options), earlier: { name: 'Spring review', date: '2026-05-04', assessment, score, plan } };
+}
+
+const words = (input: ReportInput): string => sectionTexts(buildReport(input), 'comparison');
+
+describe('the comparison pages', () => {
+  const earlier = answered(theWorkedPillars, { T5: 1, P2: 1, I4: 'dont-know' });
+  const done = [{ id: 'I1-23', status: 'done' }] as unknown as NonNullable<Assessment['actions']>;
+  const pillars = words(since(aPillarReportInput, earlier, { ...theWorkedPillars, actions: done }));
+
+  test('are there when a moment is chosen, unless they are switched off', () => {
+    expect(buildReport(aPillarReportInput(theWorkedPillars)).sections.map(({ id }) => id)).not.toContain('comparison');
+    const off = since(aPillarReportInput, earlier, theWorkedPillars, { sections: { comparison: false } });
+    expect(buildReport(off).sections.map(({ id }) => id)).not.toContain('comparison');
+  });
+
+  test('say the change like for like, with what it rests on, and name noise as noise', () => {
+    expect(pillars).toContain('Like for like, on 30 of 32 questions rated both times: 2.54 → 2.60 (+0.07).');
+    expect(pillars).toContain('within noise for one to three respondents');
+    expect(pillars).toContain('People 2.38 2.50 +0.13 8 of 8');
+    expect(pillars).toContain('Platform 2.86 3.00 +0.14 7 of 8');
+  });
+
+  test('list the answers that moved and the blockers that went, came and stayed', () => {
+    expect(pillars).toContain('Two answers moved');
+    expect(pillars).toContain('P2 Role clarity and cover');
+    expect(pillars).toMatch(/Still in the way R4 Forecasting, T5 Data quality, I1 One set of metric definitions/);
+    const gone = words(since(aPillarReportInput, theWorkedPillars, answered(theWorkedPillars, { T5: 3, R1: 1 })));
+    expect(gone).toContain('Cleared since T5 Data quality');
+    expect(gone).toContain('New since R1 Lifecycle stages and definitions');
+  });
+
+  test('say what became of the plan, and put its projection beside the score and the plan of today', () => {
+    expect(pillars).toContain('I1 Publish a dictionary of 12 to 20 metrics with owners done');
+    expect(pillars).toMatch(/\d\.\d\d Projected then 2\.60 Score now \d\.\d\d Projected now/);
+  });
+
+  test('name a changed mix of respondents: people to the consultant, functions to the client', () => {
+    const joined: Assessment = {
+      ...theNineVoices,
+      participants: [...(theNineVoices.participants ?? []), { ...aParticipant('p99', 'sales'), label: 'Nora' }],
+      responses: [...(theNineVoices.responses ?? []), aResponse('p99', 'P1', 3)],
+    };
+    expect(words(since(aPillarReportInput, theNineVoices, joined))).toContain('New: sales 1.');
+    const consultant = since(aPillarReportInput, theNineVoices, joined, { edition: 'consultant' });
+    expect(words(consultant)).toContain('New: Nora (sales).');
+  });
+
+  test('compare the stages of a ladder', () => {
+    const ladder = words(
+      since(aLadderReportInput, answered(theWorkedLadder, { '3.2': 'N' }), answered(theWorkedLadder, { '3.2': 'L' })),
+    );
+    expect(ladder).toContain('stage 2 before, stage 3 now');
+    expect(ladder).toContain('no → yes');
+    expect(ladder).toContain('What the next stage waited for');
+  });
+});
