@@ -36,6 +36,10 @@ export function Follow({ children }: { readonly children: ReactNode }) {
         tellExportProgress(event.requestId, event.share);
         return;
       }
+      if (event.type === 'branding-changed' || event.type === 'presets-changed') {
+        void queries.invalidateQueries({ queryKey: ['report'] });
+        return;
+      }
       void queries.invalidateQueries({ queryKey: keys.rows });
       if (event.type === 'assessment-changed') {
         followSession(event.assessmentId, event.revision);

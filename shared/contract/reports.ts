@@ -7,7 +7,7 @@ import { IsoDate } from '../base/time.ts';
 import { BrandingChoice } from '../report/branding.ts';
 import { dataTableIds } from '../report/data/dataTable.ts';
 import { reportFormats } from '../report/formats.ts';
-import type { Bookmark, LaidOutReport } from '../report/layout/page.ts';
+import type { Bookmark } from '../report/layout/page.ts';
 import type { Sentence } from '../report/model.ts';
 import { type Bytes, bytesUpTo } from './bytes.ts';
 import { command, query } from './procedure.ts';
@@ -84,11 +84,8 @@ const changeOfBranding = ofOne.extend({ expectedRevision: z.int().min(0) });
 const largestPicture = 16 * 1024 * 1024;
 
 export const reportsContract = {
-  /** The pages exactly as the PDF will draw them. */
-  layout: query.input(one).output(type<LaidOutReport>()),
   /** The PDF itself. Aborting the call leaves it for the next one. */
   preview: query.input(one).output(type<ReportPreview>()),
-  exportPdf: command.input(one).output(ExportedFile.extend({ pages: z.int() })),
   /** Makes the file and keeps what it says as a snapshot; how far it has come arrives as `export-progress`. A failed or cancelled one
    * keeps nothing. */
   export: command.input(ExportRequest).output(ExportedFile.extend({ pages: z.int(), record: ExportRecord })),

@@ -1,10 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportInputOf } from '../../electron/backend/procedures/reportInputOf.ts';
 import type { Api } from '../../renderer/api/host.ts';
+import type { ReportSettings } from '../../shared/assessment/change.ts';
 import { AssessmentId } from '../../shared/base/ids.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
 import worked from '../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
+import { aPng } from '../builders/aPng.ts';
 import { hosts, type Served } from './hosts.ts';
 
 const today = '2026-11-22';
@@ -68,5 +71,137 @@ describe.each(Object.entries(hosts))('reports over %s', (_, open) => {
     expect(await api.reports.cancelExport({ requestId })).toEqual({ cancelled: false });
     const next = await api.reports.export({ assessmentId, today, format: 'pdf', requestId: randomUUID() });
     expect(next.pages).toBeGreaterThan(10);
+  });
+
+  const exported = (assessmentId: AssessmentId, more: object = {}) =>
+    api.reports.export({ assessmentId, today, format: 'pdf', requestId: randomUUID(), ...more });
+  const settings = async (assessmentId: AssessmentId, value: ReportSettings) => {
+    const { revisions } = await api.assessments.get({ assessmentId });
+    const change = { entry: 'report', value } as const;
+    await api.assessments.edit({ assessmentId, changes: [{ change, expectedRevision: revisions.report ?? 0 }] });
+  };
+
+  it('keeps every export with the hash of its file and a snapshot of what it says', async () => {
+    const assessmentId = await bring(api);
+    expect(await api.reports.exports({ assessmentId })).toEqual([]);
+    const { exportId, record } = await exported(assessmentId);
+    const bytes = readFileSync(served.services.exports.find(exportId)?.path ?? '');
+    expect(record).toMatchObject({
+      name: 'Fjord Analytics Autumn review 2026-11-02.pdf',
+      format: 'pdf',
+      edition: 'client',
+      preset: 'full',
+      language: 'en',
+      bytes: bytes.byteLength,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    expect(record.fingerprint).toMatch(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/);
+    const [snapshot] = await api.assessments.snapshots({ assessmentId });
+    expect(snapshot).toMatchObject({
+      seq: record.snapshot,
+      reason: 'export',
+      name: 'Fjord Analytics Autumn review 2026-11-02.pdf, 22 November 2026',
+    });
+    const again = await exported(assessmentId);
+    expect(again.record.snapshot).toBe(record.snapshot);
+    expect(await api.reports.exports({ assessmentId })).toEqual([again.record, record]);
+    expect(await api.assessments.snapshots({ assessmentId })).toHaveLength(1);
+    await expect(api.reports.exports({ assessmentId: nobody })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('keeps nothing of an export that was cancelled', async () => {
+    const assessmentId = await bring(api);
+    const requestId = randomUUID();
+    const made = exported(assessmentId, { requestId });
+    const refused = expect(made).rejects.toMatchObject({ data: { reason: 'cancelled' } });
+    await expect.poll(() => api.reports.cancelExport({ requestId })).toEqual({ cancelled: true });
+    await refused;
+    expect(await api.reports.exports({ assessmentId })).toEqual([]);
+    expect(await api.assessments.snapshots({ assessmentId })).toEqual([]);
+  });
+
+  it('exports a signed-off assessment with the snapshot of its sign-off', async () => {
+    const assessmentId = await bring(api);
+    await api.assessments.setWorkflow({ assessmentId, workflow: 'signed-off' });
+    const [signedOff] = await api.assessments.snapshots({ assessmentId });
+    expect((await exported(assessmentId)).record.snapshot).toBe(signedOff?.seq);
+    expect(await api.assessments.snapshots({ assessmentId })).toHaveLength(1);
+  });
+
+  it('keeps the look of an organisation: choices, a logo, and who was first', async () => {
+    const assessmentId = await bring(api);
+    expect(await api.reports.branding({ assessmentId })).toEqual({ choice: {}, logo: null, revision: 0 });
+    const choice = { primary: '#1a2b3c', paper: 'letter', footer: 'For the board' } as const;
+    const { revision } = await api.reports.setBranding({ assessmentId, choice, expectedRevision: 0 });
+    const png = aPng();
+    const given = await api.reports.setLogo({
+      assessmentId,
+      png: new Blob([new Uint8Array(png)]),
+      expectedRevision: revision,
+    });
+    expect(given).toMatchObject({ choice, logo: { width: 8, height: 4 } });
+    const stored = await api.reports.branding({ assessmentId });
+    expect(Buffer.from((await stored.logo?.png.arrayBuffer()) ?? new ArrayBuffer()).equals(png)).toBe(true);
+    const { pages } = await api.reports.preview({ assessmentId, today });
+    expect(pages.length).toBeGreaterThan(10);
+    await expect(
+      api.reports.setBranding({ assessmentId, choice: {}, expectedRevision: revision }),
+    ).rejects.toMatchObject({ code: 'CONFLICT', data: { value: choice } });
+    const gone = await api.reports.removeLogo({ assessmentId, expectedRevision: given.revision });
+    expect(gone).toMatchObject({ choice, logo: null });
+  });
+
+  it('refuses a picture that a canvas did not write, and says why', async () => {
+    const assessmentId = await bring(api);
+    const set = (bytes: Uint8Array) =>
+      api.reports.setLogo({ assessmentId, png: new Blob([new Uint8Array(bytes)]), expectedRevision: 0 });
+    const refusal = (code: string) => ({ code: 'INVALID_FILE', data: { code, path: 'png' } });
+    await expect(set(Buffer.from('<svg/>'))).rejects.toMatchObject(refusal('not-png'));
+    await expect(set(aPng({ trailing: Buffer.from('x') }))).rejects.toMatchObject(refusal('damaged'));
+    await expect(set(aPng({ width: 60_000 }))).rejects.toMatchObject(refusal('too-many-pixels'));
+    await expect(set(Buffer.alloc(3_000_000))).rejects.toMatchObject(refusal('too-large'));
+    expect(await api.reports.branding({ assessmentId })).toMatchObject({ logo: null, revision: 0 });
+  });
+
+  it('keeps presets for every assessment', async () => {
+    const preset = { name: 'Board', settings: { preset: 'board', edition: 'client' } } as const;
+    const saved = await api.reports.savePreset({ ...preset, expectedRevision: 0 });
+    await expect(api.reports.savePreset({ ...preset, expectedRevision: 0 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(await api.reports.presets()).toEqual([saved]);
+    expect(await api.reports.removePreset({ id: saved.id })).toEqual({ removed: true });
+    expect(await api.reports.removePreset({ id: saved.id })).toEqual({ removed: false });
+    expect(await api.reports.presets()).toEqual([]);
+  });
+
+  it('compares with the snapshot that the settings name, in the language that they name', async () => {
+    const assessmentId = await bring(api);
+    const { seq } = await api.assessments.takeSnapshot({ assessmentId, name: 'Before' });
+    const alone = reportInputOf(served.services, assessmentId, today);
+    expect(alone.earlier).toBeUndefined();
+    await settings(assessmentId, { compareWith: seq, language: 'tlh' });
+    const compared = reportInputOf(served.services, assessmentId, today);
+    expect(compared.earlier).toMatchObject({ name: 'Before', date: '2026-11-02' });
+    expect(compared.earlier?.assessment).toEqual(alone.assessment);
+    expect(compared.options.language).toBe('en');
+    expect((await exported(assessmentId)).pages).toBeGreaterThan(10);
+    await settings(assessmentId, { compareWith: 999 });
+    expect(reportInputOf(served.services, assessmentId, today).earlier).toBeUndefined();
+  });
+
+  it('tells every window of what changed', async () => {
+    const assessmentId = await bring(api);
+    const leave = new AbortController();
+    const told: BackendEvent[] = [];
+    const events = await api.events.subscribe(undefined, { signal: leave.signal });
+    const listening = (async () => {
+      for await (const event of events) told.push(event);
+    })().catch(() => undefined);
+    await api.reports.setBranding({ assessmentId, choice: { footer: 'x' }, expectedRevision: 0 });
+    await api.reports.savePreset({ name: 'One', settings: {}, expectedRevision: 0 });
+    await expect.poll(() => told).toEqual([{ type: 'branding-changed', assessmentId }, { type: 'presets-changed' }]);
+    leave.abort();
+    await listening;
   });
 });

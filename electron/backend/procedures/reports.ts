@@ -9,7 +9,6 @@ import { removePreset, savePreset } from '../workspace/reportPresets.ts';
 import { toBlob } from './blob.ts';
 import { brandingProcedures } from './branding.ts';
 import { actor, tell } from './calls.ts';
-import { fileTitle } from './exchange.ts';
 import { exportReport, refusing, toExportRecord } from './exportReport.ts';
 import { database, notFound, settled } from './refuse.ts';
 import { reportInputOf } from './reportInputOf.ts';
@@ -29,9 +28,6 @@ function toPreset({ id, name, settings, revision }: StoredPreset): ReportPreset 
 }
 
 export const reportProcedures = {
-  layout: door.reports.layout.handler(({ context: { services }, input }) =>
-    services.reports.layout(reportInputOf(services, input.assessmentId, input.today)).catch(refusing(services)),
-  ),
   preview: door.reports.preview.handler(async ({ context: { services }, input, signal }) => {
     const report = reportInputOf(services, input.assessmentId, input.today);
     const waiting = signal === undefined ? {} : { signal };
@@ -39,11 +35,6 @@ export const reportProcedures = {
       .preview(report, waiting)
       .catch(refusing(services));
     return { pdf: toBlob(bytes, mimeTypes.pdf), pages, bookmarks, sentences };
-  }),
-  exportPdf: door.reports.exportPdf.handler(async ({ context: { services }, input }) => {
-    const report = reportInputOf(services, input.assessmentId, input.today);
-    const { bytes, pages } = await services.reports.render(report, 'pdf').catch(refusing(services));
-    return { ...services.exports.add(`${fileTitle(report.assessment)}.pdf`, bytes), pages };
   }),
   export: door.reports.export.handler(({ context, input, signal }) => {
     const { services } = context;

@@ -37,7 +37,7 @@ describe('the report worker', () => {
   test('lays out and draws, several calls at once', async () => {
     const made = renderer();
     const [layout, first, second] = await Promise.all([
-      made.layout(input),
+      made.preview(input),
       made.render(input, 'pdf'),
       made.render(input, 'pdf'),
     ]);
@@ -48,13 +48,13 @@ describe('the report worker', () => {
 
   test('says that drawing failed, and goes on', async () => {
     const made = renderer(workerUrl, 60_000, mkdtempSync(join(tmpdir(), 'cairn-nofonts-')));
-    await expect(made.layout(input)).rejects.toMatchObject({ code: 'failed' });
+    await expect(made.preview(input)).rejects.toMatchObject({ code: 'failed' });
     await expect(made.render(input, 'pdf')).rejects.toMatchObject({ code: 'failed' });
   });
 
   test('gives up at its deadline', async () => {
     const made = renderer(workerOf('parentPort.on("message", () => {});'), 200);
-    await expect(made.layout(input)).rejects.toMatchObject({ code: 'timed-out' });
+    await expect(made.preview(input)).rejects.toMatchObject({ code: 'timed-out' });
   });
 
   test('rejects when it dies, and is started again by the next call', async () => {
@@ -75,7 +75,7 @@ describe('the report worker', () => {
     const made = renderer();
     const cancelled = new AbortController();
     const dropped = made.render(input, 'pdf', {}, { signal: cancelled.signal });
-    const wanted = made.layout(input);
+    const wanted = made.preview(input);
     cancelled.abort();
     await expect(dropped).rejects.toMatchObject({ code: 'cancelled' });
     expect((await wanted).pages.length).toBeGreaterThan(10);
