@@ -6,38 +6,46 @@ import type { Plan } from '../../roadmap/plan.ts';
 import type { Score } from '../../scoring/result.ts';
 import type { Block, FactsBlock, TableRow } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
-import { type Report, titlesOf } from '../reportContext.ts';
+import type { Report } from '../reportContext.ts';
 import type { Earlier } from '../reportInput.ts';
 import { list } from '../words.ts';
 
-/** Questions that held, or hold, the next level or stage back. */
-function inTheWay(score: Score): readonly string[] {
-  return score.kind === 'pillars'
-    ? [...holdbacksOf(score).keys()]
-    : score.overall.unlock.map(({ question }) => question);
+/** What held, or holds, the next level or stage back: a question and what it must reach. */
+function inTheWay(score: Score): ReadonlyMap<string, string> {
+  return new Map(
+    score.kind === 'pillars'
+      ? [...holdbacksOf(score).values()].map(({ question, need }) => [question, String(need)])
+      : score.overall.unlock.map(({ question, to }) => [question, to]),
+  );
 }
 
-/** Blockers that are gone, that came, and that stayed. */
+/** Blockers that are gone, that came, and that stayed. A question that reached what it lacked, and holds back what is next now, is both gone
+ * and new. */
 export function blockerChanges(report: Report, earlier: Earlier): readonly Block[] {
   const { t, kind, score } = report;
-  const then = new Set(inTheWay(earlier.score));
-  const now = new Set(inTheWay(score));
-  const named = (ids: readonly string[]): string => {
-    const known = report.entries.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
-    return known.length === 0 ? t('report.moment.nothing') : list(t, titlesOf(report, known));
+  const then = inTheWay(earlier.score);
+  const now = inTheWay(score);
+  const named = (of: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>, isShared: boolean): string => {
+    const titles = report.entries.flatMap(({ id, title }) => {
+      const need = of.get(id);
+      return need === undefined || (other.get(id) === need) !== isShared
+        ? []
+        : [t('report.moment.need', { title, need })];
+    });
+    return titles.length === 0 ? t('report.moment.nothing') : list(t, titles);
   };
   const rows = [
-    { key: 'cleared', ids: [...then].filter((id) => !now.has(id)) },
-    { key: 'new', ids: [...now].filter((id) => !then.has(id)) },
-    { key: 'still', ids: [...now].filter((id) => then.has(id)) },
+    { key: 'cleared', text: named(then, now, false) },
+    { key: 'new', text: named(now, then, false) },
+    { key: 'still', text: named(now, then, true) },
   ];
   return [
     { kind: 'heading', text: t(`report.moment.blockers.${kind}`) },
     ...rows.map(
-      ({ key, ids }, index): Block => ({
+      ({ key, text }, index): Block => ({
         kind: 'aside',
         head: t(`report.moment.${key}`),
-        text: named(ids),
+        text,
         rule: index === 0 ? 'ink' : 'hair',
       }),
     ),

@@ -1,9 +1,12 @@
 import { partOf } from '../../assessment/actionKind.ts';
+import type { Parked } from '../../assessment/schema.ts';
 import { ActionId } from '../../base/ids.ts';
 import { isFinishingStep } from '../../roadmap/outcome.ts';
 import { heightOf } from '../../roadmap/prerequisites.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
 import { defaultTarget } from '../../scoring/targets.ts';
+import { isQuantified } from '../benefits.ts';
+import { costWords } from '../costs.ts';
 import { shortDate } from '../dates.ts';
 import type { Block, Rich, Section, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
@@ -11,7 +14,7 @@ import { actionView, laterReason, partTitle, plannedActions, type WaveView } fro
 import { type Entry, isVisible, type Report } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { answeredInWave, clearedInWave, stillInTheWay } from './clears.ts';
-import { decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
+import { type DecisionView, decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
 
 /** Later steps up to this many stand on a row each. */
 const mostSteps = 6;
@@ -45,9 +48,14 @@ export function notNowSection(report: Report, waves: readonly WaveView[]): Secti
     blocks.push(
       { kind: 'space', height: 24 },
       { kind: 'heading', text: t('report.decision.title') },
-      { kind: 'table', columns: decisionColumns(report), rows: decisionRows(report, decisions) },
+      { kind: 'table', columns: decisionColumns(report), rows: pricedRows(report, decisions) },
       { kind: 'space', height: 6 },
-      { kind: 'text', role: 'caption', text: t('report.decision.caption'), said: 'decisions.caption' },
+      {
+        kind: 'text',
+        role: 'caption',
+        text: t(isQuantified(report) ? 'report.cost.captionKnown' : 'report.decision.caption'),
+        said: 'decisions.caption',
+      },
     );
   }
   blocks.push(...clearedBlocks(report, waves));
@@ -61,11 +69,36 @@ export function notNowSection(report: Report, waves: readonly WaveView[]): Secti
           { label: '', width: 26, weight: 600 },
           { label: t('report.notNow.topic'), width: 472 },
         ],
-        rows: parked.map((one, index) => ({ kind: 'row', cells: [String(index + 1), one.text] })),
+        rows: parked.map((one, index) => ({ kind: 'row', cells: [String(index + 1), parkedText(report, one)] })),
       },
     );
   }
   return { id: 'notNow', name: t('report.notNow.name'), note: t('report.notNow.note'), blocks, joins: true };
+}
+
+/** Decisions with what each costs, once anything is known, and what follows when nobody decides. */
+function pricedRows(report: Report, decisions: readonly DecisionView[]): readonly TableRow[] {
+  const { t } = report;
+  return decisionRows(report, decisions).map((row, index) => {
+    const decision = decisions[index];
+    if (decision === undefined || decision.derived === 'owners' || decision.derived === 'unknown') return row;
+    const note = [
+      ...(decision.cost === null && !isQuantified(report)
+        ? []
+        : [t('report.cost.decision', { cost: costWords(report, decision.cost) })]),
+      ...(decision.ifNot === '' || decision.derived !== null
+        ? []
+        : [sentence(t('report.cost.ifNot', { text: decision.ifNot }))]),
+    ].join(' ');
+    return note === '' ? row : { ...row, note };
+  });
+}
+
+/** A topic, with who takes it up and when. */
+function parkedText({ t }: Report, { text, owner, due }: Parked): Rich {
+  const details = [owner?.trim() ?? '', due === undefined ? '' : shortDate(t, due)].filter((one) => one !== '');
+  if (details.length === 0) return text;
+  return [{ text: `${text} ` }, { text: details.join(t('report.format.comma')), paint: 'grey' }];
 }
 
 function table(report: Report, rows: readonly TableRow[]): Block {

@@ -1,7 +1,7 @@
 import { cases } from '../../value/calculators.ts';
 import { calculatorName, figuresText, formulaWith } from '../../value/valueText.ts';
 import { isWithoutSpan, type Worth } from '../../value/worth.ts';
-import { benefitOf, shownWorths } from '../benefits.ts';
+import { benefitOf, isQuantified, shownWorths } from '../benefits.ts';
 import { type Cost, costOfPlan, costOfWaves, costWords, isPriced, moneyWords } from '../costs.ts';
 import type { Block, Section, TableRow } from '../model.ts';
 import { money } from '../money.ts';
@@ -10,21 +10,18 @@ import { plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { list, sentence } from '../words.ts';
 
-/** What the waves cost, and what they could bring in the organisation's own figures; null when there is neither a wave with actions nor
- * a figure. */
+/** What the waves cost, and what they could bring in the organisation's own figures; null while neither a price nor a figure is known. */
 export function valueSection(report: Report, waves: readonly WaveView[]): Section | null {
   const { t } = report;
   const held = waves.filter(({ actions }) => actions.length > 0);
   const worths = shownWorths(report);
-  if (held.length === 0 && worths.length === 0) return null;
-  const known = isPriced(report.input.assessment) || worths.length > 0;
+  // The decisions' caption says already that nothing is quantified.
+  if (!isQuantified(report) || (held.length === 0 && worths.length === 0)) return null;
   const blocks: readonly Block[] = [
-    known
-      ? { kind: 'text', role: 'title', text: t('report.value.title'), said: 'cost.title' }
-      : { kind: 'heading', text: t('report.value.name') },
-    { kind: 'space', height: known ? 12 : 6 },
+    { kind: 'text', role: 'title', text: t('report.value.title'), said: 'cost.title' },
+    { kind: 'space', height: 12 },
     ...(held.length === 0 ? [] : costBlocks(report, held)),
-    ...(held.length === 0 ? [] : [{ kind: 'space', height: known ? 18 : 6 } as const]),
+    ...(held.length === 0 ? [] : [{ kind: 'space', height: 18 } as const]),
     ...benefitBlocks(report, waves, worths),
   ];
   return { id: 'value', name: t('report.value.name'), note: t('report.value.note'), blocks, joins: true };

@@ -45,10 +45,11 @@ describe('the comparison pages', () => {
   test('list the answers that moved and the blockers that went, came and stayed', () => {
     expect(pillars).toContain('Two answers moved');
     expect(pillars).toContain('P2 Role clarity and cover');
-    expect(pillars).toMatch(/Still in the way R4 Forecasting, T5 Data quality, I1 One set of metric definitions/);
+    expect(pillars).toContain('Cleared since P2 Role clarity and cover (to 2) and T5 Data quality (to 2)');
+    expect(pillars).toContain('Still in the way R4 Forecasting (to 3), I1 One set of metric definitions (to 3)');
     const gone = words(since(aPillarReportInput, theWorkedPillars, answered(theWorkedPillars, { T5: 3, R1: 1 })));
-    expect(gone).toContain('Cleared since T5 Data quality');
-    expect(gone).toContain('New since R1 Lifecycle stages and definitions');
+    expect(gone).toContain('Cleared since R4 Forecasting (to 3) and T5 Data quality (to 3)');
+    expect(gone).toContain('New since R1 Lifecycle stages and definitions (to 2) and T5 Data quality (to 4)');
   });
 
   test('say what became of the plan, and put its projection beside the score and the plan of today', () => {
@@ -62,9 +63,9 @@ describe('the comparison pages', () => {
       participants: [...(theNineVoices.participants ?? []), { ...aParticipant('p99', 'sales'), label: 'Nora' }],
       responses: [...(theNineVoices.responses ?? []), aResponse('p99', 'P1', 3)],
     };
-    expect(words(since(aPillarReportInput, theNineVoices, joined))).toContain('New: sales 1.');
+    expect(words(since(aPillarReportInput, theNineVoices, joined))).toContain('New: Sales 1.');
     const consultant = since(aPillarReportInput, theNineVoices, joined, { edition: 'consultant' });
-    expect(words(consultant)).toContain('New: Nora (sales).');
+    expect(words(consultant)).toContain('New: Nora (Sales).');
   });
 
   test('compare the stages of a ladder', () => {
