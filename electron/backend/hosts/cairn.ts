@@ -10,6 +10,7 @@ import { reportCommand } from './cli/commands/report.ts';
 import { scoreCommand } from './cli/commands/score.ts';
 import { serveCommand } from './cli/commands/serve.ts';
 import { verifyCommand } from './cli/commands/verify.ts';
+import { verifyReportCommand } from './cli/commands/verifyReport.ts';
 import { oneLine } from './cli/oneLine.ts';
 import { troubleWords } from './cli/troubleWords.ts';
 
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   scoreCommand,
   planCommand,
   reportCommand,
+  verifyReportCommand,
   ...assessmentCommands,
   verifyCommand,
   serveCommand,
@@ -39,10 +41,23 @@ const realTerminal: Terminal = {
   },
 };
 
+/** Columns of a terminal. */
+const widest = 96;
+
+/** Words in lines; options stay whole. */
+function wrapped(text: string, indent: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(/ (?![^[]*\])/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= widest) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push((lines.length === 0 ? '  ' : indent) + word);
+  }
+  return lines.join('\n');
+}
+
 function help(): string {
-  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length));
-  const lines = commands.map(({ name, usage, does }) => `  ${`${name} ${usage}`.padEnd(width + 3)}${does}`);
-  return `Usage: cairn <command>\n\n${lines.join('\n')}\n`;
+  const lines = commands.map(({ name, usage, does }) => `${wrapped(`${name} ${usage}`, '      ')}\n    ${does}\n`);
+  return `Usage: cairn <command>\n\n${lines.join('\n')}`;
 }
 
 /** One line that says what, where and what to do; with --json also a document on standard output. */

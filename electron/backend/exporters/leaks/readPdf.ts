@@ -1,5 +1,6 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FilePart } from '../../../../shared/report/leaks.ts';
+import { shut } from './shut.ts';
 
 type Outline = readonly { readonly title: string; readonly url: string | null; readonly items: Outline }[];
 
@@ -49,7 +50,7 @@ async function readPage(document: Pdfjs.PDFDocumentProxy, number: number): Promi
 
 /** Pages, properties, bookmarks, links and attachments of a PDF. Throws when it is none, or the password does not open it. */
 export async function readPdf(bytes: Uint8Array, password?: string): Promise<readonly FilePart[]> {
-  const { getDocument } = await load();
+  const { getDocument, PasswordException } = await load();
   const task = getDocument({
     data: Uint8Array.from(bytes),
     ...(password === undefined ? {} : { password }),
@@ -73,6 +74,8 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<rea
       { where: 'bookmarks', text: titlesOf(outline ?? []).join('\n') },
       { where: 'attachments', text: stringsOf(attachments).join('\n') },
     ];
+  } catch (error) {
+    throw error instanceof PasswordException ? new Error(shut, { cause: error }) : error;
   } finally {
     await task.destroy();
   }

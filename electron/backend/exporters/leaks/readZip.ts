@@ -26,12 +26,27 @@ function textsOf(xml: string): readonly string[] {
   return [unescaped(broken.replace(/<[^>]*>/g, '')), unescaped(xml)];
 }
 
+/** Most bytes that a file may unpack to: none of ours comes near, and a foreign one may claim anything. */
+const mostUnpacked = 512 * 1024 * 1024;
+
+function unpack(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] {
+  let unpacked = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      unpacked += originalSize;
+      if (unpacked > mostUnpacked) throw new Error('it unpacks to more than any report has');
+      return true;
+    },
+  });
+  return Object.entries(parts);
+}
+
 /** Every part of an Office file but its pictures and fonts, files inside it included, and the name of each. Throws for what is no archive. */
 export function readZip(bytes: Uint8Array, within = ''): readonly FilePart[] {
-  return Object.entries(unzipSync(bytes)).flatMap(([name, content]): readonly FilePart[] => {
+  return unpack(bytes).flatMap(([name, content]): readonly FilePart[] => {
     const where = within + name;
     const named: FilePart = { where, text: name };
-    if (archive.test(name)) return [named, ...readZip(content, `${where}/`)];
+    if (archive.test(name) && within === '') return [named, ...readZip(content, `${where}/`)];
     if (picture.test(name)) return [named];
     return [named, ...textsOf(strFromU8(content)).map((text) => ({ where, text }))];
   });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReportFormat } from '../../../../shared/report/formats.ts';
-import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
+import type { FilePart } from '../../../../shared/report/leaks.ts';
 import type { ReportInput } from '../../../../shared/report/reportInput.ts';
 import type { Progress, RenderOptions } from '../exporter.ts';
 import { ReportFailure } from './reportFailure.ts';
@@ -29,11 +29,11 @@ export interface Waiting {
 /** Makes reports in one worker that stays warm, one after the other. Every call rejects with {@link ReportFailure} when it cannot be done;
  * the next call starts a new worker if the old one is gone. */
 export interface ReportRenderer {
-  /** The pages alone. */
-  layout(input: ReportInput): Promise<LaidOutReport>;
   /** The PDF with its pages, bookmarks and sentences. Cancelling leaves the worker as it is, for the next one. */
   preview(input: ReportInput, waiting?: Waiting): Promise<Previewed>;
   render(input: ReportInput, format: ReportFormat, options?: RenderOptions, waiting?: Waiting): Promise<Rendered>;
+  /** Every text of a finished file: it may come from anywhere, so it is taken apart away from everything else. */
+  read(bytes: Uint8Array, format: ReportFormat, password?: string): Promise<readonly FilePart[]>;
   /** Ends the worker; what is under way rejects. */
   close(): Promise<void>;
 }
@@ -163,11 +163,6 @@ export function startReportRenderer(settings: RendererSettings): ReportRenderer 
   }
 
   return {
-    async layout(input) {
-      const answer = await ask({ kind: 'layout', parts: partsOf(input) });
-      if (answer.kind === 'layout') return answer.report;
-      throw unexpected(answer);
-    },
     async preview(input, waiting = {}) {
       const answer = await ask({ kind: 'preview', parts: partsOf(input) }, waiting);
       if (answer.kind === 'previewed') return answer;
@@ -176,6 +171,11 @@ export function startReportRenderer(settings: RendererSettings): ReportRenderer 
     async render(input, format, options = {}, waiting = {}) {
       const answer = await ask({ kind: 'render', parts: partsOf(input), format, options }, waiting);
       if (answer.kind === 'rendered') return { bytes: answer.bytes, pages: answer.pages };
+      throw unexpected(answer);
+    },
+    async read(bytes, format, password) {
+      const answer = await ask({ kind: 'read', bytes, format, password });
+      if (answer.kind === 'read') return answer.parts;
       throw unexpected(answer);
     },
     async close() {

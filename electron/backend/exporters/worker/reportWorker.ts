@@ -13,6 +13,7 @@ import { exportersWith } from '../exporters.ts';
 import { figurePictures } from '../figures/figurePictures.ts';
 import { openRasteriser } from '../figures/rasteriser.ts';
 import { checkLeaks } from '../leaks/checkLeaks.ts';
+import { readBack } from '../leaks/readBack.ts';
 import { fontMeasure } from '../pdf/fontMeasure.ts';
 import { openFonts } from '../pdf/fonts.ts';
 import type { ReportParts, WorkerAnswer, WorkerReply, WorkerRequest, WorkerSettings } from './workerMessages.ts';
@@ -73,10 +74,12 @@ function leaked(leaks: readonly Leak[], t: Translate): WorkerAnswer {
 }
 
 async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+  if (request.kind === 'read') {
+    return { kind: 'read', parts: await readBack(request.bytes, request.format, request.password) };
+  }
   const input = inputOf(request.parts);
   const model = buildReport(input);
   const report = { model, laidOut: once(model) };
-  if (request.kind === 'layout') return { kind: 'layout', report: report.laidOut() };
   if (request.kind === 'preview') return preview(report);
   const { format, options } = request;
   const progress = (share: number): void => reply({ id: request.id, kind: 'progress', share });

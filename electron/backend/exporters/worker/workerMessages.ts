@@ -1,5 +1,6 @@
 import type { ReportFormat } from '../../../../shared/report/formats.ts';
-import type { Bookmark, LaidOutReport } from '../../../../shared/report/layout/page.ts';
+import type { Bookmark } from '../../../../shared/report/layout/page.ts';
+import type { FilePart } from '../../../../shared/report/leaks.ts';
 import type { Sentence } from '../../../../shared/report/model.ts';
 import type { ReportInput } from '../../../../shared/report/reportInput.ts';
 import type { RenderOptions } from '../exporter.ts';
@@ -14,15 +15,20 @@ export interface WorkerSettings {
 /** What a report is made of, without its words: a function stays in its thread, and the worker has the words of every language itself. */
 export type ReportParts = Omit<ReportInput, 't'>;
 
-/** What the worker is asked for: only the pages, the pages as the PDF shows them with what leads through them, or a finished file. */
+/** What the worker is asked for: the PDF with what leads through its pages, for the screen; a finished file; or to read one back. */
 export type WorkerTask =
-  | { readonly kind: 'layout'; readonly parts: ReportParts }
   | { readonly kind: 'preview'; readonly parts: ReportParts }
   | {
       readonly kind: 'render';
       readonly parts: ReportParts;
       readonly format: ReportFormat;
       readonly options: RenderOptions;
+    }
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      readonly format: ReportFormat;
+      readonly password: string | undefined;
     };
 export type WorkerRequest = { readonly id: number } & WorkerTask;
 
@@ -35,9 +41,9 @@ export interface Previewed {
 }
 
 export type WorkerAnswer =
-  | { readonly kind: 'layout'; readonly report: LaidOutReport }
   | ({ readonly kind: 'previewed' } & Previewed)
   | { readonly kind: 'rendered'; readonly bytes: Uint8Array; readonly pages: number }
+  | { readonly kind: 'read'; readonly parts: readonly FilePart[] }
   /** A client's file was made, and held back. `message` names texts by their places alone, since it goes into the log. */
   | { readonly kind: 'leaked'; readonly message: string; readonly places: readonly string[] }
   | { readonly kind: 'failed'; readonly message: string };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cairn } from '../../../../electron/backend/hosts/cairn.ts';
 import { fontsFolder } from '../../../builders/fontsFolder.ts';
+import { rasteriserFile } from '../../../builders/rasteriserFile.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 export const examples = join(root, 'shared/examples');
@@ -13,12 +14,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** A folder that looks like the build to the report: its worker and its fonts. */
+/** A folder that looks like the build to the report: its worker, its rasteriser and its fonts. */
 export function reportBuild(folder: string): string {
   const worker = pathToFileURL(join(root, 'electron/backend/exporters/worker/reportWorker.ts')).href;
   mkdirSync(join(folder, 'main'));
   writeFileSync(join(folder, 'main/reportWorker.js'), `import ${JSON.stringify(worker)};\n`);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  symlinkSync(rasteriserFile, join(folder, 'main/resvg.wasm'));
   symlinkSync(fontsFolder(), join(folder, 'fonts'));
   return folder;
 }

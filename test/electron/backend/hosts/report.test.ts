@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Reports } from '../../../../electron/backend/reports.ts';
+import { reportFormats } from '../../../../shared/report/formats.ts';
 import { aFolder } from '../../../builders/aWorkspace.ts';
 import { examples, filesOf, type Ran, reportBuild, runWith } from './aTerminal.ts';
 
@@ -32,7 +34,138 @@ afterAll(async () => {
 const report = (folder: string, ...args: readonly string[]): Promise<Ran> => runWith(build, folder, 'report', ...args);
 const text = (folder: string, name: string): string => readFileSync(join(folder, name), 'latin1');
 
+const voices = join(examples, 'four-pillar-nine-voices.cairn.json');
+const ladder = join(examples, 'revenue-ladder-worked.cairn.json');
+/** The smallest PNG: one grey pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('cairn report, called wrongly', () => {
+  const all = /\.pdf, \.docx, \.pptx, \.xlsx, \.csv or \.json/;
+  it.each([
+    ['another extension', ['--out', 'x.odt'], all],
+    ['no extension', ['--out', 'x'], all],
+    ['no target', [], /^--out is missing/],
+    ['a password for Word', ['--out', 'x.docx', '--password', 'p'], /^--password goes with a \.pdf file only/],
+    ['an empty password', ['--out', 'x.pdf', '--password', ''], /^--password takes a password/],
+    ['a table of a PDF', ['--out', 'x.pdf', '--table', 'answers'], /^--table goes with a \.csv file only/],
+    ['a table that is none', ['--out', 'x.csv', '--table', 'people'], /^--table takes .* or actions or /],
+    ['a preset that is none', ['--out', 'x.pdf', '--preset', 'short'], /^--preset takes full or board or room or /],
+    ['an edition that is none', ['--out', 'x.pdf', '--edition', 'both'], /^--edition takes client or consultant/],
+    ['paper that is none', ['--out', 'x.pdf', '--paper', 'a5'], /^--paper takes a4 or letter/],
+    ['a language that is none', ['--out', 'x.pdf', '--language', 'tlh'], /^--language takes en/],
+    ['a day that is none', ['--out', 'x.pdf', '--date', '2026-02-30'], /^--date takes a day/],
+    ['an option that is none', ['--out', 'x.pdf', '--colour', 'red'], /Usage: cairn report/],
+    ['one argument too many', ['--out', 'x.pdf', 'other'], /^"other" is one argument too many/],
+  ])('names %s', async (_, args, words) => {
+    const folder = aFolder();
+    const { status, out, err } = await report(folder, pillars, ...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(words);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('never writes over what the report is made of', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'a.json'), readFileSync(pillars));
+    const before = filesOf(folder);
+    const own = await report(folder, 'a.json', '--out', './a.json');
+    const compared = await report(folder, pillars, '--compare', 'a.json', '--out', 'a.json');
+    const branded = await report(folder, pillars, '--branding', 'a.json', '--out', 'a.json');
+    for (const { status, err } of [own, compared, branded]) {
+      expect([status, err]).toEqual([2, expect.stringMatching(/^--out names a file that the report is made of/)]);
+    }
+    expect(filesOf(folder)).toEqual(before);
+  });
+});
+
+describe('cairn report, with input that cannot be used', () => {
+  const text = (value: unknown): string => JSON.stringify(value);
+  const undated = (): string => {
+    const { date: _, ...rest } = JSON.parse(readFileSync(pillars, 'utf8'));
+    return text(rest);
+  };
+  it.each([
+    ['no such assessment', {}, ['no.json'], 'not-found', /no\.json$/],
+    ['a comparison with nothing', {}, [pillars, '--compare', 'no.json'], 'not-found', /no\.json$/],
+    ['a comparison with another questionnaire', {}, [pillars, '--compare', ladder], 'other-framework', /ladder/],
+    ['a comparison without a day', { 'e.json': undated() }, [pillars, '--compare', 'e.json'], 'no-date', /e\.json$/],
+    ['a comparison with a bad file', { 'e.json': '{}' }, [pillars, '--compare', 'e.json'], 'invalid', /./],
+    ['no such branding', {}, [pillars, '--branding', 'b.json'], 'not-found', /b\.json$/],
+    ['branding that is no JSON', { 'b.json': '{' }, [pillars, '--branding', 'b.json'], 'not-json', /b\.json$/],
+    ['branding with more', { 'b.json': text({ font: 'x' }) }, [pillars, '--branding', 'b.json'], 'invalid', /font/],
+    [
+      'a colour that is none',
+      { 'b.json': text({ primary: 'red' }) },
+      [pillars, '--branding', 'b.json'],
+      'invalid',
+      /^primary$/,
+    ],
+    ['no such logo', { 'b.json': text({ logo: 'l.png' }) }, [pillars, '--branding', 'b.json'], 'not-found', /l\.png$/],
+    [
+      'a logo that is no PNG',
+      { 'b.json': text({ logo: 'l.png' }), 'l.png': 'GIF89a' },
+      [pillars, '--branding', 'b.json'],
+      'bad-logo',
+      /l\.png$/,
+    ],
+    ['a folder for a logo', { 'b.json': text({ logo: '.' }) }, [pillars, '--branding', 'b.json'], 'bad-logo', /./],
+  ] as const)('names %s, and writes nothing', async (_, files, args, code, path) => {
+    const folder = aFolder();
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    writeFileSync(join(folder, 'x.pdf'), 'as it was');
+    const before = filesOf(folder);
+    const { status, out, err } = await report(folder, ...args, '--out', 'x.pdf', '--json');
+    expect(status).toBe(1);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(JSON.parse(out)).toEqual({
+      error: { code, path: expect.stringMatching(path), message: expect.any(String) },
+    });
+    expect(filesOf(folder)).toEqual(before);
+  });
+});
+
 describe('cairn report', () => {
+  const starts = { pdf: '%PDF-', docx: 'PK', pptx: 'PK', xlsx: 'PK', csv: '\u00ef\u00bb\u00bf', json: '{' } as const;
+  it.each(reportFormats)('writes the same bytes for the same input and day: %s', async (format) => {
+    const folder = aFolder();
+    const made = await report(folder, pillars, '--out', `one.${format}`, '--date', '2026-11-02', '--json');
+    expect([made.status, made.err]).toEqual([0, '']);
+    await report(folder, pillars, '--out', `two.${format}`, '--date', '2026-11-02');
+    const [one, two] = [text(folder, `one.${format}`), text(folder, `two.${format}`)];
+    expect(one.startsWith(starts[format])).toBe(true);
+    expect(two === one).toBe(true);
+    expect(JSON.parse(made.out)).toMatchObject({
+      format,
+      edition: 'client',
+      bytes: one.length,
+      sha256: hash('sha256', readFileSync(join(folder, `one.${format}`)), 'hex'),
+      fingerprint: expect.stringMatching(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/),
+    });
+  });
+
+  it('takes a table, an earlier assessment and branding with a logo', async () => {
+    const folder = aFolder();
+    await report(folder, pillars, '--out', 'answers.csv');
+    await report(folder, pillars, '--out', 'actions.csv', '--table', 'actions');
+    expect(text(folder, 'actions.csv')).not.toBe(text(folder, 'answers.csv'));
+    const earlier = { ...JSON.parse(readFileSync(voices, 'utf8')), date: '2026-05-02' };
+    writeFileSync(join(folder, 'spring.cairn.json'), JSON.stringify(earlier));
+    const look = { primary: '#0a3d62', preparedBy: 'Nordlys', paper: 'letter', logo: 'logo.png' };
+    writeFileSync(join(folder, 'look.json'), JSON.stringify(look));
+    writeFileSync(join(folder, 'logo.png'), pixel);
+    const branded = await report(folder, pillars, '--branding', 'look.json', '--out', 'x.pdf');
+    const compared = await report(folder, pillars, '--compare', 'spring.cairn.json', '--out', 'y.pdf');
+    expect([branded, compared].map(({ status, err }) => [status, err])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(text(folder, 'x.pdf')).toMatch(/\/MediaBox \[0 0 612 792\]/);
+  });
+
   it('writes the same bytes for the same input, whatever day --date names when the file has its own', async () => {
     const folder = aFolder();
     const done = { status: 0, out: '', err: '' };

@@ -1,11 +1,22 @@
-import { extname, resolve } from 'node:path';
+import { hash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
 import { IsoDate } from '../../../../../shared/base/time.ts';
+import { catalogue } from '../../../../../shared/i18n/catalogue.ts';
+import { dataTableIds } from '../../../../../shared/report/data/dataTable.ts';
+import type { ReportFormat } from '../../../../../shared/report/formats.ts';
+import { presets } from '../../../../../shared/report/model.ts';
+import type { Earlier } from '../../../../../shared/report/reportInput.ts';
+import { makePlan } from '../../../../../shared/roadmap/makePlan.ts';
+import { score } from '../../../../../shared/scoring/score.ts';
+import { ReportFailure } from '../../../exporters/worker/reportFailure.ts';
 import { reportInput } from '../../../reportInput.ts';
 import { createReports } from '../../../reports.ts';
 import { localDay } from '../../../systemClock.ts';
-import { type Command, InputProblem, UsageProblem } from '../command.ts';
+import { type Command, InputProblem, type Terminal, UsageProblem } from '../command.ts';
 import { parseArguments } from '../parseArguments.ts';
-import { readAssessmentFile } from '../readAssessment.ts';
+import { type ReadAssessmentFile, readAssessmentFile } from '../readAssessment.ts';
+import { readBranding } from '../readBranding.ts';
+import { formatOf } from '../reportFile.ts';
 import { required } from '../required.ts';
 import { writeTarget } from '../writeTarget.ts';
 
@@ -16,48 +27,110 @@ const options = {
   edition: text,
   preset: text,
   paper: text,
+  table: text,
+  compare: text,
+  branding: text,
   date: text,
   password: text,
+  json: { type: 'boolean' },
 } as const;
 
-function oneOf<T extends string>(value: string | undefined, allowed: readonly T[], option: string, fallback: T): T {
-  if (value === undefined) return fallback;
+function oneOf<T extends string>(value: string | undefined, allowed: readonly T[], option: string): T | undefined {
+  if (value === undefined) return undefined;
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UsageProblem(`${option} takes ${allowed.join(' or ')}`);
   return found;
 }
 
+function onlyFor(format: ReportFormat, own: ReportFormat, option: string, value: string | undefined): void {
+  if (value !== undefined && format !== own) throw new UsageProblem(`${option} goes with a .${own} file only`);
+}
+
+/** The moment that the comparison pages look back to. Throws {@link InputProblem} when it cannot be compared with. */
+function earlierOf(name: string, now: ReadAssessmentFile, terminal: Terminal): Earlier {
+  const path = resolve(terminal.cwd, name);
+  const { file, entry } = readAssessmentFile(name, terminal);
+  const { assessment } = file;
+  const { id, version } = now.entry.framework;
+  if (entry.framework.id !== id || entry.framework.version !== version) {
+    const message = `is about ${entry.framework.id} ${entry.framework.version}, not ${id} ${version}; compare with the same questionnaire`;
+    throw new InputProblem('other-framework', path, message);
+  }
+  if (assessment.date === undefined)
+    throw new InputProblem('no-date', path, 'has no date to compare with; give it one');
+  const scored = score(entry.framework, assessment);
+  return {
+    name: assessment.title?.trim() || basename(name).replace(/(\.cairn)?\.json$/i, ''),
+    date: assessment.date,
+    assessment,
+    score: scored,
+    plan: makePlan(entry.framework, assessment, scored),
+  };
+}
+
+function problemOf(error: unknown, out: string): unknown {
+  if (!(error instanceof ReportFailure)) return error;
+  const message =
+    error.code === 'leaked'
+      ? `is not written: a client would read what is for the consultant only (${error.places.join('; ')})`
+      : 'the report could not be made; nothing was written';
+  return new InputProblem(error.code === 'leaked' ? 'leak' : 'export-failed', out, message);
+}
+
 /** `cairn report`: writes the report of an assessment file. */
 export const reportCommand: Command = {
   name: 'report',
-  usage:
-    '<file> --out <x.pdf> [--edition client|consultant] [--preset full|summary] [--paper a4|letter] [--date 2026-11-02] [--language en] [--password …]',
-  does: 'writes the report of an assessment file as PDF',
+  usage: `<file> --out <x.pdf|.docx|.pptx|.xlsx|.csv|.json> [--edition client|consultant] [--preset ${presets.join('|')}] [--language en] [--paper a4|letter] [--password …] [--table ${dataTableIds.join('|')}] [--compare <earlier file>] [--branding <file.json>] [--date 2026-11-02] [--json]`,
+  does: 'writes the report of an assessment file; --password is for PDF, --table for CSV',
   async run(args, terminal) {
     const { values, positionals } = parseArguments(args, options, ['<file>']);
     const out = resolve(terminal.cwd, required(values.out, '--out'));
-    if (extname(out).toLowerCase() !== '.pdf') throw new UsageProblem('--out takes a name that ends in .pdf');
-    const date = values.date ?? localDay();
+    const format = formatOf(out);
+    const { date = localDay(), password, compare, branding: look } = values;
     if (!IsoDate.safeParse(date).success) throw new UsageProblem('--date takes a day such as 2026-11-02');
-    if (values.password === '') throw new UsageProblem('--password takes a password that is not empty');
+    if (password === '') throw new UsageProblem('--password takes a password that is not empty');
+    onlyFor(format, 'pdf', '--password', password);
+    onlyFor(format, 'csv', '--table', values.table);
+    const table = oneOf(values.table, dataTableIds, '--table');
+    const paper = oneOf(values.paper, ['a4', 'letter'], '--paper');
     const settings = {
-      edition: oneOf(values.edition, ['client', 'consultant'], '--edition', 'client'),
-      preset: oneOf(values.preset, ['full', 'summary'], '--preset', 'full'),
-      paper: oneOf(values.paper, ['a4', 'letter'], '--paper', 'a4'),
+      edition: oneOf(values.edition, ['client', 'consultant'], '--edition') ?? 'client',
+      preset: oneOf(values.preset, presets, '--preset') ?? 'full',
+      ...(paper === undefined ? {} : { paper }),
     } as const;
-    const language = oneOf(values.language, ['en'], '--language', 'en');
-    const { file, entry } = readAssessmentFile(positionals[0] ?? '', terminal);
+    const language = oneOf(values.language, Object.keys(catalogue), '--language') ?? 'en';
+    const [name = ''] = positionals;
+    for (const source of [name, compare, look]) {
+      if (source !== undefined && resolve(terminal.cwd, source) === out) {
+        throw new UsageProblem('--out names a file that the report is made of');
+      }
+    }
+    const now = readAssessmentFile(name, terminal);
+    const branding = look === undefined ? undefined : await readBranding(resolve(terminal.cwd, look));
+    const earlier = compare === undefined ? undefined : earlierOf(compare, now, terminal);
+    const subject = {
+      entry: now.entry,
+      assessment: now.file.assessment,
+      settings,
+      language,
+      date,
+      ...(branding === undefined ? {} : { branding }),
+      ...(earlier === undefined ? {} : { earlier }),
+    };
+    const input = reportInput(subject, terminal.version);
     const reports = createReports(terminal.build);
     try {
-      const { bytes } = await reports.render(
-        reportInput({ entry, assessment: file.assessment, settings, language, date }, terminal.version),
-        'pdf',
-        values.password === undefined ? {} : { password: values.password },
-      );
+      const { bytes, pages } = await reports.render(input, format, {
+        ...(password === undefined ? {} : { password }),
+        ...(table === undefined ? {} : { table }),
+      });
       writeTarget(out, bytes);
+      if (!values.json) return;
+      const { fingerprint } = input.provenance;
+      const made = { file: out, format, ...settings, language, pages, bytes: bytes.byteLength };
+      terminal.out(`${JSON.stringify({ ...made, sha256: hash('sha256', bytes, 'hex'), fingerprint }, null, 2)}\n`);
     } catch (error) {
-      if (error instanceof InputProblem) throw error;
-      throw new InputProblem('export-failed', out, 'the report could not be made; nothing was written');
+      throw problemOf(error, out);
     } finally {
       await reports.close();
     }
