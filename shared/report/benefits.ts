@@ -5,6 +5,7 @@ import { isBegun } from '../value/figures.ts';
 import { calculatorsOf } from '../value/speaksTo.ts';
 import { calculatorName, worthText } from '../value/valueText.ts';
 import { type Worth, worthOf } from '../value/worth.ts';
+import { isPriced } from './costs.ts';
 import type { Entry, Report } from './reportContext.ts';
 
 interface Benefiting {
@@ -42,6 +43,11 @@ export function benefitLines(report: Pick<Report, 't' | 'input'>, action: Benefi
     t('report.value.line', { name: calculatorName(t, worth.calculator), range: worthText(t, worth, currency) }),
   );
   return lines.length === 0 ? [t('report.cost.notQuantified')] : lines;
+}
+
+/** Whether a cost or a benefit can be put into money at all. */
+export function isQuantified(report: Pick<Report, 'input'>): boolean {
+  return isPriced(report.input.assessment) || shownWorths(report).length > 0;
 }
 
 /** The calculators that a report shows: those that somebody typed into, finished or not. */

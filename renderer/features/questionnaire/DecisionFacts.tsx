@@ -5,6 +5,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Dialogs.module.css';
 import { ReleasedActions } from './ReleasedActions.tsx';
@@ -50,8 +51,9 @@ export function DecisionFacts({ number, decision, report, readOnly, onPatch }: D
             onChange={(isPrivate) => set({ visibility: isPrivate ? 'consultant' : 'client' })}
           />
         </div>
-        <TextField
+        <TextArea
           label={t('value.decision.ifNot')}
+          rows={1}
           value={decision.ifNot ?? ''}
           maxLength={2_000}
           readOnly={readOnly}

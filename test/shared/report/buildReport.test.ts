@@ -28,7 +28,6 @@ describe('the worked example', () => {
       'gaps',
       'roadmap',
       'actions',
-      'value',
       'notNow',
       'metrics',
       'method',

@@ -30,10 +30,24 @@ const texts = (more: Partial<Assessment>, settings: object = {}): string =>
   sectionTexts(buildReport(input(more, settings)), 'value');
 
 describe('cost and value in a report', () => {
-  test('say in two lines that nothing is quantified while nobody typed anything', () => {
-    const said = texts({});
-    expect(said).toMatch(/\d+ days; money not quantified\./);
+  test('have no page while nobody typed anything: the decisions say that nothing is quantified', () => {
+    const model = buildReport(input({}));
+    expect(model.sections.map(({ id }) => id)).not.toContain('value');
+    expect(sectionTexts(model, 'notNow')).toContain('money and benefit were not entered and are not quantified');
+  });
+
+  test('say without a rate that days stay days, and without figures that no benefit is quantified', () => {
+    const said = texts({ decisions: [{ text: 'Buy the tool', spend: 900 }] });
+    expect(said).toContain('No day rate is set, so days stay days.');
     expect(said).toContain('Not quantified: none of the organisation’s own figures were entered');
+    expect(said).toContain('not quantified');
+  });
+
+  test('stand with each decision', () => {
+    const decision = { text: 'Buy the tool', spend: 900, actions: ['R4-23' as ActionId], ifNot: 'the old one stays' };
+    const said = sectionTexts(buildReport(input({ decisions: [decision] }, { dayRate: 800 })), 'notNow');
+    expect(said).toContain('Cost: 15 days, 12,900 EUR. If not decided: the old one stays.');
+    expect(said).not.toContain('money and benefit were not entered');
   });
 
   test('price every wave by the own day rate', () => {
