@@ -43,7 +43,7 @@ export function docxExporter({ measure, pictures }: DocxTools): Exporter {
         revision: 1,
         styles: documentStyles(languageTag(meta.language), eastAsianTag(meta.language)),
         compatibility: { version: 15 },
-        pageNumbers: estimatePageNumbers,
+        ...(countsPages(model) ? { pageNumbers: estimatePageNumbers } : {}),
         sections: [
           {
             // The cover has no head and no foot.
@@ -96,6 +96,15 @@ async function documentContent(
     progress((0.8 * (index + 1)) / sections.length);
   }
   return content;
+}
+
+/** Words longer than this, in characters, are slow to lay out. */
+const longestWord = 80;
+
+/** Whether page numbers are worked out for the contents: without, they are left to Word. Words without an end take many seconds. */
+function countsPages({ contents, sections }: ReportModel): boolean {
+  const endless = new RegExp(`[^\\s"]{${longestWord}}`);
+  return contents !== null && !endless.test(JSON.stringify(sections));
 }
 
 /** Where ours ends further down than this, a little more would begin a page that is almost empty; share of the page. */

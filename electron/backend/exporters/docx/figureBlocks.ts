@@ -9,14 +9,13 @@ import type {
   StripsBlock,
   Swatch,
 } from '../../../../shared/report/model.ts';
-import { figureWords } from '../figures/figureWords.ts';
 import { styleOf } from './documentStyles.ts';
 import { type GridCell, type GridRow, grid, roughHeight } from './grid.ts';
 import { gap, paragraph } from './paragraph.ts';
 import { picture } from './picture.ts';
 import { tallest } from './textBlocks.ts';
 import type { Content, Place, WordContext } from './wordContext.ts';
-import { runsOf, swatchRun, wordsOf } from './wordText.ts';
+import { runsOf, swatchRun } from './wordText.ts';
 
 /** A figure with its caption. */
 export async function figureBlock(
@@ -87,7 +86,7 @@ export async function comparisonBlock(
   const rows: GridRow[] = [{ cells: heads, head: true, keepNext: true }];
   const last = block.rows.length - 1;
   for (const [index, row] of block.rows.entries()) {
-    const bar = row.bar === undefined ? [] : [await picture(row.bar, `${row.name}: ${figureWords(row.bar)}`, context)];
+    const bar = row.bar === undefined ? [] : [await picture(row.bar, row.name, context)];
     const look = { top: tight ? 5 : 6.5, bottom: tight ? 5 : 8, ruleBelow: 'hair' as const };
     const described = (one: typeof row.next): GridCell['children'] => [
       one === null
@@ -130,7 +129,7 @@ export async function stripsBlock(
       ...(index === 0 ? { ruleAbove: 'ink' as const } : {}),
       ruleBelow: 'hair' as const,
     };
-    const strip = await picture(row.strip, `${row.name}: ${wordsOf(row.text)}`, context);
+    const strip = await picture(row.strip, row.name, context);
     rows.push({
       cells: [
         {
@@ -163,7 +162,7 @@ export async function spreadsBlock(
   { before }: Place,
   context: WordContext,
 ): Promise<readonly Content[]> {
-  const scale = await picture(block.scale, figureWords(block.scale), context);
+  const scale = await picture(block.scale, '', context);
   const rule = { ruleBelow: 'ink' as const };
   const empty = (): GridCell => ({ children: [paragraph([], { style: styleOf.label })], ...rule });
   const head: GridRow = {
@@ -175,7 +174,7 @@ export async function spreadsBlock(
   const last = block.rows.length - 1;
   for (const [index, row] of block.rows.entries()) {
     const look = { top: 5, bottom: 5, ruleBelow: 'hair' as const };
-    const dots = await picture(row.dots, `${row.name}: ${wordsOf(row.text)}`, context);
+    const dots = await picture(row.dots, row.name, context);
     rows.push({
       cells: [
         {

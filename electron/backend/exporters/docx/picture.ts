@@ -1,16 +1,17 @@
 import { ImageRun } from 'docx';
 import type { Figure } from '../../../../shared/charts/geometry.ts';
+import { figureWords } from '../figures/figureWords.ts';
 import { pixels } from './units.ts';
 import type { WordContext } from './wordContext.ts';
 import { wordText } from './wordText.ts';
 
-/** A figure as a picture in the line, read out as `alt`. It is a PNG of 216 dpi: older Office, Pages and Google Docs show no SVG. */
+/** A figure as a picture in the line, read out as `alt` with everything that it writes. It is a PNG of 216 dpi: older Office, Pages and Google Docs show no SVG. */
 export async function picture(figure: Figure, alt: string, context: WordContext): Promise<ImageRun> {
   return new ImageRun({
     type: 'png',
     data: await context.pictures.png(figure),
     transformation: { width: pixels(figure.width), height: pixels(figure.height) },
-    altText: altText(alt, context),
+    altText: altText([alt, figureWords(figure)].filter((text) => text !== '').join(': '), context),
   });
 }
 

@@ -87,7 +87,8 @@ export function calloutBlock(block: CalloutBlock, { before }: Place): readonly C
 const suffixLook = {
   size: halfPoints(roles.deck.size),
   color: colourOf(roles.deck.paint),
-  characterSpacing: 0,
+  // Not 0, which is not written: the style's own would stay.
+  characterSpacing: 1,
 } as const;
 
 /** Up to three values side by side, standing on one line. */
