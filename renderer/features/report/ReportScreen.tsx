@@ -8,6 +8,7 @@ import { ReportFoot } from './ReportFoot.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import styles from './ReportScreen.module.css';
 import { usePreview } from './usePreview.ts';
+import { sentenceAt } from './words/sentenceAt.ts';
 
 /** The report as it will be printed, with what can be chosen about it, what to know before it leaves the house, and the way out. */
 export function ReportScreen() {
@@ -16,13 +17,20 @@ export function ReportScreen() {
   const desk = useDesk(preview.shown?.pages.count ?? 0);
   const [tab, setTab] = useState<PanelTab>('options');
   const [sentence, setSentence] = useState<string | null>(null);
+  const chooseLine = (line: string, page: number) => {
+    const report = preview.shown?.report;
+    const found = report === undefined ? null : sentenceAt(report, line, page);
+    if (found === null) return;
+    setTab('words');
+    setSentence(found);
+  };
   return (
     <>
       <main className={styles.report}>
         <VisuallyHidden>
           <h1>{t('preview.title')}</h1>
         </VisuallyHidden>
-        <PreviewDesk preview={preview} desk={desk} />
+        <PreviewDesk preview={preview} desk={desk} onLine={chooseLine} />
         <ReportPanel
           preview={preview}
           tab={tab}

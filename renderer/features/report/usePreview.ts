@@ -6,7 +6,8 @@ import { type CallProblem, callProblem } from '../../api/problem.ts';
 import { usePreferences } from '../../api/queries.ts';
 import { today } from '../../api/today.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
-import { type PdfPages, readPdf } from './pages/pdfPages.ts';
+import type { PdfPages } from './pages/pdfPages.ts';
+import { readPdf } from './pages/readPdf.ts';
 
 /** Everything that is drawn anew when the look of the reports changes hangs on this name. */
 export const previewKey = ['report', 'preview'] as const;

@@ -12,6 +12,7 @@ import { badStates } from '../../builders/badStates.ts';
 import { manyQuestions } from '../../builders/manyQuestions.ts';
 import { freshHome } from '../host/freshHome.ts';
 import { dataOf, openCairn } from '../host/openCairn.ts';
+import { firstPage } from '../pages/report.ts';
 import { violations } from './axe.ts';
 import { misfits } from './misfits.ts';
 import { untilStill, visitAddress } from './places.ts';
@@ -48,7 +49,7 @@ it('stands every bad state on every screen: no nonsense, nothing cut off, nothin
   for (const [name, id] of Object.entries(ids)) {
     for (const screen of screens) {
       await visitAddress(page, `#/a/${id}/${screen}`);
-      if (screen === 'report') await page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
+      if (screen === 'report') await firstPage(page).waitFor();
       await untilStill(page);
       const text = await page.locator('body').innerText();
       const wrong = text.split('\n').filter((line) => nonsense.test(line));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { press } from '../pages/keyboard.ts';
+import { firstPage } from '../pages/report.ts';
 import { words } from '../pages/words.ts';
 import { longName } from './overfull.ts';
 
@@ -124,6 +125,10 @@ export const places: readonly Place[] = [
   questions('pillars', 'R4', 'not applicable, why', keys('x')),
   questions('pillars', 'R4', 'summary', meeting('summary')),
   questions('pillars', 'R4', 'decisions', meeting('decisions')),
+  questions('pillars', 'R4', 'what a decision releases', async (page) => {
+    await meeting('decisions')(page);
+    await button(page, 'value.decision.choose').first().click();
+  }),
   questions('pillars', 'R4', 'parked topics', meeting('parked')),
   questions('pillars', 'R4', 'time and order', meeting('plan')),
   questions('voices', 'R4', 'people', meeting('people')),
@@ -176,6 +181,8 @@ export const places: readonly Place[] = [
   screen('pillars', 'roadmap', 'an action of one’s own', open('roadmap.add.open')),
   screen('pillars', 'roadmap', 'capacity', open('roadmap.capacity.open')),
   screen('pillars', 'roadmap', 'two routes', open('roadmap.route.open')),
+  screen('pillars', 'roadmap', 'cost and value', open('value.open')),
+  screen('empty', 'roadmap', 'cost and value of nothing', open('value.open')),
   screen('pillars', 'roadmap', 'impact and effort', (page) => lens(page, 'grid')),
   screen('pillars', 'roadmap', 'the timeline', (page) => lens(page, 'timeline')),
   screen('pillars', 'roadmap', 'a move that breaks a rule', async (page) => {
@@ -189,8 +196,8 @@ export const places: readonly Place[] = [
       .press('1');
     await page.getByRole('dialog').waitFor();
   }),
-  screen('pillars', 'report', 'four pillars', (page) => page.getByRole('img', { name: /^Page 1 of/ }).waitFor()),
-  screen('ladder', 'report', 'ladder', (page) => page.getByRole('img', { name: /^Page 1 of/ }).waitFor()),
+  screen('pillars', 'report', 'four pillars', (page) => firstPage(page).waitFor()),
+  screen('ladder', 'report', 'ladder', (page) => firstPage(page).waitFor()),
   questions('next', 'R4', 'not confirmed'),
   questions('next', 'T5', 'last time'),
   questions('next', 'T5', 'the history of an answer', open('questions.history.open')),

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Cairn } from '../host/openCairn.ts';
 import { goTo } from './bar.ts';
 import { chooseInGroup, work } from './keyboard.ts';
@@ -19,28 +19,32 @@ export class Report {
 
   /** Waits for the pages of the answers and options as they are now. */
   async untilDrawn(): Promise<void> {
-    await this.#page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
+    await this.#page.getByText(words('preview.stale')).waitFor({ state: 'detached' });
+    await firstPage(this.#page).waitFor();
     await this.#page.getByText(words('preview.stale')).waitFor({ state: 'detached' });
   }
 
   /** How many pages the preview has. */
   async pages(): Promise<number> {
-    const label = await this.#page.getByRole('img', { name: /^Page 1 of/ }).getAttribute('aria-label');
+    const label = await firstPage(this.#page).getAttribute('aria-label');
     return Number(/^Page 1 of (\d+)/.exec(label ?? '')?.[1]);
   }
 
   /** The text of the pages that are on the desk. */
   async preview(): Promise<string> {
-    const texts = await this.#page
-      .getByRole('img', { name: /^Page \d+ of/ })
-      .locator('text')
-      .allTextContents();
-    return texts.join(' ');
+    const lines = this.#page.getByRole('article', { name: /^Page \d+ of/ }).locator('span');
+    await lines.first().waitFor();
+    return (await lines.allTextContents()).join(' ');
   }
 
   /** Turns to the next pages with the arrow key. */
   async turn(): Promise<void> {
     await work(this.#page.getByRole('button', { name: words('preview.pages.next') }));
+  }
+
+  /** Shows a part of the panel. */
+  async show(tab: 'options' | 'branding' | 'words' | 'check' | 'files'): Promise<void> {
+    await work(this.#page.getByRole('tab', { name: new RegExp(`^${words(`preview.panel.${tab}`)}`) }));
   }
 
   async choose(edition: 'client' | 'consultant'): Promise<void> {
@@ -50,7 +54,12 @@ export class Report {
   }
 
   async exportTo(cairn: Cairn, path: string): Promise<void> {
-    const name = new RegExp(`^${literally(words('preview.export.plain'))}`);
+    const name = new RegExp(`^${literally(words('preview.export.plain', { format: '' }).trim())} `);
     await cairn.saveTo(path, () => work(this.#page.getByRole('button', { name })));
   }
+}
+
+/** The first page, drawn. */
+export function firstPage(page: Page): Locator {
+  return page.getByRole('article', { name: /^Page 1 of/ }).and(page.locator('[aria-busy="false"]'));
 }

@@ -1,25 +1,29 @@
 import { useMemo } from 'react';
+import type { BrandingChoice } from '../../../../shared/report/branding.ts';
 import { checkReport } from '../../../../shared/report/checks/checkReport.ts';
 import type { ReportProblem } from '../../../../shared/report/checks/reportProblem.ts';
 import type { Sentence } from '../../../../shared/report/model.ts';
 import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
 import { useAssessment, useScore } from '../../../api/useAssessment.ts';
+import { printedColour } from '../branding/paperContrast.ts';
 import { choiceOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 
 const none: readonly Sentence[] = [];
 
 /** What to know before the report leaves the house, gravest first. */
-export function useProblems({ shown }: Preview): readonly ReportProblem[] {
+export function useProblems({ shown }: Preview, branding: BrandingChoice): readonly ReportProblem[] {
   const { draft, framework, save } = useAssessment();
   const score = useScore();
   const { assessment, report } = draft;
   const { edition } = choiceOf(report);
   const sentences = shown?.report.sentences ?? none;
+  const { primary, secondary } = branding;
   const isSaved = save.kind !== 'failed';
   const plan = useMemo(() => makePlan(framework, assessment, score), [framework, assessment, score]);
-  return useMemo(
-    () => checkReport({ assessment, score, plan, edition, sentences, paleColours: [], isSaved }),
-    [assessment, score, plan, edition, sentences, isSaved],
-  );
+  return useMemo(() => {
+    const colours = [primary, secondary].flatMap((colour) => colour ?? []);
+    const paleColours = colours.filter((colour) => printedColour(colour) !== colour);
+    return checkReport({ assessment, score, plan, edition, sentences, paleColours, isSaved });
+  }, [assessment, score, plan, edition, sentences, primary, secondary, isSaved]);
 }

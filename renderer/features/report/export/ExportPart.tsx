@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReportProblem } from '../../../../shared/report/checks/reportProblem.ts';
+import { type ReportProblem, severities } from '../../../../shared/report/checks/reportProblem.ts';
 import { useHost } from '../../../api/host.ts';
 import { useAssessment } from '../../../api/useAssessment.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
@@ -34,6 +34,7 @@ export function ExportPart({ preview, problems, onCheck }: ExportPartProps) {
     <div className={styles.end}>
       <CheckLine problems={problems} onCheck={onCheck} />
       <Select
+        hideLabel
         label={t('preview.export.format')}
         hint={t(`preview.format.for.${choice}`)}
         value={choice}
@@ -85,13 +86,19 @@ function CheckLine({ problems, onCheck }: Pick<ExportPartProps, 'problems' | 'on
   const t = useTranslate();
   const [first, ...others] = problems;
   if (first === undefined) return null;
+  const counts = severities
+    .map((severity) => ({ severity, count: problems.filter((one) => one.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => t(`preview.check.count.${severity}`, { count }));
   return (
     <div className={first.severity === 'note' ? styles.note : styles.warning}>
       <Icon name={first.severity === 'note' ? 'info' : 'warning'} />
-      <span>{t(`preview.problem.${first.kind}`, { count: first.count })}</span>
-      <LinkButton onClick={onCheck}>
-        {others.length === 0 ? t('preview.check.show') : t('preview.check.andMore', { count: others.length })}
-      </LinkButton>
+      <span>
+        {others.length === 0
+          ? t(`preview.problem.${first.kind}`, { count: first.count })
+          : counts.join(t('preview.check.comma'))}
+      </span>
+      <LinkButton onClick={onCheck}>{t('preview.check.show')}</LinkButton>
     </div>
   );
 }

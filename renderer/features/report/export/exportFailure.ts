@@ -39,6 +39,8 @@ export function failureOfShell(error: unknown): ExportFailure {
   switch (problem.data) {
     case 'disk-full':
     case 'read-only':
+    case 'locked':
+    case 'missing-folder':
       return problem.data;
     case 'write-failed':
       return 'not-written';

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useHost } from '../../../api/host.ts';
 import { callProblem } from '../../../api/problem.ts';
@@ -26,9 +27,13 @@ export interface ExportOrder {
   readonly password: string;
 }
 
+/** What was exported from an assessment. */
+export const exportsKey = (assessmentId: string) => ['report', 'exports', assessmentId];
+
 /** Makes the file of what is stored and puts it where the person wants it. */
 export function useExport(today: string) {
   const { api, shell } = useHost();
+  const queries = useQueryClient();
   const { head, session } = useAssessment();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
 
@@ -53,6 +58,8 @@ export function useExport(today: string) {
       setState({ kind: 'failed', failure: failureOfCall(made), places });
       return;
     }
+    void queries.invalidateQueries({ queryKey: exportsKey(head.id) });
+    void queries.invalidateQueries({ queryKey: ['history', head.id] });
     try {
       const saved = await shell.saveExport({ exportId: made.exportId, suggestedName: made.name });
       const { revision } = session.state().head;

@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react';
-import { presets } from '../../../../shared/report/model.ts';
+import type { BrandingChoice } from '../../../../shared/report/branding.ts';
 import { usePreferences } from '../../../api/queries.ts';
 import { useAssessment } from '../../../api/useAssessment.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Segment } from '../../../ui/Segment.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { ValueButton } from '../../../value/ValueButton.tsx';
 import { choiceOf, type ReportChoice, settingsOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 import { CompareWith } from './CompareWith.tsx';
 import styles from './OptionsTab.module.css';
+import { PresetPart } from './PresetPart.tsx';
 import { SectionPicks } from './SectionPicks.tsx';
 
 export interface OptionsTabProps {
   readonly preview: Preview;
+  readonly branding: BrandingChoice;
   readonly onPage: (page: number) => void;
 }
 
 /** What can be chosen about the report. Every choice is stored at once and can be undone. */
-export function OptionsTab({ preview, onPage }: OptionsTabProps) {
+export function OptionsTab({ preview, branding, onPage }: OptionsTabProps) {
   const t = useTranslate();
   const { language } = usePreferences();
   const { draft, framework, edit, readOnly } = useAssessment();
@@ -27,16 +30,11 @@ export function OptionsTab({ preview, onPage }: OptionsTabProps) {
     edit({ entry: 'report', value: settingsOf({ ...choice, ...changes }) });
   return (
     <>
-      <section>
-        <Select
-          label={t('preview.preset.label')}
-          hint={t(`preview.preset.about.${choice.preset}`)}
-          value={choice.preset}
-          disabled={readOnly}
-          options={presets.map((value) => ({ value, label: t(`preview.preset.name.${value}`) }))}
-          onChange={(preset) => void store({ preset })}
-        />
-      </section>
+      <PresetPart
+        choice={choice}
+        readOnly={readOnly}
+        onChoice={(chosen) => void edit({ entry: 'report', value: settingsOf(chosen) })}
+      />
       <section>
         <Labelled words={t('preview.edition.label')}>
           <Segment
@@ -60,6 +58,9 @@ export function OptionsTab({ preview, onPage }: OptionsTabProps) {
         onChange={(without) => void store({ without })}
         onPage={onPage}
       />
+      <section>
+        <ValueButton />
+      </section>
       <CompareWith
         value={choice.compareWith}
         readOnly={readOnly}
@@ -76,13 +77,13 @@ export function OptionsTab({ preview, onPage }: OptionsTabProps) {
           />
           <Select
             label={t('preview.paper.label')}
-            value={choice.paper ?? 'a4'}
+            value={choice.paper ?? branding.paper ?? 'a4'}
             disabled={readOnly}
             options={[
               { value: 'a4', label: t('preview.paper.a4') },
               { value: 'letter', label: t('preview.paper.letter') },
             ]}
-            onChange={(paper) => void store({ paper })}
+            onChange={(paper) => void store({ paper: paper === (branding.paper ?? 'a4') ? null : paper })}
           />
         </div>
       </section>
@@ -92,7 +93,7 @@ export function OptionsTab({ preview, onPage }: OptionsTabProps) {
           <TextField
             label={t('preview.cover.preparedFor')}
             value={choice.preparedFor}
-            placeholder={t('preview.cover.forPlaceholder')}
+            placeholder={branding.preparedFor ?? t('preview.cover.forPlaceholder')}
             maxLength={200}
             readOnly={readOnly}
             onCommit={(preparedFor) => store({ preparedFor })}
@@ -100,7 +101,7 @@ export function OptionsTab({ preview, onPage }: OptionsTabProps) {
           <TextField
             label={t('preview.cover.preparedBy')}
             value={choice.preparedBy}
-            placeholder={t('preview.cover.byPlaceholder')}
+            placeholder={branding.preparedBy ?? t('preview.cover.byPlaceholder')}
             maxLength={200}
             readOnly={readOnly}
             onCommit={(preparedBy) => store({ preparedBy })}

@@ -88,7 +88,9 @@ function SpanLink({ span, name, onPage }: SpanLinkProps) {
   );
 }
 
+const explained = ['since', 'comparison', 'alignment', 'actions'] as const;
+
 /** Why a section that is on has no page. */
-function absentWords(section: ReportSection): 'since' | 'alignment' | 'actions' | 'other' {
-  return section === 'since' || section === 'alignment' || section === 'actions' ? section : 'other';
+function absentWords(section: ReportSection): (typeof explained)[number] | 'other' {
+  return explained.find((one) => one === section) ?? 'other';
 }

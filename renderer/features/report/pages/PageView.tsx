@@ -3,6 +3,7 @@ import { useTranslate } from '../../../i18n/useTranslate.ts';
 import styles from './PageView.module.css';
 import type { PageSize, PdfPages } from './pdfPages.ts';
 import { useDrawnPage } from './useDrawnPage.ts';
+import { useLineClicks } from './useLineClicks.ts';
 
 export interface PageViewProps {
   /** Undefined while there are none: paper that waits. */
@@ -14,15 +15,18 @@ export interface PageViewProps {
   /** What a link to this page is called. */
   readonly nameOf: (page: number) => string;
   readonly onPage: (page: number) => void;
+  /** Somebody clicked a line of the page's text. */
+  readonly onLine: (line: string, page: number) => void;
 }
 
 /** One page as the PDF has it: its picture, its text for selection and screen readers, its links. */
-export function PageView({ pages, size, number, label, nameOf, onPage }: PageViewProps) {
+export function PageView({ pages, size, number, label, nameOf, onPage, onLine }: PageViewProps) {
   const t = useTranslate();
   const frame = useRef<HTMLElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const { links, pointSize, hasFailed, isDrawn } = useDrawnPage({ pages, number, size, frame, picture, text });
+  useLineClicks(text, (line) => onLine(line, number));
   return (
     <article
       ref={frame}

@@ -17,6 +17,7 @@ import { useStrip } from './useStrip.ts';
 export interface PreviewDeskProps {
   readonly preview: Preview;
   readonly desk: Desk;
+  readonly onLine: (line: string, page: number) => void;
 }
 
 /** Page sizes in pt, for the paper that waits for its pages. */
@@ -26,7 +27,7 @@ const waiting = 2;
 const reachable = { tabIndex: 0 };
 
 /** The true pages on a desk, rendered from the PDF. Page and arrow keys turn them. */
-export function PreviewDesk({ preview, desk }: PreviewDeskProps) {
+export function PreviewDesk({ preview, desk, onLine }: PreviewDeskProps) {
   const t = useTranslate();
   const { draft } = useAssessment();
   const [hasStrip, setHasStrip] = useStrip();
@@ -107,6 +108,7 @@ export function PreviewDesk({ preview, desk }: PreviewDeskProps) {
                 }
                 nameOf={nameOf}
                 onPage={desk.goTo}
+                onLine={onLine}
               />
             ))}
         </section>

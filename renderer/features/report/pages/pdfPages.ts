@@ -23,9 +23,3 @@ export interface PdfPages {
   links(number: number): Promise<readonly PageLink[]>;
   close(): void;
 }
-
-/** The reader is large and comes only when a report is shown. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfPages> {
-  const { openPdf } = await import('./openPdf.ts');
-  return openPdf(bytes);
-}

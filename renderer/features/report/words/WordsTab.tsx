@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { usePreferences } from '../../../api/queries.ts';
 import { useAssessment } from '../../../api/useAssessment.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
@@ -22,6 +22,7 @@ export function WordsTab({ preview, chosen, onChosen }: WordsTabProps) {
   const t = useTranslate();
   const { language: appLanguage } = usePreferences();
   const { draft, edit, readOnly } = useAssessment();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const language = choiceOf(draft.report).language ?? appLanguage;
   const words = draft.assessment.words ?? [];
   const report = preview.shown?.report;
@@ -34,9 +35,17 @@ export function WordsTab({ preview, chosen, onChosen }: WordsTabProps) {
       <Note>{t('preview.words.about')}</Note>
       {[...sections].map(([section, sentences]) => {
         const own = sentences.filter((one) => ownWordsOf(words, { key: one.key, language }) !== undefined).length;
-        const isOpen = own > 0 || sentences.some(({ key }) => key === chosen);
+        const isOpen = opened.has(section) || sentences.some(({ key }) => key === chosen);
         return (
-          <details key={section} className={styles.section} open={isOpen || undefined}>
+          <details
+            key={section}
+            className={styles.section}
+            open={isOpen}
+            onToggle={(event) => {
+              const others = [...opened].filter((one) => one !== section);
+              setOpened(new Set(event.currentTarget.open ? [...others, section] : others));
+            }}
+          >
             <summary>
               <span>{nameOf(section)}</span>
               <span className={styles.count}>
