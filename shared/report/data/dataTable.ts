@@ -12,7 +12,7 @@ export interface DataColumn {
   readonly width: number;
   /** Of money: the currency, as people typed it. */
   readonly unit?: string;
-  /** The cells are codes that last, for programs; people read these words for them. */
+  /** The cells are codes that last (of a flag `true` and `false`), for programs; people read these words for them. */
   readonly words?: Readonly<Record<string, string>>;
 }
 

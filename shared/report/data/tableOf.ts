@@ -24,6 +24,7 @@ export function tableOf<Row>(
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],
 ): DataTable {
+  const flagWords = { true: t('report.data.yes'), false: t('report.data.no') };
   return {
     id,
     name: t(`report.data.table.${id}`),
@@ -34,6 +35,7 @@ export function tableOf<Row>(
         type,
         width,
         ...(unit === undefined ? {} : { unit }),
+        ...(type === 'flag' ? { words: flagWords } : {}),
         ...(words === undefined ? {} : { words }),
       }),
     ),

@@ -61,10 +61,8 @@ export function columnFormat({ type, unit }: DataColumn, values: readonly DataVa
       return 'yyyy-mm-dd';
     case 'money':
       return `#,##0${whole ? '' : '.00'}${currencyOf(unit)}`;
-    case 'flag':
-      // Excel prints booleans in its own language whatever the format; LibreOffice would print 1 and 0.
-      return '"TRUE";"TRUE";"FALSE"';
     case 'text':
+    case 'flag':
       return undefined;
     default:
       return assertNever(type);

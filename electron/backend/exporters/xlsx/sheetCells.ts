@@ -28,8 +28,9 @@ export function putValue(
   value: DataValue,
   { of, values, side }: { of: DataColumn; values: readonly DataValue[]; side?: 'left' },
 ): void {
-  if (typeof value === 'string' && of.type !== 'day') {
-    putText(cells, row, column, wordOf(of, value), cellStyle(of.type, undefined, side));
+  // A flag as a word: LibreOffice would make a formula of a boolean.
+  if (typeof value === 'boolean' || (typeof value === 'string' && of.type !== 'day')) {
+    putText(cells, row, column, wordOf(of, String(value)), cellStyle(of.type, undefined, side));
     return;
   }
   const style = cellStyle(of.type, columnFormat(of, values), side);

@@ -57,7 +57,7 @@ function problemsOf(tables: readonly DataTable[]): readonly string[] {
         ...(row.length === columns.length ? [] : [`${id}: a row of ${row.length}`]),
         ...columns.flatMap(({ key, type, words }, at) => {
           const value = row[at] ?? null;
-          const isKnown = words === undefined || (typeof value === 'string' && Object.hasOwn(words, value));
+          const isKnown = words === undefined || Object.hasOwn(words, String(value));
           return value === null || (fits[type]?.(value) === true && isKnown) ? [] : [`${id}.${key}: ${value}`];
         }),
       ]),

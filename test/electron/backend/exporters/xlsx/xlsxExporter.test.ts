@@ -47,6 +47,7 @@ function refOf(row: number, column: number): string {
 /** What stands in a cell for a value of a table. */
 function expected(column: DataColumn, value: DataValue): unknown {
   if (value === null) return undefined;
+  if (typeof value === 'boolean') return wordOf(column, String(value));
   if (typeof value === 'string' && column.type !== 'day') return cellText(wordOf(column, value));
   return typeof value === 'string' ? Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 25_569 : value;
 }
@@ -121,7 +122,7 @@ describe('the types of a workbook', () => {
     ['scores', 'level', 'number 0'],
     ['scores', 'completeness', 'number 0.0%'],
     ['answers', 'state', 'text General'],
-    ['answers', 'key', 'flag "TRUE";"TRUE";"FALSE"'],
+    ['answers', 'key', 'text General'],
     ['actions', 'due', 'number yyyy-mm-dd'],
     ['actions', 'days', 'number 0'],
     ['actions', 'cost', 'number #,##0.00 "EUR"'],
