@@ -7,6 +7,7 @@ import { Note } from '../ui/Note.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Cell, HeadCell, Row, Table } from '../ui/Table.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { unitOfMoney } from './unitOfMoney.ts';
 import type { ValueEdit } from './useValueEdit.ts';
 import styles from './ValueDialog.module.css';
 
@@ -32,7 +33,7 @@ export function CostPart({ report, editing }: CostPartProps) {
           min={0}
           max={mostDayRate}
           decimals={2}
-          unit={currency}
+          unit={unitOfMoney(currency)}
           readOnly={editing.readOnly}
           outOfBounds={t('value.cost.rateBounds')}
           onCommit={editing.setDayRate}

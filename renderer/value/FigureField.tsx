@@ -2,6 +2,7 @@ import type { FigureKind } from '../../shared/value/calculators.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { boundsOf, shownNumber, storedNumber } from './fieldNumbers.ts';
+import { unitOfMoney } from './unitOfMoney.ts';
 
 export interface FigureFieldProps {
   readonly label: string;
@@ -16,7 +17,12 @@ export interface FigureFieldProps {
 /** One figure in the unit that people know it in: money, percent, days or a count. */
 export function FigureField({ label, kind, currency, value, readOnly, error, onCommit }: FigureFieldProps) {
   const t = useTranslate();
-  const unit = { money: currency, share: t('value.unit.share'), count: undefined, days: t('value.unit.days') }[kind];
+  const unit = {
+    money: unitOfMoney(currency),
+    share: t('value.unit.share'),
+    count: undefined,
+    days: t('value.unit.days'),
+  }[kind];
   return (
     <NumberField
       label={label}

@@ -7,6 +7,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { unitOfMoney } from '../../value/unitOfMoney.ts';
 import styles from './Dialogs.module.css';
 import { ReleasedActions } from './ReleasedActions.tsx';
 import { type FactsPatch, withFacts } from './rowFacts.ts';
@@ -65,7 +66,7 @@ export function DecisionFacts({ number, decision, report, readOnly, onPatch }: D
           min={0}
           max={mostSpend}
           decimals={2}
-          unit={report.input.assessment.organisation.currency}
+          unit={unitOfMoney(report.input.assessment.organisation.currency)}
           readOnly={readOnly}
           outOfBounds={t('value.action.spendBounds')}
           onCommit={(spend) => set({ spend: spend ?? undefined })}

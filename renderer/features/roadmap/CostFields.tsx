@@ -3,6 +3,7 @@ import { costOfAction, costWords } from '../../../shared/report/costs.ts';
 import { actionView } from '../../../shared/report/planned.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { unitOfMoney } from '../../value/unitOfMoney.ts';
 import styles from './CostFields.module.css';
 import type { FieldsProps } from './WhoFields.tsx';
 
@@ -23,7 +24,7 @@ export function CostFields({ view, subject, patch, readOnly }: FieldsProps) {
         min={0}
         max={mostSpend}
         decimals={2}
-        unit={report.input.assessment.organisation.currency}
+        unit={unitOfMoney(report.input.assessment.organisation.currency)}
         readOnly={readOnly}
         outOfBounds={t('value.action.spendBounds')}
         onCommit={(spend) => patch({ spend: spend ?? undefined })}

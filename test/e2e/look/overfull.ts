@@ -28,8 +28,14 @@ function filled(assessment: Assessment): Assessment {
     },
     title: `${longName.slice(0, 110)} ${'第二回'}`,
     summary: longText,
-    decisions: Array.from({ length: 6 }, () => ({ text: longText, owner: longName, due: '2027-03-31' })),
-    parked: Array.from({ length: 6 }, () => ({ text: longWord })),
+    decisions: Array.from({ length: 6 }, () => ({
+      text: longText,
+      owner: longName,
+      due: '2027-03-31',
+      ifNot: longText,
+      spend: 999_999_999_999,
+    })),
+    parked: Array.from({ length: 6 }, () => ({ text: longWord, owner: longName, due: '2027-03-31' })),
     participants: (assessment.participants ?? []).map((participant) => ({ ...participant, label: longName })),
   };
 }
@@ -60,6 +66,23 @@ const owners = (plan: readonly string[]): NonNullable<Assessment['actions']> =>
 export const overfullPillars: Assessment = {
   ...filled(theWorkedPillars),
   agreed: withDetails(theWorkedPillars.agreed),
+  settings: { ...theWorkedPillars.settings, dayRate: 999_999.99 },
+  value: {
+    failedPayments: {
+      revenue: 999_999_999_999,
+      failing: 0.1234,
+      recovered: 0.4567,
+      target: { low: 0.5678, mid: 0.6789, high: 0.7891 },
+    },
+    leakage: { revenue: 999_999_999_999, leaking: { low: 0.3, mid: 0.2, high: 0.1 } },
+    velocity: {
+      opportunities: 999_999_999,
+      won: 0.2,
+      price: 999_999_999_999,
+      days: 9_999,
+      target: { low: 9_998, mid: 9_000, high: 1 },
+    },
+  },
   actions: [
     ...owners(['I1-23', 'P2-23', 'T5-23', 'R4-23']),
     ...(assessmentOf({

@@ -127,7 +127,7 @@ export const places: readonly Place[] = [
   questions('pillars', 'R4', 'decisions', meeting('decisions')),
   questions('pillars', 'R4', 'what a decision releases', async (page) => {
     await meeting('decisions')(page);
-    await button(page, 'value.decision.choose').first().click();
+    await page.getByRole('button', { name: words('value.decision.chooseFor', { number: 1 }) }).click();
   }),
   questions('pillars', 'R4', 'parked topics', meeting('parked')),
   questions('pillars', 'R4', 'time and order', meeting('plan')),
