@@ -7,7 +7,6 @@ import { Segment } from '../../../ui/Segment.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { ValueButton } from '../../../value/ValueButton.tsx';
-import { ValueButton } from '../../../value/ValueButton.tsx';
 import { choiceOf, type ReportChoice, settingsOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 import { CompareWith } from './CompareWith.tsx';
@@ -59,9 +58,6 @@ export function OptionsTab({ preview, branding, onPage }: OptionsTabProps) {
         onChange={(without) => void store({ without })}
         onPage={onPage}
       />
-      <section>
-        <ValueButton />
-      </section>
       <section>
         <ValueButton />
       </section>
