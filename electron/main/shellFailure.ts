@@ -22,6 +22,9 @@ export function fileFailure(error: unknown, otherwise: ShellProblem): ShellFailu
     case 'EPERM':
     case 'EROFS':
       return new ShellFailure('read-only');
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return new ShellFailure('locked');
     case 'ENOENT':
       return new ShellFailure('not-found');
     default:

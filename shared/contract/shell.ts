@@ -42,8 +42,11 @@ export const shellCalls = {
   chooseCopyTarget: { input: SuggestedName, output: GrantedFile.nullable() },
   /** Asks for an assessment file and reads it; null when the dialog was closed. */
   chooseAssessmentFile: { input: nothing, output: ChosenFile.nullable() },
-  /** Asks where a finished export goes and puts it there. */
-  saveExport: { input: z.strictObject({ exportId: z.uuid(), suggestedName: SuggestedName }), output: SavedExport },
+  /** Puts a finished export where a person says; with `again`, the token of an export that was saved in this session, where that one is. */
+  saveExport: {
+    input: z.strictObject({ exportId: z.uuid(), suggestedName: SuggestedName, again: Token.optional() }),
+    output: SavedExport,
+  },
   /** Opens an export that was saved in this session with its own program; false when that did not work. */
   openExport: { input: Token, output: z.boolean() },
   /** Shows an export that was saved in this session in its folder; false when it is no longer there. */
@@ -82,6 +85,10 @@ export const ShellProblem = z.enum([
   'unreadable',
   'disk-full',
   'read-only',
+  /** Another program has the file open. */
+  'locked',
+  /** The folder is not there any more. */
+  'missing-folder',
   'write-failed',
   /** The backend is not running. */
   'no-backend',

@@ -86,7 +86,14 @@ function reportOf(db: ReadableDb, listed: ListedAssessment, entry: FrameworkEntr
   const read = readAssessment(db, listed.id);
   if (read === null) return null;
   return reportContext(
-    contextInput({ entry, assessment: read.draft.assessment, settings: {}, language, date: dayOf(listed) }),
+    contextInput({
+      entry,
+      assessment: read.draft.assessment,
+      // Screens are for the consultant.
+      settings: { edition: 'consultant' },
+      language,
+      date: dayOf(listed),
+    }),
   );
 }
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, lstat, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { SavedExport } from '../../../shared/contract/shell.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { fileFailure, ShellFailure } from '../shellFailure.ts';
+import { ShellFailure } from '../shellFailure.ts';
 import { safeFileName, withExtension } from './fileNames.ts';
+import { diskFiles, type Files, putInPlace } from './putInPlace.ts';
 
 /** Kinds of files that Cairn exports. Only these may be opened from the app: their programs show, they do not run. */
 const kinds: ReadonlySet<string> = new Set(['.pdf', '.json', '.csv', '.docx', '.pptx', '.xlsx', '.cairn']);
@@ -14,18 +14,20 @@ const kinds: ReadonlySet<string> = new Set(['.pdf', '.json', '.csv', '.docx', '.
 /** Exports that were saved in this session, by token. */
 export class SavedExports {
   readonly #folder: string;
+  readonly #files: Files;
   readonly #paths = new Map<string, string>();
 
   /** `folder` is where the backend leaves finished exports, each named after its id. */
-  constructor(folder: string) {
+  constructor(folder: string, files: Files = diskFiles) {
     this.#folder = folder;
+    this.#files = files;
   }
 
-  /** Asks where the export goes and puts a whole file there, or none. */
+  /** Puts a whole file, or none, where an earlier export was saved, or else where a person says now. */
   async save(
     window: BrowserWindow,
     translate: Translate,
-    request: { readonly exportId: string; readonly suggestedName: string },
+    request: { readonly exportId: string; readonly suggestedName: string; readonly again?: string | undefined },
   ): Promise<SavedExport> {
     const name = safeFileName(request.suggestedName, translate('shell.appName'));
     const extension = extname(name).toLowerCase();
@@ -34,6 +36,25 @@ export class SavedExports {
     const source = join(this.#folder, request.exportId);
     if (!(await isPlainFile(source))) throw new ShellFailure('not-found');
 
+    const { again } = request;
+    const target =
+      again === undefined ? await this.#ask(window, translate, name, extension) : this.#earlier(again, extension);
+    if (target === null) return { saved: false, name: null, token: null };
+    await putInPlace(source, target, this.#files);
+    const token = again ?? randomUUID();
+    this.#paths.set(token, target);
+    return { saved: true, name: basename(target), token };
+  }
+
+  /** Where a file of the same kind went before. */
+  #earlier(token: string, extension: string): string {
+    const path = this.#paths.get(token);
+    if (path === undefined || extname(path).toLowerCase() !== extension) throw new ShellFailure('not-found');
+    return path;
+  }
+
+  /** Asks where the file goes; null when the dialog was closed. */
+  async #ask(window: BrowserWindow, translate: Translate, name: string, extension: string): Promise<string | null> {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: translate('shell.dialog.saveExport'),
       buttonLabel: translate('shell.button.save'),
@@ -46,12 +67,7 @@ export class SavedExports {
       ],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
-    if (canceled || filePath === '') return { saved: false, name: null, token: null };
-    const target = withExtension(filePath, extension);
-    await copyWhole(source, target);
-    const token = randomUUID();
-    this.#paths.set(token, target);
-    return { saved: true, name: basename(target), token };
+    return canceled || filePath === '' ? null : withExtension(filePath, extension);
   }
 
   /** Opens the file with its own program. */
@@ -76,23 +92,5 @@ async function isPlainFile(path: string): Promise<boolean> {
     return (await lstat(path)).isFile();
   } catch {
     return false;
-  }
-}
-
-/** Copies beside the target and renames, so nobody ever finds half a report. */
-async function copyWhole(source: string, target: string): Promise<void> {
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
-  try {
-    await copyFile(source, temporary, constants.COPYFILE_EXCL);
-    const file = await open(temporary, 'r+');
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw fileFailure(error, 'write-failed');
   }
 }

@@ -62,7 +62,7 @@ describe('an export', () => {
     await expect(save()).rejects.toMatchObject({ code: 'write-failed' });
     expect(readdirSync(target)).toEqual(['Mine.pdf']);
     choose(join(target, 'nowhere', 'Mine.pdf'));
-    await expect(save()).rejects.toMatchObject({ code: 'not-found' });
+    await expect(save()).rejects.toMatchObject({ code: 'missing-folder' });
   });
 
   it('is refused when there is none of that id, or something else in its place', async () => {
@@ -112,5 +112,31 @@ describe('a saved export', () => {
     expect(await saved.open(String(token))).toBe(false);
     rmSync(join(target, 'Mine.pdf'));
     expect(await saved.show(String(token))).toBe(false);
+  });
+});
+
+describe('a saved export that is made again', () => {
+  const again = '2d1f0e3b-4d6c-4b8f-8b64-1a7b2d3c4e5f';
+  const saveAgain = (token: string | null, suggestedName = 'Acme roadmap.pdf') =>
+    saved.save(window, translate, { exportId: again, suggestedName, again: String(token) });
+
+  it('goes where it went before, without a question', async () => {
+    choose(join(target, 'Mine.pdf'));
+    const { token } = await save();
+    writeFileSync(join(exportsFolder, again), 'the next report');
+    expect(await saveAgain(token)).toEqual({ saved: true, name: 'Mine.pdf', token });
+    expect(readFileSync(join(target, 'Mine.pdf'), 'utf8')).toBe('the next report');
+    expect(journal.filter(({ what }) => what === 'dialog.showSaveDialog')).toHaveLength(1);
+    expect(await saved.show(String(token))).toBe(true);
+  });
+
+  it('is refused without a token of this session, for another kind of file, and where its folder is gone', async () => {
+    writeFileSync(join(exportsFolder, again), 'the next report');
+    await expect(saveAgain(exportId)).rejects.toMatchObject({ code: 'not-found' });
+    choose(join(target, 'Mine.pdf'));
+    const { token } = await save();
+    await expect(saveAgain(token, 'Acme roadmap.csv')).rejects.toMatchObject({ code: 'not-found' });
+    rmSync(target, { recursive: true });
+    await expect(saveAgain(token)).rejects.toMatchObject({ code: 'missing-folder' });
   });
 });
