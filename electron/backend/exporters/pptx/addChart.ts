@@ -1,13 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
-import { palette } from '../../../../shared/report/layout/palette.ts';
 import type { Chart } from '../../../../shared/report/model.ts';
+import { colour } from './place.ts';
 import type { ChartItem } from './slide.ts';
 import { slideText } from './slideText.ts';
 
 const most = 6;
 const longest = 26;
-
-const colour = (paint: keyof typeof palette): string => palette[paint].slice(1);
 
 /** Puts a native chart on a slide: its numbers stay editable in the workbook that it carries. */
 export function addChart(
@@ -36,7 +34,7 @@ export function addChart(
       ...(isLying ? { valAxisHidden: true } : {}),
       chartColors: chart.series.map(({ paint }) => colour(paint)),
       showLegend: chart.series.length > 1,
-      legendPos: 't',
+      legendPos: 'b',
       legendFontSize: 10,
       legendColor: colour('ink'),
       showValue: true,

@@ -45,8 +45,12 @@ function sectionSlides(section: Section, measure: TextMeasure): readonly Slide[]
 function piecesOf(blocks: readonly Block[], measure: TextMeasure): readonly Piece[] {
   const pieces: Piece[] = [];
   let before: Block['kind'] | null = null;
-  for (const block of blocks.filter(({ kind }) => kind !== 'space')) {
-    const own = blockPieces(block, body.width, measure);
+  const flowing = blocks.filter(({ kind }) => kind !== 'space');
+  for (const [index, block] of flowing.entries()) {
+    const leads = block.kind === 'text' && before === 'heading' && index < flowing.length - 1;
+    const own = blockPieces(block, body.width, measure).map((piece) =>
+      leads && piece.height <= longestLead ? { ...piece, keep: true as const } : piece,
+    );
     const isCaption = block.kind === 'text' && block.role === 'caption' && captioned.has(before ?? 'space');
     const last = isCaption ? pieces.pop() : undefined;
     pieces.push(...(last === undefined ? own : [stackPiece([last, ...own], last.gap)]));
@@ -55,6 +59,8 @@ function piecesOf(blocks: readonly Block[], measure: TextMeasure): readonly Piec
   return pieces;
 }
 
+/** A text between a head and what it stands over stays with both while it is short. */
+const longestLead = 60;
 const captioned: ReadonlySet<Block['kind']> = new Set(['table', 'comparison', 'spreads']);
 
 /** The finding of a section: its title, or the sentence of a summary. */

@@ -131,12 +131,23 @@ function finishSlide(xml: string): string {
         id += 1;
         return `<p:cNvPr id="${id}"`;
       })
+      .replace(
+        /name="[^"]*"(><\/p:cNvPr><p:cNvSpPr\/><p:nvPr><p:ph\s[^>]*type="(title|body)")/g,
+        (_, rest: string, type: string) => `name="${type === 'title' ? 'Title' : 'Section'}"${rest}`,
+      )
   );
 }
 
-/** Notes without a date of the library's own. */
+/** Notes without a date of the library's own, a paragraph for each of them. */
 function finishNotes(xml: string): string {
-  return xml.replace(/<a:fld id="[^"]*" type="datetimeFigureOut">.*?<\/a:fld>/gs, '');
+  return xml
+    .replace(/<a:fld id="[^"]*" type="datetimeFigureOut">.*?<\/a:fld>/gs, '')
+    .replace(/<a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>/g, (_, properties: string, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => `<a:r>${properties}<a:t>${line}</a:t></a:r>`)
+        .join('</a:p><a:p>'),
+    );
 }
 
 function finishChart(xml: string, chart: Chart | undefined): string {

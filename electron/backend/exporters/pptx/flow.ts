@@ -1,6 +1,6 @@
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
 import { type Piece, stackHeight } from './piece.ts';
-import { body, type Paragraph, type Slide, type SlideItem, titleBox } from './slide.ts';
+import { body, type Paragraph, type Slide, type SlideItem, shortTitle, titleBox } from './slide.ts';
 import { paragraphsOf, type SlideStyle, setText, slideText } from './slideText.ts';
 
 interface Sheet {
@@ -40,7 +40,20 @@ export function flow(
   let isKept = false;
   let isLasting = false;
   const current = (): Sheet => sheets[sheets.length - 1] ?? sheets[0] ?? { title, items: [], notes: [], used: 0 };
-  const room = (gap: number): number => body.height - current().used - (current().used === 0 ? 0 : gap);
+  const areas = new Map<string, Area>();
+  const areaOf = (of: string): Area => {
+    const area = areas.get(of) ?? areaUnder(of, measure);
+    areas.set(of, area);
+    return area;
+  };
+  /** Whether a head becomes the title of the slide that it would stand first on. */
+  const isTitle = ({ topic: own }: Piece): boolean =>
+    own !== undefined && current().used === 0 && (sheets.length > 1 || own === title);
+  const room = (piece: Piece): number => {
+    const on = current();
+    const { height } = areaOf(isTitle(piece) ? (piece.topic ?? title) : on.title);
+    return height - on.used - (on.used === 0 ? 0 : piece.gap);
+  };
   const next = (): void => {
     if (current().used > 0) sheets.push({ title: topic, items: [], notes: [], used: 0 });
   };
@@ -51,12 +64,12 @@ export function flow(
       topic = piece.continued ?? piece.topic;
       isLasting = piece.continued !== undefined;
     }
-    if (piece.topic !== undefined && on.used === 0 && (sheets.length > 1 || piece.topic === title)) {
+    if (piece.topic !== undefined && isTitle(piece)) {
       on.title = piece.topic;
       return;
     }
     const top = on.used === 0 ? 0 : on.used + piece.gap;
-    on.items.push(...piece.draw(body.x, body.y + top));
+    on.items.push(...piece.draw(body.x, areaOf(on.title).y + top));
     on.used = top + piece.height;
     isKept = piece.keep === true;
   };
@@ -67,20 +80,21 @@ export function flow(
     const [piece] = chain;
     if (piece === undefined) break;
     if (piece.fresh === true) next();
-    const height = stackHeight(chain);
-    const fitting = height > room(piece.gap) && chain.length === 1 ? (piece.fit?.(room(piece.gap)) ?? null) : null;
-    if (height <= room(piece.gap) || chain.length > 1) {
-      if (height > room(piece.gap) && (height <= body.height || !isRoomy(chain, room(piece.gap)))) next();
+    const height = heightOf(chain, isTitle(piece));
+    const space = room(piece);
+    const fitting = piece.height > space && chain.length === 1 ? (piece.fit?.(space) ?? null) : null;
+    if (fitting !== null) {
+      waiting.splice(0, 1, fitting);
+    } else if (height <= space || chain.length > 1) {
+      if (height > space && (height <= body.height || !isRoomy(chain, space))) next();
       waiting.shift();
       place(piece);
       // A head without pages of its own is over with what it stands over.
       if (piece.keep !== true && !isLasting) topic = title;
-    } else if (fitting !== null) {
-      waiting.splice(0, 1, fitting);
     } else if (height <= body.height && current().used > 0 && !(isKept && piece.split !== undefined)) {
       next();
     } else {
-      const parts = piece.split?.(room(piece.gap)) ?? null;
+      const parts = piece.split?.(space) ?? null;
       if (parts !== null) {
         place(parts[0]);
         waiting.splice(0, 1, parts[1]);
@@ -97,13 +111,34 @@ export function flow(
     .filter((one, index) => index === 0 || one.items.length > 0)
     .map(
       (one): Slide => ({
-        layout: 'content',
+        layout: areaOf(one.title).isShort ? 'short' : 'content',
         section,
         title: slideTitle(one.title, measure),
         items: one.items,
         notes: one.notes,
       }),
     );
+}
+
+interface Area {
+  readonly isShort: boolean;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** What a title of one line leaves free belongs to what is under it. */
+function areaUnder(title: string, measure: TextMeasure): Area {
+  const { size, leading } = slideTitle(title, measure);
+  const isShort = setText(title, { size, leading }, titleBox.width, measure).lines.length < 2;
+  const free = isShort ? titleBox.height - shortTitle : 0;
+  return { isShort, y: body.y - free, height: body.height + free };
+}
+
+/** Height that a chain needs at least; its head takes none as a title. */
+function heightOf(chain: readonly Piece[], isTitled: boolean): number {
+  const flowing = isTitled ? chain.slice(1) : chain;
+  const last = flowing.at(-1);
+  return stackHeight(flowing) - (last?.least === undefined ? 0 : last.height - last.least);
 }
 
 /** The first piece with all that it must stand with. */

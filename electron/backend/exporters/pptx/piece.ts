@@ -18,6 +18,8 @@ export interface Piece {
   /** Starts a slide. */
   readonly fresh?: true;
   readonly notes?: readonly string[];
+  /** The height that it can be brought down to with `fit`. */
+  readonly least?: number;
   /** The same in less height; null when that would harm it. */
   fit?(room: number): Piece | null;
   /** What fits in so many pt, and the rest; null when nothing does. */
@@ -68,6 +70,9 @@ export function drawStack(pieces: readonly Piece[], x: number, y: number): reado
   });
 }
 
+/** Less than this, in pt, is too little for a slide of its own. */
+const lonely = 60;
+
 /** The pieces that fit in so many pt and the rest; a piece that keeps with what follows does not stay behind alone. */
 export function splitStack(pieces: readonly Piece[], room: number): readonly [readonly Piece[], readonly Piece[]] {
   let used = 0;
@@ -82,6 +87,14 @@ export function splitStack(pieces: readonly Piece[], room: number): readonly [re
       return [
         [...pieces.slice(0, index), parts[0]],
         [parts[1], ...pieces.slice(index + 1)],
+      ];
+    // A line or two would stand alone on the next slide: the end of what is before goes along.
+    const before = pieces[index - 1];
+    const tail = stackHeight(pieces.slice(index)) < lonely ? (before?.split?.(before.height - 1) ?? null) : null;
+    if (tail !== null)
+      return [
+        [...pieces.slice(0, index - 1), tail[0]],
+        [tail[1], ...pieces.slice(index)],
       ];
     let end = index;
     while (end > 0 && pieces[end - 1]?.keep === true) end -= 1;

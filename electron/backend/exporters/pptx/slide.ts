@@ -7,6 +7,8 @@ export const sheet = { width: 960, height: 540 } as const;
 /** Where the flow of a slide goes. */
 export const body = { x: 48, y: 118, width: 864, height: 376 } as const;
 export const titleBox = { x: 48, y: 46, width: 864, height: 62 } as const;
+/** Height of a title of one line. */
+export const shortTitle = 34;
 export const headY = 20;
 export const footY = 508;
 
@@ -117,7 +119,8 @@ export interface PictureItem extends Box {
 export type SlideItem = TextItem | RectItem | LineItem | PathItem | TableItem | ChartItem | PictureItem;
 
 export interface Slide {
-  readonly layout: 'title' | 'content';
+  /** `short`: a title of one line, which leaves more room. */
+  readonly layout: 'title' | 'content' | 'short';
   /** Its section's name, at the top right; empty on the title slide. */
   readonly section: string;
   readonly title: Paragraph;

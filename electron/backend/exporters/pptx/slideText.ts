@@ -126,5 +126,6 @@ export function splitText(
   }
   const [next, ...others] = rest;
   const trimmed = next === undefined ? [] : [{ ...next, text: next.text.replace(/^\s+/u, '') }, ...others];
-  return [setText(first, set.style, width, measure), setText(trimmed, set.style, width, measure)];
+  const kept = { ...set, spans: first, lines: set.lines.slice(0, count), height: count * set.style.leading };
+  return [kept, setText(trimmed, set.style, width, measure)];
 }

@@ -1,13 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
 import { assertNever } from '../../../../shared/base/assertNever.ts';
-import { palette } from '../../../../shared/report/layout/palette.ts';
 import type { Chart, ReportMeta } from '../../../../shared/report/model.ts';
 import { addChart } from './addChart.ts';
+import { defineLayouts, layoutNames } from './deckLayouts.ts';
+import { colour, inch, place } from './place.ts';
 import {
-  body,
   cellPadding,
-  footY,
-  headY,
   type LineItem,
   type Paragraph,
   type PathItem,
@@ -17,10 +15,8 @@ import {
   sheet,
   type TableItem,
   type TextItem,
-  titleBox,
 } from './slide.ts';
 import { slideText } from './slideText.ts';
-import { coverTitleBox } from './titleSlide.ts';
 
 /** A deck before its finish, with its charts in their order in the file. */
 export interface WrittenDeck {
@@ -28,20 +24,9 @@ export interface WrittenDeck {
   readonly charts: readonly Chart[];
 }
 
-type Place = { x: number; y: number; w: number; h: number };
-
-const inch = 72;
 /** The library draws own shapes, but its list of names lacks theirs. */
 const ownName: string = 'custGeom';
 const ownShape = ownName as PptxGenJS.SHAPE_NAME;
-const titleLayout = 'Title';
-const contentLayout = 'Content';
-
-const colour = (paint: keyof typeof palette): string => palette[paint].slice(1);
-
-function place({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Place {
-  return { x: x / inch, y: y / inch, w: width / inch, h: height / inch };
-}
 
 /** Writes slides with native text, shapes, tables and charts. Nothing is read from a path or a network: pictures come as data. */
 export async function writeDeck(slides: readonly Slide[], meta: ReportMeta, language: string): Promise<WrittenDeck> {
@@ -57,9 +42,9 @@ export async function writeDeck(slides: readonly Slide[], meta: ReportMeta, lang
   defineLayouts(deck, meta, language);
   const charts: Chart[] = [];
   for (const slide of slides) {
-    const made = deck.addSlide({ masterName: slide.layout === 'title' ? titleLayout : contentLayout });
+    const made = deck.addSlide({ masterName: layoutNames[slide.layout] });
     made.addText(runsOf([slide.title], language), { placeholder: 'title', objectName: 'Title' });
-    if (slide.layout === 'content') {
+    if (slide.layout !== 'title') {
       const section = {
         runs: [{ text: slideText(slide.section), bold: false, paint: 'grey' as const }],
         size: 10,
@@ -83,104 +68,6 @@ export async function writeDeck(slides: readonly Slide[], meta: ReportMeta, lang
 /** What the library puts into XML as it is. */
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-function defineLayouts(deck: PptxGenJS, meta: ReportMeta, language: string): void {
-  const furniture = (
-    text: string,
-    y: number,
-    width: number,
-  ): NonNullable<PptxGenJS.SlideMasterProps['objects']>[number] => ({
-    text: {
-      text: slideText(text),
-      options: {
-        ...place({ x: body.x, y, width, height: 14 }),
-        fontSize: 10,
-        color: colour('grey'),
-        margin: 0,
-        valign: 'top',
-        fit: 'shrink',
-        lang: language,
-      },
-    },
-  });
-  deck.defineSlideMaster({
-    title: titleLayout,
-    background: { color: 'FFFFFF' },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            ...place(coverTitleBox),
-            margin: 0,
-            valign: 'top',
-            align: 'left',
-            fontSize: 36,
-            color: colour('ink'),
-          },
-          text: '',
-        },
-      },
-    ],
-  });
-  deck.defineSlideMaster({
-    title: contentLayout,
-    background: { color: 'FFFFFF' },
-    objects: [
-      furniture(shortened(meta.organisation, 90), headY, 560),
-      furniture(shortened(meta.foot, 140), footY, 780),
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            ...place(titleBox),
-            margin: 0,
-            valign: 'top',
-            align: 'left',
-            fontSize: 24,
-            color: colour('ink'),
-          },
-          text: '',
-        },
-      },
-      {
-        placeholder: {
-          options: {
-            name: 'section',
-            type: 'body',
-            ...place({ x: 632, y: headY, width: 280, height: 14 }),
-            margin: 0,
-            valign: 'top',
-            align: 'right',
-            fontSize: 10,
-            color: colour('grey'),
-          },
-          text: '',
-        },
-      },
-    ],
-    slideNumber: {
-      ...place({ x: 852, y: footY, width: 60, height: 14 }),
-      fontSize: 10,
-      color: colour('ink'),
-      align: 'right',
-      margin: 0,
-    },
-  });
-}
-
-/** One line of furniture; the whole name stands on the title slide. */
-function shortened(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
 }
 
 function runsOf(paragraphs: readonly Paragraph[], language: string): PptxGenJS.TextProps[] {

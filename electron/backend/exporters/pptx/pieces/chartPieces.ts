@@ -8,7 +8,7 @@ import { gridPiece } from './gridPiece.ts';
 import { sliceFigure } from './sliceFigure.ts';
 
 const between = 28;
-const lowest = 150;
+const lowest = 170;
 const highest = 260;
 /** Heights of a figure, enlarged: below `readable` its lines of text meet, so it is parted to be `comfortable`. */
 const readable = 1.02;
@@ -25,32 +25,34 @@ export function figureBlockPieces(block: FigureBlock, width: number, measure: Te
     one === undefined || one.rows.length === 0 ? [] : [gridPiece(one.heads, one.rows, width, measure)],
   );
   const below = [...facts, ...caption];
-  const room = body.height - below.reduce((sum, piece) => sum + piece.gap + piece.height, 0);
   const each = (width - between * (charts.length - 1)) / charts.length;
   const heads = charts.map((chart) => headOf(chart, each, measure));
-  const head = Math.max(...heads.map(stackHeight));
-  const chartHeight = Math.min(highest, Math.max(lowest, room - head - (head > 0 ? 4 : 0)));
-  const row: Piece = {
-    gap: 10,
-    height: head + (head > 0 ? 4 : 0) + chartHeight,
-    draw: (x, y) =>
-      charts.flatMap((chart, index) => {
-        const left = x + index * (each + between);
-        return [
-          ...stackPiece(heads[index] ?? []).draw(left, y),
-          {
-            kind: 'chart' as const,
-            x: left,
-            y: y + head + (head > 0 ? 4 : 0),
-            width: each,
-            height: chartHeight,
-            chart,
-            alt: block.alt,
-          },
-        ];
-      }),
+  const top = Math.max(...heads.map(stackHeight)) + (heads.every((head) => head.length === 0) ? 0 : 4);
+  const rest = top + below.reduce((sum, piece) => sum + piece.gap + piece.height, 0);
+  const of = (height: number): Piece => {
+    const row: Piece = {
+      gap: 10,
+      height: top + height,
+      draw: (x, y) =>
+        charts.flatMap((chart, index) => {
+          const left = x + index * (each + between);
+          const box = { x: left, y: y + top, width: each, height };
+          return [
+            ...stackPiece(heads[index] ?? []).draw(left, y),
+            { kind: 'chart' as const, ...box, chart, alt: block.alt },
+          ];
+        }),
+    };
+    return { ...stackPiece([row, ...below], 10), notes: [block.alt] };
   };
-  return [{ ...stackPiece([row, ...below], 10), notes: [block.alt] }];
+  const whole = Math.min(highest, Math.max(lowest, body.height - rest));
+  return [
+    {
+      ...of(whole),
+      least: Math.min(whole, lowest) + rest,
+      fit: (room) => (room - rest < lowest ? null : of(Math.min(whole, room - rest))),
+    },
+  ];
 }
 
 function captionOf({ caption }: FigureBlock, width: number, measure: TextMeasure): readonly Piece[] {
@@ -71,10 +73,12 @@ function drawnPieces(block: FigureBlock, width: number, measure: TextMeasure): r
       notes: index === 0 ? [block.alt] : [],
     });
     const whole = of(most);
+    const under = isLast ? below : 0;
+    const least = (whole.height - under) * shrinkable;
     return {
       ...whole,
-      fit: (room) =>
-        room - (isLast ? below : 0) < (whole.height - below) * shrinkable ? null : of(room - (isLast ? below : 0)),
+      least: least + under,
+      fit: (room) => (room - under < least ? null : of(room - under)),
     };
   });
 }

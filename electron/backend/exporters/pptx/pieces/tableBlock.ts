@@ -88,7 +88,11 @@ function groupRow(group: TableGroup, columns: readonly number[], measure: TextMe
   const row = (name: Rich, detail: Rich | undefined): SetRow => {
     const spans = typeof name === 'string' ? [{ text: name, weight: 600 as const }] : name;
     const more = detail === undefined ? [] : typeof detail === 'string' ? [{ text: detail }] : detail;
-    const all = [...spans, ...(more.length === 0 ? [] : [{ text: '   ' }]), ...more.map(greyed)];
+    const all = [
+      ...spans,
+      ...(more.length === 0 ? [] : [{ text: ' · ', paint: 'grey' as const }]),
+      ...more.map(greyed),
+    ];
     return { group: { again: null }, cells: [wholeRow(all, columns, measure, style)] };
   };
   const { continued } = group;

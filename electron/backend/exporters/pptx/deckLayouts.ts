@@ -1,0 +1,107 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { ReportMeta } from '../../../../shared/report/model.ts';
+import { colour, place } from './place.ts';
+import { body, footY, headY, type Slide, shortTitle, titleBox } from './slide.ts';
+import { slideText } from './slideText.ts';
+import { coverTitleBox } from './titleSlide.ts';
+
+/** What the layouts of a deck are called; the library writes the names as they are, so they hold no text of people. */
+export const layoutNames: Readonly<Record<Slide['layout'], string>> = {
+  title: 'Title',
+  content: 'Content',
+  short: 'Content under a title of one line',
+};
+
+type MasterObject = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number];
+
+/** The layouts: the organisation and the foot stand on the layout, the section and the title are placeholders of every slide. */
+export function defineLayouts(deck: PptxGenJS, meta: ReportMeta, language: string): void {
+  const white = { background: { color: 'FFFFFF' } };
+  deck.defineSlideMaster({ title: layoutNames.title, ...white, objects: [titleOf(coverTitleBox, 36)] });
+  for (const layout of ['content', 'short'] as const) {
+    const box = layout === 'short' ? { ...titleBox, height: shortTitle } : titleBox;
+    deck.defineSlideMaster({
+      title: layoutNames[layout],
+      ...white,
+      objects: [
+        furniture(shortened(meta.organisation, 100), headY, 560, language),
+        furniture(shortened(meta.foot, 140), footY, 780, language),
+        titleOf(box, 24),
+        sectionBox(),
+      ],
+      slideNumber: {
+        ...place({ x: 852, y: footY, width: 60, height: 14 }),
+        fontSize: 10,
+        color: colour('ink'),
+        align: 'right',
+        margin: 0,
+      },
+    });
+  }
+}
+
+function furniture(text: string, y: number, width: number, language: string): MasterObject {
+  return {
+    text: {
+      text: slideText(text),
+      options: {
+        ...place({ x: body.x, y, width, height: 14 }),
+        fontSize: 10,
+        color: colour('grey'),
+        margin: 0,
+        valign: 'top',
+        lang: language,
+      },
+    },
+  };
+}
+
+function titleOf(
+  box: typeof titleBox | typeof coverTitleBox | { readonly height: number },
+  fontSize: number,
+): MasterObject {
+  return {
+    placeholder: {
+      options: {
+        name: 'title',
+        type: 'title',
+        ...place({ ...titleBox, ...box }),
+        margin: 0,
+        valign: 'top',
+        align: 'left',
+        fontSize,
+        color: colour('ink'),
+      },
+      text: '',
+    },
+  };
+}
+
+function sectionBox(): MasterObject {
+  return {
+    placeholder: {
+      options: {
+        name: 'section',
+        type: 'body',
+        ...place({ x: 632, y: headY, width: 280, height: 14 }),
+        margin: 0,
+        valign: 'top',
+        align: 'right',
+        fontSize: 10,
+        color: colour('grey'),
+      },
+      text: '',
+    },
+  };
+}
+
+/** One line of furniture, `most` letters of Latin or half as many of Japanese; the whole name stands on the title slide. */
+function shortened(text: string, most: number): string {
+  const characters = [...text];
+  let used = 0;
+  const end = characters.findIndex((character) => {
+    used += (character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1;
+    return used > most;
+  });
+  return end < 0 ? text : `${characters.slice(0, end).join('').trimEnd()}…`;
+}
