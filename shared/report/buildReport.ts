@@ -2,8 +2,10 @@ import { assertNever } from '../base/assertNever.ts';
 import { dataTables } from './data/dataTables.ts';
 import { longDate } from './dates.ts';
 import type { ReportMeta, ReportModel, Section } from './model.ts';
+import { originWords } from './originWords.ts';
 import { withOwnWords } from './ownWords.ts';
 import { type WaveView, wavesOf } from './planned.ts';
+import type { Provenance } from './provenance.ts';
 import { redactInput } from './redact.ts';
 import { type Report, reportContext } from './reportContext.ts';
 import type { ReportInput, ReportSection } from './reportInput.ts';
@@ -46,7 +48,7 @@ export function buildReport(given: ReportInput): ReportModel {
   const { options } = input;
   const waves = wavesOf(report);
   const isOn = (section: ReportSection): boolean => options.sections?.[section] !== false;
-  const made = sectionsOf(report, waves, isOn);
+  const made = sectionsOf(report, input.provenance, waves, isOn);
   const { sections, sentences } = withOwnWords(made, input.assessment.words ?? [], options);
   const full = options.preset === 'full';
   return {
@@ -63,6 +65,7 @@ export function buildReport(given: ReportInput): ReportModel {
 /** The sections of the preset. With everything switched off there would be no page at all: then the summary stands. */
 function sectionsOf(
   report: Report,
+  provenance: Provenance,
   waves: readonly WaveView[],
   isOn: (section: ReportSection) => boolean,
 ): readonly Section[] {
@@ -72,7 +75,7 @@ function sectionsOf(
   const some = (sections: readonly Section[]): readonly Section[] => (sections.length === 0 ? [summary()] : sections);
   switch (preset) {
     case 'full':
-      return some([...(isOn('summary') ? [summary()] : []), ...furtherSections(report, waves, isOn)]);
+      return some([...(isOn('summary') ? [summary()] : []), ...furtherSections(report, provenance, waves, isOn)]);
     case 'summary':
       return [summary()];
     case 'board':
@@ -80,9 +83,9 @@ function sectionsOf(
     case 'room':
       return roomSections(report, waves);
     case 'roadmap':
-      return some(furtherSections(report, waves, (section) => roadmapParts.has(section) && isOn(section)));
+      return some(furtherSections(report, provenance, waves, (section) => roadmapParts.has(section) && isOn(section)));
     case 'appendix':
-      return some(furtherSections(report, waves, (section) => appendixParts.has(section) && isOn(section)));
+      return some(furtherSections(report, provenance, waves, (section) => appendixParts.has(section) && isOn(section)));
     default:
       return assertNever(preset);
   }
@@ -91,6 +94,7 @@ function sectionsOf(
 /** Sections of the full report after the summary, in their order. */
 function furtherSections(
   report: Report,
+  provenance: Provenance,
   waves: readonly WaveView[],
   isOn: (section: ReportSection) => boolean,
 ): readonly Section[] {
@@ -114,7 +118,7 @@ function furtherSections(
     ...made('value', () => valueSection(report, waves)),
     ...answered('notNow', () => notNowSection(report, waves)),
     ...answered('metrics', () => metricsSection(report, waves)),
-    ...made('method', () => methodSection(report)),
+    ...made('method', () => methodSection(report, provenance)),
     ...answered('passports', () => passportsSection(report)),
     ...made('answers', () => answersSection(report)),
   ];
@@ -139,6 +143,7 @@ function metaOf(report: Report, input: ReportInput): ReportMeta {
     branding,
     provenance: input.provenance,
     foot: footOf(report, input, title),
+    origin: originWords(t, input.provenance),
   };
 }
 

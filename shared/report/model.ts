@@ -333,6 +333,8 @@ export interface ReportMeta {
   readonly paper: Paper;
   /** Stands at the foot of every page. */
   readonly foot: string;
+  /** Fingerprint, questionnaire, method and version in words, over the foot of the last page. */
+  readonly origin: string;
   readonly branding: Branding;
   readonly provenance: Provenance;
 }

@@ -21,6 +21,12 @@ export const geometryOf: Readonly<Record<Paper, PageGeometry>> = {
   letter: { width: 612, height: 792, left: 57, top: 66, bodyHeight: 664 },
 };
 
+/** Where the report comes from, over the foot of its last page. */
+export function originLine(meta: ReportMeta, geometry: PageGeometry, measure: TextMeasure): readonly PageItem[] {
+  const line = oneLine(meta.origin, roles.label, bodyWidth, measure);
+  return drawLine(line, roles.label, geometry.left, geometry.height - 52);
+}
+
 /** Running head and foot of a page. */
 export function furniture(
   meta: ReportMeta,

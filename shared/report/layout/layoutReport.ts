@@ -1,12 +1,14 @@
+import { repaired, textContrast } from '../contrast.ts';
 import type { ReportModel, Section } from '../model.ts';
 import { blockPieces } from './blockPieces.ts';
 import { contentsPieces } from './contentsPieces.ts';
 import { coverPage } from './coverPage.ts';
-import { furniture, geometryOf, type PageGeometry } from './furniture.ts';
+import { furniture, geometryOf, originLine, type PageGeometry } from './furniture.ts';
 import type { TextMeasure } from './measure.ts';
 import { heightOf, onePage } from './onePage.ts';
 import { type Bookmark, type LaidOutPage, type LaidOutReport, type LinkArea, moveItem, type PageItem } from './page.ts';
 import { type BodyPage, paginate } from './paginate.ts';
+import { palette } from './palette.ts';
 import type { LayoutContext } from './piece.ts';
 
 /** A page with less than this on it is worth pulling back by tighter rows, in pt. */
@@ -37,7 +39,9 @@ export function layoutReport(model: ReportModel, measure: TextMeasure): LaidOutR
   });
   const pages: LaidOutPage[] = [];
   if (model.cover !== null) {
-    pages.push(page('cover', 1, coverPage(model.cover, geometry, measure), [], [{ id: 'cover', y: 0 }]));
+    pages.push(
+      page('cover', 1, coverPage(model.cover, geometry, measure, model.meta.branding), [], [{ id: 'cover', y: 0 }]),
+    );
   }
   const contents = layContents(model, measure, geometry, (id) => firstPages.get(id) ?? 0);
   const add = (id: string, name: string, body: BodyPage, begins: SectionPage['begins']): void => {
@@ -51,12 +55,17 @@ export function layoutReport(model: ReportModel, measure: TextMeasure): LaidOutR
     add('contents', model.contents?.name ?? '', body, index === 0 ? [{ id: 'contents', y: 0 }] : []);
   });
   for (const { section, body, begins } of bodies) add(section.id, section.head ?? section.name, body, begins);
+  const last = pages.pop();
+  if (last !== undefined) {
+    pages.push({ ...last, items: [...last.items, ...originLine(model.meta, geometry, measure).map(rounded)] });
+  }
   return {
     meta: model.meta,
     width: geometry.width,
     height: geometry.height,
     pages,
     bookmarks: bookmarksOf(model, firstPages, covers),
+    opensAt: firstPages.get(model.opensAt) ?? 1,
   };
 }
 
@@ -68,8 +77,11 @@ function layContents(
 ): readonly BodyPage[] {
   if (model.contents === null) return [];
   const context: LayoutContext = { measure, squeeze: 0 };
+  const { secondary } = model.meta.branding;
+  const linkColour =
+    secondary === undefined ? undefined : repaired(secondary, palette.paper.toLowerCase(), textContrast).toUpperCase();
   return paginate(
-    contentsPieces(model.contents, model.sections, pageOf, context, geometry.bodyHeight),
+    contentsPieces(model.contents, model.sections, pageOf, context, geometry.bodyHeight, linkColour),
     geometry.bodyHeight,
   );
 }

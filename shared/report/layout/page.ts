@@ -62,7 +62,18 @@ export interface CircleItem extends Stroke {
   readonly fill?: string;
 }
 
-export type PageItem = TextItem | RectItem | LineItem | PathItem | CircleItem;
+/** A picture, given as its bytes: neither a path nor an address is ever drawn. */
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Base64 of a PNG. */
+  readonly png: string;
+}
+
+export type PageItem = TextItem | RectItem | LineItem | PathItem | CircleItem | ImageItem;
 
 /** An area that leads to an anchor of the same report. */
 export interface LinkArea {
@@ -98,6 +109,8 @@ export interface LaidOutReport {
   readonly height: number;
   readonly pages: readonly LaidOutPage[];
   readonly bookmarks: readonly Bookmark[];
+  /** Number of the page that a reader opens at. */
+  readonly opensAt: number;
 }
 
 /** The item moved by dx, dy. */

@@ -2,6 +2,7 @@ import { Functions } from '../../assessment/schema.ts';
 import { longDate } from '../dates.ts';
 import type { Block, SaidKey, Section } from '../model.ts';
 import { fixed, share } from '../numbers.ts';
+import type { Provenance } from '../provenance.ts';
 import type { Entry, Report } from '../reportContext.ts';
 import { standingOf } from '../standing.ts';
 import { capitalised, list, sentence } from '../words.ts';
@@ -12,12 +13,12 @@ import { pillarMethod } from './pillarMethod.ts';
 import { realisationWords } from './planWords.ts';
 
 /** How the numbers are made, and everything that limits them (method 7.15). */
-export function methodSection(report: Report): Section {
+export function methodSection(report: Report, provenance: Provenance): Section {
   const { t } = report;
   const blocks: Block[] = [
     { kind: 'text', role: 'title', text: t('report.method.title'), said: 'method.title' },
     { kind: 'space', height: 18 },
-    { kind: 'columns', left: topics(rules(report)), right: topics(limits(report)) },
+    { kind: 'columns', left: topics(rules(report)), right: topics(limits(report, provenance)) },
     ...missingBlocks(report),
     ...(report.kind === 'pillars' ? pillarMethod(report) : []),
   ];
@@ -88,7 +89,7 @@ function confidenceTopic(report: Report): Topic | null {
   };
 }
 
-function limits(report: Report): readonly Topic[] {
+function limits(report: Report, provenance: Provenance): readonly Topic[] {
   const { t } = report;
   const topic = (key: string, text: string): Topic => ({ key, head: t(`report.method.${key}.head`), text });
   const changed = report.entries.flatMap((entry) => effortChanges(report, entry));
@@ -103,7 +104,7 @@ function limits(report: Report): readonly Topic[] {
     ...(factors.length === 0 ? [] : [topic('factors', sentence(list(t, factors)))]),
     ...(targets.length === 0 ? [] : [topic('targets', sentence(list(t, targets)))]),
     topic('framework', frameworkText(report)),
-    topic('fingerprint', fingerprint(report)),
+    topic('fingerprint', originText(report, provenance)),
   ];
 }
 
@@ -147,9 +148,22 @@ function frameworkText(report: Report): string {
   });
 }
 
-function fingerprint(report: Report): string {
-  const hash = report.input.hash.replace(/^sha256:/, '');
-  return hash.match(/.{1,16}/g)?.join(' ') ?? hash;
+/** Everything that the fingerprint is taken over, so that a printed report can be traced. */
+function originText({ t }: Report, { fingerprint, content, framework, method, app }: Provenance): string {
+  const grouped = (hash: string): string =>
+    hash
+      .replace(/^sha256:/, '')
+      .match(/.{1,16}/g)
+      ?.join(' ') ?? hash;
+  return t('report.method.fingerprint.text', {
+    fingerprint,
+    content: grouped(content),
+    id: framework.id,
+    version: framework.version,
+    hash: grouped(framework.hash),
+    method,
+    app,
+  });
 }
 
 /** Everything that is not an answer, each named with its reason. */

@@ -13,6 +13,8 @@ export function itemSvg(item: PageItem, fonts: Fonts): string {
       return `<path d="M${short(item.x1)} ${short(item.y1)}L${short(item.x2)} ${short(item.y2)}"${look(item)}/>`;
     case 'circle':
       return `<circle cx="${short(item.cx)}" cy="${short(item.cy)}" r="${short(item.r)}"${look(item)}/>`;
+    case 'image':
+      return `<image x="${short(item.x)}" y="${short(item.y)}" width="${short(item.width)}" height="${short(item.height)}" href="data:image/png;base64,${item.png}"/>`;
     case 'path':
       return `<path transform="translate(${short(item.x)} ${short(item.y)})" d="${item.d}"${look(item)}/>`;
     default:

@@ -22,6 +22,9 @@ function drawItem(item: PageItem, painter: Painter, fonts: Fonts): void {
     case 'circle':
       paint(item, painter, () => painter.circle(item.cx, item.cy, item.r));
       return;
+    case 'image':
+      // A canvas draws no pictures: the document places them over it.
+      return;
     case 'path':
       paint(item, painter, () => painter.translate(item.x, item.y).path(item.d));
       return;

@@ -1,6 +1,7 @@
 import { renderToBuffer } from '@react-pdf/renderer';
 import type { Exporter } from '../exporter.ts';
 import type { Fonts } from './fonts.ts';
+import { openingAt } from './openingAt.ts';
 import { reportDocument } from './reportDocument.ts';
 
 /** Draws reports as PDF with the given fonts, which are embedded as subsets. */
@@ -8,7 +9,9 @@ export function pdfExporter(fonts: Fonts): Exporter {
   return {
     format: 'pdf',
     async render(report, options) {
-      return renderToBuffer(reportDocument(report.laidOut(), fonts, options.password ?? ''));
+      const laidOut = report.laidOut();
+      const pdf = await renderToBuffer(reportDocument(laidOut, fonts, options.password ?? ''));
+      return openingAt(pdf, laidOut.opensAt);
     },
   };
 }

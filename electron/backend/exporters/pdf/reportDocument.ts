@@ -1,6 +1,6 @@
-import { Canvas, Document, type DocumentProps, Link, Page, View } from '@react-pdf/renderer';
+import { Canvas, Document, type DocumentProps, Image, Link, Page, View } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
-import type { LaidOutPage, LaidOutReport } from '../../../../shared/report/layout/page.ts';
+import type { ImageItem, LaidOutPage, LaidOutReport } from '../../../../shared/report/layout/page.ts';
 import { provenanceLine } from '../../../../shared/report/provenanceLine.ts';
 import { drawPage } from './drawPage.ts';
 import type { Fonts } from './fonts.ts';
@@ -63,7 +63,23 @@ function pageElement(report: LaidOutReport, page: LaidOutPage, fonts: Fonts): Re
       style: { position: 'absolute', left: x, top: y, width: w, height: h },
     }),
   );
+  const images = page.items.flatMap((item, index) =>
+    item.kind === 'image' ? [createElement(Image, { key: `image-${index}`, ...pictureOf(item) })] : [],
+  );
   // A page that does not wrap is as tall as what flows on it, so one box in the flow gives it its height.
-  const sheet = createElement(View, { key: 'sheet', style: { width, height } }, [canvas, ...anchors, ...links]);
+  const sheet = createElement(View, { key: 'sheet', style: { width, height } }, [
+    canvas,
+    ...images,
+    ...anchors,
+    ...links,
+  ]);
   return createElement(Page, { key: page.number, size: [width, height], wrap: false }, sheet);
+}
+
+/** [Note: Pictures are bytes] Only bytes that Cairn encoded itself reach the writer, never something that it would fetch. */
+function pictureOf({ png, x, y, width, height }: ImageItem) {
+  return {
+    src: { data: Buffer.from(png, 'base64'), format: 'png' },
+    style: { position: 'absolute', left: x, top: y, width, height },
+  } as const;
 }

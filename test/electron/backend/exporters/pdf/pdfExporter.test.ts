@@ -6,11 +6,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { RenderOptions } from '../../../../../electron/backend/exporters/exporter.ts';
 import { fontMeasure } from '../../../../../electron/backend/exporters/pdf/fontMeasure.ts';
 import { openFonts } from '../../../../../electron/backend/exporters/pdf/fonts.ts';
+import { openingAt } from '../../../../../electron/backend/exporters/pdf/openingAt.ts';
 import { pdfExporter } from '../../../../../electron/backend/exporters/pdf/pdfExporter.ts';
 import { buildReport } from '../../../../../shared/report/buildReport.ts';
+import { contrastRatio } from '../../../../../shared/report/contrast.ts';
 import { layoutReport } from '../../../../../shared/report/layout/layoutReport.ts';
 import type { LaidOutReport } from '../../../../../shared/report/layout/page.ts';
 import type { ReportModel } from '../../../../../shared/report/model.ts';
+import { aPng } from '../../../../builders/aPng.ts';
 import { aPillarReportInput } from '../../../../builders/aReport.ts';
 import { fontsFolder } from '../../../../builders/fontsFolder.ts';
 import { pageText } from '../../../../builders/reportTexts.ts';
@@ -121,6 +124,14 @@ describe('the PDF of the worked example', () => {
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang (en)');
   });
 
+  test('opens at the summary', () => {
+    const raw = Buffer.from(bytes).toString('latin1');
+    const kids = /\/Kids \[([^\]]*)\]/.exec(raw)?.[1]?.match(/\d+ 0 R/g) ?? [];
+    expect(report.opensAt).toBe(3);
+    expect(report.pages[report.opensAt - 1]?.section).toBe('summary');
+    expect(raw).toContain(`/OpenAction [${kids[2]} /Fit]`);
+  });
+
   test('links its contents and carries bookmarks', () => {
     const raw = Buffer.from(bytes).toString('latin1');
     const links = report.pages.flatMap((page) => page.links).length;
@@ -168,4 +179,60 @@ test('what is measured is what is drawn: lines end where the layout says', () =>
     const end = line.x + line.width;
     expect(Math.min(...ends.map((one) => Math.abs(one - end))), line.text).toBeLessThan(0.5);
   }
+});
+
+describe('a client’s look', () => {
+  const png = aPng().toString('base64');
+  const input = aPillarReportInput(theWorkedPillars);
+  const branding = {
+    primary: '#ffd400',
+    coverText: 'For the board alone.',
+    preparedFor: 'Leadership team',
+    footer: 'Nordlys Advisory',
+    logo: { png, width: 600, height: 120 },
+  };
+  const laid = layoutReport(buildReport({ ...input, branding }), measure);
+
+  test('puts the logo in its box and a line of its own colour, dark enough, over the facts', () => {
+    const items = laid.pages[0]?.items ?? [];
+    expect(items.filter(({ kind }) => kind === 'image')).toEqual([
+      { kind: 'image', x: 48.64, y: 618, width: 240, height: 48, png },
+    ]);
+    const own = items.filter((item) => item.kind === 'line' && item.strokeWidth === 2);
+    expect(own).toHaveLength(1);
+    const [line] = own;
+    const colour = line?.kind === 'line' ? (line.stroke ?? '') : '';
+    expect(colour).not.toBe('#FFD400');
+    expect(contrastRatio(colour, '#ffffff')).toBeGreaterThanOrEqual(3);
+  });
+
+  test('prints its words on the cover and at the foot, and embeds the picture', async () => {
+    const drawn = await draw(laid);
+    const read = poppler('pdftotext', drawn).replace(/\s+/g, ' ');
+    for (const words of ['For the board alone.', 'Leadership team', 'Nordlys Advisory · Revenue operations roadmap']) {
+      expect(read).toContain(words);
+    }
+    expect(poppler('pdfimages', drawn, '-list')).toMatch(/image/);
+  });
+
+  test('leaves every figure in the colours that mean something', () => {
+    const colours = new Set(
+      laid.pages.slice(1).flatMap(({ items }) => items.flatMap((item) => ('stroke' in item ? [item.stroke] : []))),
+    );
+    const [own = ''] = (laid.pages[0]?.items ?? []).flatMap((item) =>
+      item.kind === 'line' && item.strokeWidth === 2 ? [item.stroke] : [],
+    );
+    expect(colours.has(own)).toBe(false);
+  });
+});
+
+test('an encrypted report opens at the summary too', async () => {
+  const locked = await draw(report, { password: 'fjord' });
+  expect(Buffer.from(locked).toString('latin1')).toMatch(/\/OpenAction \[\d+ 0 R \/Fit\]/);
+  expect(poppler('pdfinfo', locked, '-upw', 'fjord')).toMatch(/Encrypted: +yes[^\n]*AES-256/);
+});
+
+test('a file that is no PDF of ours is given back as it is', () => {
+  const other = Buffer.from('%PDF-1.7\nnothing\n%%EOF\n');
+  expect(openingAt(other, 2)).toBe(other);
 });
