@@ -22,6 +22,7 @@ const feature = (name: string, ...packages: readonly string[]): Room => ({
     'renderer/crosswalk',
     'renderer/goals',
     'renderer/value',
+    'renderer/readers',
     'renderer/whatif',
     'renderer/ui',
     'renderer/charts',
@@ -104,6 +105,11 @@ const rooms: readonly Room[] = [
   {
     room: 'renderer/value',
     mayImport: ['renderer/value', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react),
+  },
+  {
+    room: 'renderer/readers',
+    mayImport: ['renderer/readers', 'renderer/ui', 'renderer/i18n', 'shared/assessment'],
     packages: only(react),
   },
   {

@@ -24,13 +24,18 @@ export function isWaiting(draft: Draft, question: QuestionId): boolean {
 }
 
 /** Stores an answer over the one before or over the responses, with everything that was said beside the question or waited for an answer.
- * Nothing when it is the answer already. */
-export function answerWith(draft: Draft, question: QuestionId, answer: Answer): readonly Change[] {
+ * Nothing when it is the answer already. `edit`: details that change with it, in the same step. */
+export function answerWith(
+  draft: Draft,
+  question: QuestionId,
+  answer: Answer,
+  edit: DetailsEdit = {},
+): readonly Change[] {
   const agreed = agreedOf(draft, question);
-  if (agreed !== undefined && isSame(agreed.answer, answer)) return [];
+  if (agreed !== undefined && isSame(agreed.answer, answer)) return editDetails(draft, question, edit);
   const missing = stillMissing(agreed, answer);
   const value: Agreed = {
-    ...detailsOf(draft, question),
+    ...tidy({ ...detailsOf(draft, question), ...edit }),
     question,
     answer,
     ...(missing.length === 0 ? {} : { missing }),

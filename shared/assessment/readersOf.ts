@@ -1,4 +1,4 @@
-import type { ActionEdit, Agreed, Assessment, OwnWords, Response, Visibility } from './schema.ts';
+import type { Agreed, Assessment, OwnWords, Response, Visibility } from './schema.ts';
 
 /** Texts that are the consultant's unless somebody says otherwise. */
 const notes = new Set<string>(['note', 'factorNotes']);
@@ -8,7 +8,11 @@ export function readersOf<Name extends string>(
   item: { readonly readers?: Readonly<Partial<Record<Name, Visibility | undefined>>> | undefined } | undefined,
   name: Name,
 ): Visibility {
-  return item?.readers?.[name] ?? (notes.has(name) ? 'consultant' : 'client');
+  return item?.readers?.[name] ?? usualReaders(name);
+}
+
+function usualReaders(name: string): Visibility {
+  return notes.has(name) ? 'consultant' : 'client';
 }
 
 /** Who may read the note of an answer. */
@@ -26,15 +30,13 @@ export function isHidden(item: { readonly visibility?: OwnWords['visibility'] })
   return item.visibility === 'consultant';
 }
 
-/** The same action or answer with other readers of one text; what is the default needs no word. */
-export function withReaders<Item extends ActionEdit | Agreed | Response, Name extends string>(
-  item: Item,
+/** The readers of an item after one text got others; undefined when all are the usual ones, which need no word. */
+export function readersWith<Name extends string>(
+  item: { readonly readers?: Readonly<Partial<Record<Name, Visibility | undefined>>> | undefined } | undefined,
   name: Name,
   visibility: Visibility,
-): Item {
-  const usual: Visibility = notes.has(name) ? 'consultant' : 'client';
-  const { readers, ...rest } = item;
-  const others = Object.entries(readers ?? {}).filter(([key]) => key !== name);
-  const named = visibility === usual ? others : [...others, [name, visibility]];
-  return (named.length === 0 ? rest : { ...rest, readers: Object.fromEntries(named) }) as Item;
+): Partial<Record<Name, Visibility>> | undefined {
+  const next: Partial<Record<Name, Visibility | undefined>> = { ...item?.readers, [name]: visibility };
+  const named = Object.entries(next).filter(([key, value]) => value !== undefined && value !== usualReaders(key));
+  return named.length === 0 ? undefined : (Object.fromEntries(named) as Partial<Record<Name, Visibility>>);
 }

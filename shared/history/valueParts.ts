@@ -44,7 +44,7 @@ export function valueParts({ t }: ChangeFrame, from: unknown, to: unknown): read
     Object.keys(shape.unwrap().shape).flatMap((field) => {
       const name = `${calculator}.${field}`;
       const words = (inputs: ValueInputs) => figureWords(t, name, figure(inputs, calculator, field));
-      return partsOf(t(`changes.value.${name}`), words(before), words(after));
+      return partsOf(t(`changes.value.${calculator}.${field}`), words(before), words(after));
     }),
   );
 }

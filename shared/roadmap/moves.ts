@@ -1,19 +1,28 @@
 import { actionKind, partDays, partOf } from '../assessment/actionKind.ts';
-import type { ActionEdit } from '../assessment/schema.ts';
+import { readersWith } from '../assessment/readersOf.ts';
+import type { ActionEdit, Visibility } from '../assessment/schema.ts';
 import { ActionId } from '../base/ids.ts';
 import type { PlanDetail } from './makePlan.ts';
 import { type PlanProblem, planProblems, problemKey } from './planProblems.ts';
 import { type PlanState, withEdit } from './planState.ts';
 import { ownerOf } from './schedule.ts';
 
-/** Where an action goes: into a wave (1-12), to wherever the planner puts it, or to "not now" for a reason. */
+/** Where an action goes: into a wave (1-12), to wherever the planner puts it, or to "not now" for a reason, with
+ * those who may read it. */
 export type Move =
   | { readonly action: ActionId; readonly to: number | 'free' }
-  | { readonly action: ActionId; readonly to: 'not-now'; readonly reason: string };
+  | { readonly action: ActionId; readonly to: 'not-now'; readonly reason: string; readonly readers?: Visibility };
+
+/** An edit with the reason of a move, for its readers. */
+export function putOff(edit: ActionEdit, { reason, readers }: Extract<Move, { to: 'not-now' }>): ActionEdit {
+  const { readers: before, ...rest } = edit;
+  const now = readers === undefined ? before : readersWith(edit, 'notNow', readers);
+  return { ...rest, notNow: reason, ...(now === undefined ? {} : { readers: now }) };
+}
 
 function placed({ wave: _wave, notNow: _notNow, ...rest }: ActionEdit, move: Move): ActionEdit {
   if (move.to === 'free') return rest;
-  return move.to === 'not-now' ? { ...rest, notNow: move.reason } : { ...rest, wave: move.to };
+  return move.to === 'not-now' ? putOff(rest, move) : { ...rest, wave: move.to };
 }
 
 /** The state after a move. A part that comes back brings its action back with it; a discovery card has no wave to choose. */

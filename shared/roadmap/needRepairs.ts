@@ -1,4 +1,5 @@
 import type { ActionEdit } from '../assessment/schema.ts';
+import { putOff } from './moves.ts';
 import type { PlanProblem, ProblemKind } from './planProblems.ts';
 import { withEdit } from './planState.ts';
 import type { Attempt, Broken } from './repairs.ts';
@@ -45,7 +46,7 @@ export function needRepairs(broken: Broken): readonly Attempt[] {
           {
             kind: 'put-off-followers' as const,
             mends,
-            state: each((edit) => ({ ...freed(edit), notNow: move.reason })),
+            state: each((edit) => putOff(freed(edit), move)),
             touched: followers,
           },
         ]

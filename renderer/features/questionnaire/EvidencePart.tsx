@@ -3,6 +3,7 @@ import type { Evidence } from '../../../shared/assessment/schema.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Segment } from '../../ui/Segment.tsx';
 import { AddReference } from './AddReference.tsx';
+import { DetailReaders } from './DetailReaders.tsx';
 import { Part } from './Part.tsx';
 import { ReferenceList } from './ReferenceList.tsx';
 import type { Acts } from './useActs.ts';
@@ -15,7 +16,10 @@ export function EvidencePart({ work, acts }: { readonly work: Work; readonly act
   const { evidence, references = [] } = detailsOf(draft, work.item.id);
   const strengths: readonly Evidence[] = ['opinion', 'described', 'shown'];
   return (
-    <Part title={t('questions.evidence.title')}>
+    <Part
+      title={t('questions.evidence.title')}
+      end={<DetailReaders work={work} acts={acts} name="references" title={t('questions.evidence.references')} />}
+    >
       <Segment
         label={t('questions.evidence.strength')}
         value={evidence ?? null}

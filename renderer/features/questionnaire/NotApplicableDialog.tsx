@@ -1,6 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { agreedOf } from '../../../shared/assessment/agreedEntry.ts';
+import { agreedOf, detailsOf } from '../../../shared/assessment/agreedEntry.ts';
+import { readersOf, readersWith } from '../../../shared/assessment/readersOf.ts';
+import type { Visibility } from '../../../shared/assessment/schema.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Readers } from '../../readers/Readers.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldError } from '../../ui/FieldError.tsx';
@@ -24,6 +27,8 @@ export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialog
   const before = agreedOf(work.view.draft, work.item.id)?.answer;
   const known = typeof before === 'object' ? before : null;
   const [reason, setReason] = useState(known?.notApplicable ?? '');
+  const details = detailsOf(work.view.draft, work.item.id);
+  const [readers, setReaders] = useState<Visibility>(() => readersOf(details, 'reason'));
   const [isConfirmed, setConfirmed] = useState(known?.confirmed === true);
   const [wasTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -36,7 +41,10 @@ export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialog
     setTried(true);
     if (lacksReason) field.current?.focus();
     if (lacksReason || lacksPerson) return;
-    acts.answer({ notApplicable: reason.trim(), ...(isConfirmed ? { confirmed: true } : {}) });
+    acts.answer(
+      { notApplicable: reason.trim(), ...(isConfirmed ? { confirmed: true } : {}) },
+      { readers: readersWith(details, 'reason', readers) },
+    );
     onClose();
   };
   return (
@@ -61,6 +69,7 @@ export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialog
         <TextArea
           ref={field}
           label={t('questions.na.reason')}
+          side={<Readers of={t('questions.na.reason')} value={readers} disabled={false} onChange={setReaders} />}
           value={reason}
           rows={2}
           maxLength={10_000}

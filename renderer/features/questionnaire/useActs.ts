@@ -17,7 +17,8 @@ import { editPreviousAction, sameAsLastTime, showLastTime } from './lastTime.ts'
 
 /** What a person can do to the question on screen. Each is one step of undo, and nothing once the assessment is signed off. */
 export interface Acts {
-  readonly answer: (answer: Answer) => void;
+  /** `details` change with the answer. */
+  readonly answer: (answer: Answer, details?: DetailsEdit) => void;
   readonly clear: () => void;
   /** Confirms the answer of the cycle before; nothing where there is none. */
   readonly sameAsLastTime: () => void;
@@ -44,7 +45,7 @@ export function useActs(item: Item): Acts {
       if (!readOnly) void session.edit(changes(session.state().draft), overUnseen);
     };
     return {
-      answer: (answer) => act((draft) => answerWith(draft, id, answer)),
+      answer: (answer, details) => act((draft) => answerWith(draft, id, answer, details)),
       clear: () => act((draft) => clearAnswer(draft, id)),
       sameAsLastTime: () => act((draft) => sameAsLastTime(draft, item)),
       editPreviousAction: (action, edit) => act((draft) => editPreviousAction(draft, action, edit)),

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { ActionAbout } from './ActionAbout.tsx';
 import styles from './ActionDialog.module.css';
+import { ActionReaders } from './ActionReaders.tsx';
 import { neededBy } from './actionEdits.ts';
 import { actionSubject } from './actionSubject.ts';
 import { CostFields } from './CostFields.tsx';
@@ -86,12 +87,21 @@ export function ActionDialog({ view, id, onClose }: ActionDialogProps) {
         <div className={styles.fields}>
           {own && <OwnFields view={view} subject={subject} patch={patch} readOnly={readOnly} />}
           <WhoFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
-          <WhereFields view={view} subject={subject} readOnly={readOnly} />
+          <WhereFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
           <WatchFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
           <CostFields view={view} subject={subject} patch={patch} readOnly={readOnly} />
           <div className={styles.wide}>
             <TextArea
               label={t('roadmap.edit.note')}
+              side={
+                <ActionReaders
+                  edit={subject.edit}
+                  name="note"
+                  title={t('roadmap.edit.note')}
+                  patch={patch}
+                  readOnly={readOnly}
+                />
+              }
               value={subject.edit?.note ?? ''}
               rows={2}
               maxLength={2_000}

@@ -7,6 +7,7 @@ import { Note } from '../../ui/Note.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Tick } from '../../ui/Tick.tsx';
+import { ActionReaders } from './ActionReaders.tsx';
 import type { ActionSubject } from './actionSubject.ts';
 import { FactorField } from './FactorField.tsx';
 import styles from './FactorTable.module.css';
@@ -44,7 +45,16 @@ export function FactorTable({ view, subject, candidate }: FactorTableProps) {
             <HeadCell>{t('roadmap.factor.name')}</HeadCell>
             <HeadCell num>{t('roadmap.factor.proposed')}</HeadCell>
             <HeadCell>{t('roadmap.factor.used')}</HeadCell>
-            <HeadCell>{t('roadmap.factor.why')}</HeadCell>
+            <HeadCell>
+              {t('roadmap.factor.why')}{' '}
+              <ActionReaders
+                edit={edit}
+                name="factorNotes"
+                title={t('roadmap.factor.why')}
+                patch={patch}
+                readOnly={readOnly}
+              />
+            </HeadCell>
           </tr>
         </thead>
         <tbody>

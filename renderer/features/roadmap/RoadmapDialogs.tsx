@@ -37,9 +37,9 @@ export function RoadmapDialogs({ view, open, show, moves, news }: RoadmapDialogs
           view={view}
           id={open.id}
           onClose={close}
-          onConfirm={(reason) => {
+          onConfirm={(reason, readers) => {
             close();
-            moves.move({ action: open.id, to: 'not-now', reason });
+            moves.move({ action: open.id, to: 'not-now', reason, readers });
           }}
         />
       );

@@ -1,7 +1,9 @@
+import type { MetricId } from '../../../shared/base/ids.ts';
 import { metricTexts } from '../../../shared/metrics/catalogue.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ActionReaders } from './ActionReaders.tsx';
 import { metricName, metricOf, usualMetrics } from './metricWords.ts';
 import type { FieldsProps } from './WhoFields.tsx';
 
@@ -15,10 +17,24 @@ export function WatchFields({ view, subject, patch, readOnly }: FieldsProps) {
   const usual = candidate === undefined ? [] : usualMetrics(report, { candidate });
   const names = [...new Set([...usual, ...metricTexts(language).keys()])].map((id) => metricName(language, id));
   const [proposed] = usual;
+  // A metric of the catalogue is no text of anybody's.
+  const isOwnMetric = edit?.metric !== undefined && !metricTexts(language).has(edit.metric as MetricId);
   return (
     <>
       <TextField
         label={t('roadmap.edit.metric')}
+        side={
+          isOwnMetric ? (
+            <ActionReaders
+              edit={edit}
+              wholeEdit={subject.kind === 'part' ? subject.wholeEdit : undefined}
+              name="metric"
+              title={t('roadmap.edit.metric')}
+              patch={patch}
+              readOnly={readOnly}
+            />
+          ) : undefined
+        }
         value={edit?.metric === undefined ? '' : metricName(language, edit.metric)}
         suggestions={names}
         maxLength={200}

@@ -1,11 +1,12 @@
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Select } from '../../ui/Select.tsx';
+import { ActionReaders } from './ActionReaders.tsx';
 import { canTakeWave, waveOf } from './moves.ts';
 import { useCardActs } from './useCardActs.ts';
 import type { FieldsProps } from './WhoFields.tsx';
 
 /** Where it stands: the planner's choice, a wave that keeps it, or not now. Choosing is a move like any other. */
-export function WhereFields({ view, subject, readOnly }: Omit<FieldsProps, 'patch'>) {
+export function WhereFields({ view, subject, patch, readOnly }: FieldsProps) {
   const t = useTranslate();
   const acts = useCardActs();
   const { id, edit, candidate } = subject;
@@ -17,6 +18,16 @@ export function WhereFields({ view, subject, readOnly }: Omit<FieldsProps, 'patc
   return (
     <Select
       label={t('roadmap.edit.wave')}
+      side={
+        <ActionReaders
+          edit={edit}
+          wholeEdit={subject.kind === 'part' ? subject.wholeEdit : undefined}
+          name="notNow"
+          title={t('roadmap.edit.notNow')}
+          patch={patch}
+          readOnly={readOnly}
+        />
+      }
       value={edit?.notNow === undefined ? String(edit?.wave ?? 'free') : 'not-now'}
       disabled={readOnly}
       options={[

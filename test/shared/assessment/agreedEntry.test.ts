@@ -35,6 +35,18 @@ describe('answerWith', () => {
     expect(next.facilitation).toEqual({ minutes: 90 });
   });
 
+  it('changes details in the same step, also when the answer stays', () => {
+    const draft = aDraft({ agreed: [anAgreed('R4', 2, { note: 'two versions' })] });
+    const answer = { notApplicable: 'no forecast' };
+    const changes = answerWith(draft, R4, answer, { readers: { reason: 'consultant' } });
+    expect(changes.length).toBe(1);
+    const next = applied(draft, changes);
+    const hidden = anAgreed('R4', answer, { note: 'two versions', readers: { reason: 'consultant' } });
+    expect(agreedOf(next, R4)).toEqual(hidden);
+    const opened = applied(next, answerWith(next, R4, answer, { readers: undefined }));
+    expect(agreedOf(opened, R4)).toEqual(anAgreed('R4', answer, { note: 'two versions' }));
+  });
+
   it('changes nothing when it is the answer already', () => {
     const draft = aDraft({ agreed: [anAgreed('R4', { notApplicable: 'no forecast' })] });
     expect(answerWith(draft, R4, { notApplicable: 'no forecast' })).toEqual([]);

@@ -63,6 +63,19 @@ describe('a move of a card', () => {
     });
   });
 
+  test('to "not now" keeps its reason from whom it is kept, for what is put off with it too', () => {
+    const { framework, assessment, score } = workedSource([{ id: 'R4-23', wave: 2 }]);
+    const move: Move = { action: anId('I1-23'), to: 'not-now', reason: 'the budget is gone', readers: 'consultant' };
+    const found = checkMove(framework, assessment, score, move);
+    const hidden = expect.objectContaining({ notNow: 'the budget is gone', readers: { notNow: 'consultant' } });
+    expect(found.changes).toContainEqual({ entry: 'action', action: 'I1-23', value: hidden });
+    expect(repair(found, 'put-off-followers')?.changes).toContainEqual({
+      entry: 'action',
+      action: 'R4-23',
+      value: hidden,
+    });
+  });
+
   test('over the capacity of a wave offers more days, a split, or another wave', () => {
     const found = check(workedSource([], { capacityDays: [30, 100, 100] }), 'T5-23', 1);
     expect(found.problems).toEqual([{ kind: 'over-capacity', wave: 1, overDays: 10 }]);
