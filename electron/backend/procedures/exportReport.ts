@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { ORPCError } from '@orpc/server';
 import type { ExportRecord, ExportRequest } from '../../../shared/contract/reports.ts';
 import type { ExportedFile } from '../../../shared/contract/workspace.ts';
@@ -70,6 +71,8 @@ export async function exportReport(
   const { assessmentId, today, format, table, password } = request;
   const db = database(services);
   const input = reportInputOf(services, assessmentId, today);
+  // Others get their turn between what is long: reading, handing over, storing.
+  await setImmediate();
   const options: RenderOptions = {
     ...(table === undefined ? {} : { table }),
     ...(password === undefined ? {} : { password }),
@@ -77,6 +80,7 @@ export async function exportReport(
   const { bytes, pages } = await services.reports.render(input, format, options, waiting).catch(refusing(services));
   const name = nameOf(input, request);
   const file = keep(services, name, bytes);
+  await setImmediate();
   try {
     if (waiting.signal?.aborted) throw exportFailed('cancelled');
     const { assessment, score, plan, framework, provenance, t } = input;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReportPreset } from '../../../shared/contract/reports.ts';
 import { mimeTypes } from '../../../shared/report/formats.ts';
 import { allPresets, type StoredPreset } from '../database/reportPresets.ts';
@@ -30,6 +31,7 @@ function toPreset({ id, name, settings, revision }: StoredPreset): ReportPreset 
 export const reportProcedures = {
   preview: door.reports.preview.handler(async ({ context: { services }, input, signal }) => {
     const report = reportInputOf(services, input.assessmentId, input.today);
+    await setImmediate();
     const waiting = signal === undefined ? {} : { signal };
     const { bytes, pages, bookmarks, sentences } = await services.reports
       .preview(report, waiting)
