@@ -1,25 +1,12 @@
-import type { ReportModel } from '../../shared/report/model.ts';
+import type { Block, Chart, ReportModel } from '../../shared/report/model.ts';
 
-/** Members that no reader sees: what a part is, how it looks, where it leads. */
-const unseen = new Set([
-  ...[
-    'kind',
-    'role',
-    'said',
-    'id',
-    'key',
-    'section',
-    'align',
-    'weight',
-    'paint',
-    'fill',
-    'stroke',
-    'anchor',
-    'rule',
-    'size',
-    'd',
-  ],
-]);
+/** Members that no reader sees: what a part is, how it looks, where it leads, and what is printed only where a page breaks or a list is
+ * empty. */
+const unseen = new Set(
+  'kind role said id key section align weight paint fill stroke anchor rule size d alt charts continued empty'.split(
+    ' ',
+  ),
+);
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
@@ -28,9 +15,33 @@ function textsIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([name, member]) => (unseen.has(name) ? [] : textsIn(member)));
 }
 
-/** Every text of a report that a reader of any output should find: sentences, cells, labels of figures. */
+/** Every text of a report that a reader should find: sentences, cells, labels of figures. */
 export function printedTexts({ sections }: ReportModel): readonly string[] {
   return sections.flatMap(({ name, blocks }) => [name, ...textsIn(blocks)]);
+}
+
+/** Charts that stand for a figure where charts can be drawn anew; none where the figure itself is drawn. */
+function chartsOf(block: Block): readonly Chart[] {
+  return block.kind === 'figure' ? (block.charts ?? []) : [];
+}
+
+/** What {@link printedTexts} tells where figures that are charts are drawn anew from their values. */
+export function textsAroundCharts({ sections }: ReportModel): readonly string[] {
+  const around = (block: Block): readonly string[] => {
+    const charts = chartsOf(block);
+    if (charts.length === 0 || block.kind !== 'figure') return textsIn(block);
+    return [...textsIn(block.caption), ...charts.flatMap(({ facts }) => textsIn(facts?.rows))];
+  };
+  return sections.flatMap(({ name, blocks }) => [name, ...blocks.flatMap(around)]);
+}
+
+/** The values of the figures that are charts. */
+export function chartValues({ sections }: ReportModel): readonly number[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks
+      .flatMap(chartsOf)
+      .flatMap(({ series }) => series.flatMap(({ values }) => values.filter((value) => value !== null))),
+  );
 }
 
 /** How often each number stands in texts. "2.60" and "2.6" are two numbers: what is printed counts. */

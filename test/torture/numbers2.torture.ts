@@ -1,0 +1,3 @@
+import { everyNumberOf } from './everyNumberOf.ts';
+
+everyNumberOf(125, 502);
