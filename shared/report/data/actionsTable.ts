@@ -7,7 +7,7 @@ import { clearsShort } from '../sections/clears.ts';
 import { needsText } from '../sections/planWords.ts';
 import { capitalised, list, sentence } from '../words.ts';
 import { type ActionRow, actionRows, mayRead } from './actionRows.ts';
-import type { DataTable, DataValue } from './dataTable.ts';
+import type { DataTable, DataType, DataValue } from './dataTable.ts';
 import { type ColumnOf, onlyIf, tableOf } from './tableOf.ts';
 import { dataWords } from './words.ts';
 
@@ -66,7 +66,7 @@ function planColumns(report: Report): readonly ColumnOf<ActionRow>[] {
     { key: 'doneOn', type: 'day', width: 12, value: ({ edit }) => edit?.doneOn },
     { key: 'later', type: 'text', width: 26, value: ({ later }) => later },
     { key: 'effort', type: 'integer', width: 8, value: bandOf },
-    { key: 'days', type: 'number', width: 8, value: ({ view }) => view?.candidate.days },
+    { key: 'days', type: 'days', width: 8, value: ({ view }) => view?.candidate.days },
     ...onlyIf<ActionRow>(isPriced(input.assessment), [
       { key: 'spend', type: 'money', unit: currency, width: 13, value: ({ edit }) => edit?.spend },
       {
@@ -83,9 +83,9 @@ function planColumns(report: Report): readonly ColumnOf<ActionRow>[] {
 function factorColumns({ t }: Report): readonly ColumnOf<ActionRow>[] {
   const ranked = ({ view }: ActionRow) =>
     view === null || view.candidate.kind === 'discovery' ? null : view.candidate;
-  const factor = (key: string, name: keyof Factors): ColumnOf<ActionRow> => ({
+  const factor = (key: string, name: keyof Factors, type: DataType = 'number'): ColumnOf<ActionRow> => ({
     key,
-    type: 'number',
+    type,
     width: 11,
     value: (row) => ranked(row)?.factors[name],
   });
@@ -94,7 +94,7 @@ function factorColumns({ t }: Report): readonly ColumnOf<ActionRow>[] {
     { key: 'effectivePriority', type: 'number', width: 12, value: (row) => ranked(row)?.effectivePriority },
     factor('gapFactor', 'gap'),
     factor('weightFactor', 'weight'),
-    factor('impact', 'impact'),
+    factor('impact', 'impact', 'integer'),
     factor('confidenceFactor', 'confidence'),
     factor('urgency', 'urgency'),
     factor('effortPoints', 'effortPoints'),

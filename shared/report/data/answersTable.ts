@@ -80,7 +80,7 @@ function resultColumns(report: Report): readonly ColumnOf<Row>[] {
       value: scored(({ result }) => result.source),
     },
     ...onlyIf(pillars, [
-      { key: 'target', type: 'number', width: 8, value: scored(({ result }) => result.target) },
+      { key: 'target', type: 'integer', width: 8, value: scored(({ result }) => result.target) },
       { key: 'gap', type: 'number', width: 8, value: scored(({ result }) => result.gap) },
       { key: 'weight', type: 'number', width: 8, value: scored(({ result }) => result.weight) },
       { key: 'weightedGap', type: 'number', width: 10, value: scored(weightedGap) },

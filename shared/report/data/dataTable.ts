@@ -1,7 +1,7 @@
 /** A table with types, for programs: spreadsheets, issue trackers. Printed tables are blocks of the model. */
 
-/** `share`: 0-1, shown as percent; `day`: ISO day; `money`: in the organisation's currency. */
-export type DataType = 'text' | 'integer' | 'number' | 'share' | 'day' | 'money' | 'flag';
+/** `days`: person-days; `share`: 0-1, shown as percent; `day`: ISO day; `money`: in the organisation's currency. */
+export type DataType = 'text' | 'integer' | 'number' | 'days' | 'share' | 'day' | 'money' | 'flag';
 
 export interface DataColumn {
   /** Lasts: importers may rely on it. */

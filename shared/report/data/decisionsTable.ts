@@ -34,7 +34,7 @@ export function decisionsTable(report: Report, waves: readonly WaveView[]): Data
       { key: 'ifNot', type: 'text', width: 40, value: ({ typed: decision }) => decision?.ifNot },
       { key: 'actions', type: 'text', width: 24, value: ({ typed: decision }) => decision?.actions?.join(', ') },
       ...onlyIf<Row>(isPriced(input.assessment), [
-        { key: 'days', type: 'number', width: 10, value: (row) => costOf(row)?.days },
+        { key: 'days', type: 'days', width: 10, value: (row) => costOf(row)?.days },
         { key: 'spend', type: 'money', unit: currency, width: 13, value: ({ typed: decision }) => decision?.spend },
         { key: 'cost', type: 'money', unit: currency, width: 13, value: (row) => costOf(row)?.money },
       ]),

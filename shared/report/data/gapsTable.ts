@@ -67,7 +67,7 @@ function pillarColumns(report: PillarReport): readonly ColumnOf<Row>[] {
     { key: 'key', type: 'flag', width: 7, value: ({ entry }) => entry.key },
     { key: 'level', type: 'integer', width: 8, value: levelOf },
     { key: 'score', type: 'number', width: 8, value: ({ entry }) => entry.result.score },
-    { key: 'target', type: 'number', width: 8, value: ({ entry }) => entry.result.target },
+    { key: 'target', type: 'integer', width: 8, value: ({ entry }) => entry.result.target },
     { key: 'gap', type: 'number', width: 8, value: ({ entry }) => entry.result.gap },
     { key: 'weight', type: 'number', width: 8, value: ({ entry }) => entry.result.weight },
     { key: 'weightedGap', type: 'number', width: 10, value: ({ entry }) => weightedGap(entry) },

@@ -81,7 +81,7 @@ function numberColumns(report: Report, waves: readonly WaveView[]): readonly One
     one('waveCount', 'integer', used.length),
     one(
       'loadDays',
-      'number',
+      'days',
       used.reduce((sum, wave) => sum + wave.loadDays, 0),
     ),
     ...(isPriced(assessment) ? [one('cost', 'money', costOfPlan(report).money, { unit: currency })] : []),

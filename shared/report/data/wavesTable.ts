@@ -43,9 +43,9 @@ function columnsOf(report: Report): readonly ColumnOf<Row>[] {
     { key: 'wave', type: 'integer', width: 7, value: ({ wave }) => wave.number },
     { key: 'from', type: 'day', width: 12, value: ({ wave }) => wave.dates.from },
     { key: 'to', type: 'day', width: 12, value: ({ wave }) => wave.dates.to },
-    { key: 'capacityDays', type: 'number', width: 12, value: ({ wave }) => wave.capacityDays },
-    { key: 'loadDays', type: 'number', width: 12, value: ({ wave }) => wave.loadDays },
-    { key: 'freeDays', type: 'number', width: 12, value: ({ wave }) => wave.capacityDays - wave.loadDays },
+    { key: 'capacityDays', type: 'days', width: 12, value: ({ wave }) => wave.capacityDays },
+    { key: 'loadDays', type: 'days', width: 12, value: ({ wave }) => wave.loadDays },
+    { key: 'freeDays', type: 'days', width: 12, value: ({ wave }) => wave.capacityDays - wave.loadDays },
     { key: 'actionCount', type: 'integer', width: 9, value: ({ wave }) => wave.actions.length },
     ...onlyIf<Row>(isPriced(input.assessment), [
       { key: 'cost', type: 'money', unit: currency, width: 13, value: ({ wave }) => costOfWaves(report, [wave]).money },

@@ -65,7 +65,7 @@ describe.each(Object.entries(models))('LibreOffice opens the workbook of %s', (n
     // The first sheet says the numbers of a table of one row.
     expect(kinds('date')).toBe(filled('day'));
     expect(kinds('percentage')).toBe(filled('share'));
-    expect(kinds('float')).toBe(filled('integer', 'number', 'money'));
+    expect(kinds('float')).toBe(filled('integer', 'number', 'days', 'money'));
   });
 });
 

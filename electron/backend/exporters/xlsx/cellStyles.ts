@@ -35,6 +35,7 @@ function sideOf(type: DataType): NonNullable<CellStyle['alignment']> {
   switch (type) {
     case 'integer':
     case 'number':
+    case 'days':
     case 'share':
     case 'money':
       return { horizontal: 'right' };
@@ -47,14 +48,16 @@ function sideOf(type: DataType): NonNullable<CellStyle['alignment']> {
   }
 }
 
-/** A format for a whole column: decimals only where some value has them; undefined where the type alone says enough. */
+/** A format for a whole column: decimals of days and money only where some value has them; undefined where the type alone says enough. */
 export function columnFormat({ type, unit }: DataColumn, values: readonly DataValue[]): string | undefined {
   const whole = values.every((value) => typeof value !== 'number' || Number.isInteger(value));
   switch (type) {
     case 'integer':
       return '0';
     case 'number':
-      return whole ? '0' : '0.00';
+      return '0.00';
+    case 'days':
+      return whole ? '0' : '0.0#';
     case 'share':
       return '0.0%';
     case 'day':

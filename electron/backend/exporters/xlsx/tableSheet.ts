@@ -28,6 +28,8 @@ const frozenColumns: Readonly<Record<DataTableId, number>> = {
 const longestHead = 255;
 /** Room for the button that filters. */
 const filterRoom = 4;
+/** A longer word is broken rather than followed. */
+const widestForWord = 32;
 
 /** One table as one sheet: an Excel table with its head in sight, filters, typed cells. */
 export function tableSheet({ id, columns, rows }: DataTable, name: string, meta: ReportMeta): WriteSheet {
@@ -44,7 +46,7 @@ export function tableSheet({ id, columns, rows }: DataTable, name: string, meta:
     widthOf(
       column,
       heads[index] ?? '',
-      rows.some((row) => row[index] !== null),
+      rows.map((row) => row[index] ?? null),
     ),
   );
   const frozen = frozenColumns[id];
@@ -110,9 +112,18 @@ export function printTitles(id: DataTableId, name: string): PrintTitles {
 }
 
 /** As wide as the column asks, and as its longest word needs; a column without a value takes no more than its name. */
-function widthOf({ width }: DataColumn, head: string, filled: boolean): number {
-  const word = Math.max(...head.split(/\s/u).map((part) => part.length)) + filterRoom;
-  return Math.max(filled ? width : Math.min(width, 14), word);
+function widthOf(column: DataColumn, head: string, values: readonly DataValue[]): number {
+  const filled = values.filter((value) => value !== null);
+  const texts = filled.flatMap((value) => (typeof value === 'string' ? [wordOf(column, value)] : []));
+  return Math.max(
+    filled.length === 0 ? Math.min(column.width, 14) : column.width,
+    longestWord([head]) + filterRoom,
+    Math.min(longestWord(texts) + 2, widestForWord),
+  );
+}
+
+function longestWord(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, ...text.split(/\s/u).map(({ length }) => length)), 0);
 }
 
 /** Names of columns are told apart whatever their case. */

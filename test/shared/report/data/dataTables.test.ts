@@ -36,6 +36,7 @@ const fits: Readonly<Record<string, (value: DataValue) => boolean>> = {
   text: (value) => typeof value === 'string' && value.trim() !== '',
   integer: Number.isInteger,
   number: Number.isFinite,
+  days: Number.isFinite,
   money: Number.isFinite,
   share: (value) => typeof value === 'number' && value >= -1e-9 && value <= 1 + 1e-9,
   day: isDay,
