@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { meetingSearch } from '../features/questionnaire/meetingSearch.ts';
 import { roadmapSearch } from '../features/roadmap/lens.ts';
 import { PlainLayout } from './PlainLayout.tsx';
 import { RootLayout } from './RootLayout.tsx';
@@ -60,6 +61,7 @@ const questions = createRoute({ getParentRoute: () => assessment, path: '/questi
 const question = createRoute({
   getParentRoute: () => assessment,
   path: '/questions/$questionId',
+  validateSearch: meetingSearch,
   component: questionsScreen,
 });
 const results = createRoute({

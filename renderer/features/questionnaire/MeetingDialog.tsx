@@ -4,20 +4,24 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { DecisionsTab } from './DecisionsTab.tsx';
 import styles from './Dialogs.module.css';
+import { type MeetingTab, meetingTabs } from './meetingSearch.ts';
 import { ParkedTab } from './ParkedTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
 import { PlanTab } from './PlanTab.tsx';
 import { SummaryTab } from './SummaryTab.tsx';
 
-const tabs = ['summary', 'decisions', 'parked', 'people', 'plan'] as const;
-type Tab = (typeof tabs)[number];
+export interface MeetingDialogProps {
+  /** What it opens with. */
+  readonly first: MeetingTab;
+  readonly onClose: () => void;
+}
 
 /** What belongs to the assessment and not to one question: its summary, its decisions, what was put off, who took part. Every field
  * stores itself, so there is nothing to confirm. */
-export function MeetingDialog({ onClose }: { readonly onClose: () => void }) {
+export function MeetingDialog({ first, onClose }: MeetingDialogProps) {
   const t = useTranslate();
   const content = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState<Tab>('summary');
+  const [tab, setTab] = useState(first);
   return (
     <Dialog
       open
@@ -31,7 +35,7 @@ export function MeetingDialog({ onClose }: { readonly onClose: () => void }) {
         <Segment
           label={t('questions.meeting.title')}
           value={tab}
-          options={tabs.map((value) => ({ value, label: t(`questions.meeting.tab.${value}`) }))}
+          options={meetingTabs.map((value) => ({ value, label: t(`questions.meeting.tab.${value}`) }))}
           onChange={setTab}
         />
       </div>

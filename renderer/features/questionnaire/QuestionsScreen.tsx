@@ -1,4 +1,4 @@
-import { Navigate } from '@tanstack/react-router';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { usePreferences } from '../../api/queries.ts';
@@ -9,6 +9,7 @@ import type { Choice } from './item.ts';
 import { JumpDialog } from './JumpDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
+import { meetingSearch } from './meetingSearch.ts';
 import { Navigation } from './Navigation.tsx';
 import { NotApplicableDialog } from './NotApplicableDialog.tsx';
 import { QuestionStage } from './QuestionStage.tsx';
@@ -29,7 +30,8 @@ export function QuestionsScreen() {
   const work = useWork(questionId);
   const acts = useActs(work.item);
   const undo = useUndo(work.items, work.item, goTo);
-  const dialogs = useDialogs();
+  const { meeting } = meetingSearch(useSearch({ strict: false }));
+  const dialogs = useDialogs(meeting === undefined ? null : 'meeting');
   const { advance } = usePreferences();
   const room = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
@@ -89,7 +91,7 @@ export function QuestionsScreen() {
         />
       )}
       {dialogs.open === 'history' && <AnswerHistoryDialog work={work} onClose={dialogs.close} />}
-      {dialogs.open === 'meeting' && <MeetingDialog onClose={dialogs.close} />}
+      {dialogs.open === 'meeting' && <MeetingDialog first={meeting ?? 'summary'} onClose={dialogs.close} />}
     </>
   );
 }

@@ -9,7 +9,8 @@ export interface Dialogs {
   readonly close: () => void;
 }
 
-export function useDialogs(): Dialogs {
-  const [open, setOpen] = useState<DialogName | null>(null);
+/** `first`: what is open on arrival. */
+export function useDialogs(first: DialogName | null): Dialogs {
+  const [open, setOpen] = useState(first);
   return useMemo(() => ({ open, show: setOpen, close: () => setOpen(null) }), [open]);
 }

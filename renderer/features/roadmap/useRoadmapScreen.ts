@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { today } from '../../api/today.ts';
@@ -5,6 +6,7 @@ import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { statusPatch } from './actionEdits.ts';
 import { actionSubject, actionTitle } from './actionSubject.ts';
+import { roadmapSearch } from './lens.ts';
 import { joinChanges } from './partEdits.ts';
 import { refuse } from './refuse.ts';
 import type { RoadmapView } from './roadmapView.ts';
@@ -33,7 +35,11 @@ export function useRoadmapScreen(view: RoadmapView): RoadmapScreenState {
   const t = useTranslate();
   const { session, readOnly } = useAssessment();
   const { edit, patched } = useBoardEdit();
-  const [open, show] = useState<OpenDialog>(null);
+  const { action } = roadmapSearch(useSearch({ strict: false }));
+  const [open, show] = useState<OpenDialog>(() => {
+    const asked = view.plan.candidates.find(({ id }) => id === action);
+    return asked === undefined ? null : { kind: 'action', id: asked.id };
+  });
   const moves = useMoves(view, (id) => show({ kind: 'not-now', id }));
   const undo = useBoardUndo(moves.say);
   const acts = useLastingActs({

@@ -54,7 +54,7 @@ export class Report {
   }
 
   async exportTo(cairn: Cairn, path: string): Promise<void> {
-    const name = new RegExp(`^${literally(words('preview.export.plain', { format: '' }).trim())} `);
+    const name = new RegExp(`^${literally(words('preview.export.plain', { format: 'PDF' }))}`);
     await cairn.saveTo(path, () => work(this.#page.getByRole('button', { name })));
   }
 }

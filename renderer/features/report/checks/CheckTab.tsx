@@ -1,3 +1,4 @@
+import { questionsOf } from '../../../../shared/frameworks/questions.ts';
 import {
   type ProblemItem,
   type ProblemPlace,
@@ -84,7 +85,7 @@ interface WayProps {
 
 function Way({ item: { name, place }, about, onTab }: WayProps) {
   const t = useTranslate();
-  const { head, session } = useAssessment();
+  const { head, session, framework } = useAssessment();
   const label = t('preview.check.linkTo', { words: name, problem: about });
   if (place.kind === 'report' || place.kind === 'retry') {
     return (
@@ -97,7 +98,7 @@ function Way({ item: { name, place }, about, onTab }: WayProps) {
     );
   }
   return (
-    <TextLink href={hrefOfPlace(head.id, place)} aria-label={label}>
+    <TextLink href={hrefOfPlace(head.id, place, questionsOf(framework)[0]?.id ?? '')} aria-label={label}>
       {name}
     </TextLink>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type ReportProblem, severities } from '../../../../shared/report/checks/reportProblem.ts';
 import { useHost } from '../../../api/host.ts';
-import { useAssessment } from '../../../api/useAssessment.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -25,8 +24,7 @@ export interface ExportPartProps {
 export function ExportPart({ preview, problems, onCheck }: ExportPartProps) {
   const t = useTranslate();
   const { hasFileDialogs } = useHost();
-  const { head } = useAssessment();
-  const { state, run, cancel } = useExport(preview.today);
+  const { state, isCurrent, run, cancel } = useExport(preview.today);
   const [choice, setChoice] = useState<FormatChoice>('pdf');
   const [password, setPassword] = useState('');
   const pages = preview.isStale ? undefined : preview.shown?.pages.count;
@@ -58,8 +56,8 @@ export function ExportPart({ preview, problems, onCheck }: ExportPartProps) {
           <SavedReport
             state={state}
             canOpen={hasFileDialogs}
-            isCurrent={state.revision === head.revision}
-            onAgain={() => void run(state.order)}
+            isCurrent={isCurrent}
+            onAgain={() => void run(state.order, hasFileDialogs ? state.token : undefined)}
           />
         )}
         {state.kind === 'failed' && (

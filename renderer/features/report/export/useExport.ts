@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useHost } from '../../../api/host.ts';
 import { callProblem } from '../../../api/problem.ts';
 import { useAssessment } from '../../../api/useAssessment.ts';
@@ -9,12 +9,12 @@ import { type FormatChoice, formatOf } from './formatChoice.ts';
 export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'making'; readonly requestId: string }
-  /** `token` opens it; the report is that of `revision`. */
+  /** `token` opens it; `said` is what the assessment was when the file was made. */
   | {
       readonly kind: 'saved';
       readonly name: string;
       readonly token: string;
-      readonly revision: number;
+      readonly said: string;
       readonly order: ExportOrder;
     }
   /** `places`: the texts that leaked. */
@@ -34,14 +34,16 @@ export const exportsKey = (assessmentId: string) => ['report', 'exports', assess
 export function useExport(today: string) {
   const { api, shell } = useHost();
   const queries = useQueryClient();
-  const { head, session } = useAssessment();
+  const { head, draft, session } = useAssessment();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
 
-  const run = async (order: ExportOrder): Promise<void> => {
+  /** `again`: the token of the file in whose place the new one goes. */
+  const run = async (order: ExportOrder, again?: string): Promise<void> => {
     const requestId = crypto.randomUUID();
     setState({ kind: 'making', requestId });
     // Behind the edits under way: the file must show what the screen shows.
     await session.reload().catch(() => undefined);
+    const said = JSON.stringify(session.state().draft);
     const { format, table } = formatOf(order.choice);
     const made = await api.reports
       .export({
@@ -61,11 +63,12 @@ export function useExport(today: string) {
     void queries.invalidateQueries({ queryKey: exportsKey(head.id) });
     void queries.invalidateQueries({ queryKey: ['history', head.id] });
     try {
-      const saved = await shell.saveExport({ exportId: made.exportId, suggestedName: made.name });
-      const { revision } = session.state().head;
-      setState(
-        saved.saved ? { kind: 'saved', name: saved.name, token: saved.token, revision, order } : { kind: 'idle' },
-      );
+      const saved = await shell.saveExport({
+        exportId: made.exportId,
+        suggestedName: made.name,
+        ...(again === undefined ? {} : { again }),
+      });
+      setState(saved.saved ? { kind: 'saved', name: saved.name, token: saved.token, said, order } : { kind: 'idle' });
     } catch (error) {
       setState({ kind: 'failed', failure: failureOfShell(error), places: [] });
     }
@@ -73,5 +76,7 @@ export function useExport(today: string) {
   const cancel = async (): Promise<void> => {
     if (state.kind === 'making') await api.reports.cancelExport({ requestId: state.requestId }).catch(() => undefined);
   };
-  return { state, run, cancel };
+  const isCurrent = useMemo(() => state.kind === 'saved' && state.said === JSON.stringify(draft), [state, draft]);
+  /** False once the assessment or the options have changed since the file was made. */
+  return { state, isCurrent, run, cancel };
 }
