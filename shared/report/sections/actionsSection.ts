@@ -1,4 +1,6 @@
 import type { MetricId } from '../../base/ids.ts';
+import { benefitLines, isQuantified, quantified } from '../benefits.ts';
+import { costOfAction, costWords } from '../costs.ts';
 import { shortDate } from '../dates.ts';
 import type { Block, Card, Field, Rich, Section } from '../model.ts';
 import { plain } from '../numbers.ts';
@@ -123,9 +125,20 @@ function fieldsOf(report: Report, action: ActionView, due: string): readonly Fie
   if (same !== undefined) fields.push({ label: t('crosswalk.action.label'), text: sentence(same) });
   const metric = metricText(report, action, due);
   if (metric !== '') fields.push({ label: t('report.card.metric'), text: metric, said: `actions.${action.id}.metric` });
+  const money = moneyText(report, action);
+  if (money !== '') fields.push({ label: t('report.value.name'), text: money, said: `actions.${action.id}.money` });
   const note = action.edit?.note?.trim() ?? '';
   if (note !== '') fields.push({ label: t('report.card.note'), text: note });
   return fields;
+}
+
+/** What it costs, and the ranges that it works on; empty while neither is known, and for what only finds something out. */
+function moneyText(report: Report, action: ActionView): string {
+  const { t } = report;
+  if (action.candidate.kind === 'discovery' || !isQuantified(report)) return '';
+  const cost = t('report.cost.decision', { cost: costWords(report, costOfAction(report, action.id)) });
+  if (quantified(report, action).length === 0) return `${cost} ${t('report.cost.noBenefit')}`;
+  return `${cost} ${t('report.cost.brings', { lines: benefitLines(report, action).join('; ') })}`;
 }
 
 /** Present and next description, or why a discovery is needed. */

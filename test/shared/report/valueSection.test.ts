@@ -43,6 +43,14 @@ describe('cost and value in a report', () => {
     expect(said).toContain('not quantified');
   });
 
+  test('stand on the card of each action', () => {
+    const cards = sectionTexts(buildReport(input({ value }, { dayRate: 800 })), 'actions');
+    expect(cards).toContain(
+      'Cost: 15 days, 12,000 EUR. Could bring, shared with others: Forecast misses: 10,000 to 20,000',
+    );
+    expect(sectionTexts(buildReport(input({})), 'actions')).not.toContain('Could bring');
+  });
+
   test('stand with each decision', () => {
     const decision = { text: 'Buy the tool', spend: 900, actions: ['R4-23' as ActionId], ifNot: 'the old one stays' };
     const said = sectionTexts(buildReport(input({ decisions: [decision] }, { dayRate: 800 })), 'notNow');
