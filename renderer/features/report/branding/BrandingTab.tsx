@@ -29,11 +29,13 @@ export function BrandingTab({ branding }: { readonly branding: ReturnType<typeof
           <h2>{t('preview.colour.title')}</h2>
           <ColourField
             label={t('preview.colour.primary')}
+            use="line"
             value={choice.primary ?? null}
             onCommit={(primary) => set({ primary })}
           />
           <ColourField
             label={t('preview.colour.secondary')}
+            use="words"
             value={choice.secondary ?? null}
             onCommit={(secondary) => set({ secondary })}
           />

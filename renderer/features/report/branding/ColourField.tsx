@@ -5,17 +5,18 @@ import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { useDraft } from '../../../ui/useDraft.ts';
 import styles from './ColourField.module.css';
-import { contrastOnPaper, printedColour } from './paperContrast.ts';
+import { type ColourUse, contrastOnPaper, printedColour } from './paperContrast.ts';
 
 export interface ColourFieldProps {
   readonly label: string;
+  readonly use: ColourUse;
   /** Null: Cairn's own. */
   readonly value: string | null;
   readonly onCommit: (colour: string | null) => Promise<void>;
 }
 
 /** One of the client's colours, with its contrast on paper and what is printed when that is too low. */
-export function ColourField({ label, value, onCommit }: ColourFieldProps) {
+export function ColourField({ label, use, value, onCommit }: ColourFieldProps) {
   const t = useTranslate();
   const id = useId();
   const store = (typed: string) => {
@@ -27,7 +28,7 @@ export function ColourField({ label, value, onCommit }: ColourFieldProps) {
   const draft = useDraft(value ?? '', store);
   const shown = HexColour.safeParse(draft.text.trim().toLowerCase());
   const colour = shown.success ? shown.data : value;
-  const printed = colour === null ? null : printedColour(colour);
+  const printed = colour === null ? null : printedColour(colour, use);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>

@@ -5,7 +5,7 @@ import type { ReportProblem } from '../../../../shared/report/checks/reportProbl
 import type { Sentence } from '../../../../shared/report/model.ts';
 import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
 import { useAssessment, useScore } from '../../../api/useAssessment.ts';
-import { printedColour } from '../branding/paperContrast.ts';
+import { type ColourUse, printedColour } from '../branding/paperContrast.ts';
 import { choiceOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 
@@ -22,8 +22,11 @@ export function useProblems({ shown }: Preview, branding: BrandingChoice): reado
   const isSaved = save.kind !== 'failed';
   const plan = useMemo(() => makePlan(framework, assessment, score), [framework, assessment, score]);
   return useMemo(() => {
-    const colours = [primary, secondary].flatMap((colour) => colour ?? []);
-    const paleColours = colours.filter((colour) => printedColour(colour) !== colour);
+    const isPale = (colour: string, use: ColourUse): boolean => printedColour(colour, use) !== colour;
+    const paleColours = [
+      ...(primary !== undefined && isPale(primary, 'line') ? [primary] : []),
+      ...(secondary !== undefined && isPale(secondary, 'words') ? [secondary] : []),
+    ];
     return checkReport({ assessment, score, plan, edition, sentences, paleColours, isSaved });
   }, [assessment, score, plan, edition, sentences, primary, secondary, isSaved]);
 }
