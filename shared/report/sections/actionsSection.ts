@@ -126,7 +126,7 @@ function fieldsOf(report: Report, action: ActionView, due: string): readonly Fie
   const metric = metricText(report, action, due);
   if (metric !== '') fields.push({ label: t('report.card.metric'), text: metric, said: `actions.${action.id}.metric` });
   const money = moneyText(report, action);
-  if (money !== '') fields.push({ label: t('report.value.name'), text: money, said: `actions.${action.id}.money` });
+  if (money !== '') fields.push({ label: t('report.value.cost'), text: money, said: `actions.${action.id}.money` });
   const note = action.edit?.note?.trim() ?? '';
   if (note !== '') fields.push({ label: t('report.card.note'), text: note });
   return fields;
@@ -136,7 +136,7 @@ function fieldsOf(report: Report, action: ActionView, due: string): readonly Fie
 function moneyText(report: Report, action: ActionView): string {
   const { t } = report;
   if (action.candidate.kind === 'discovery' || !isQuantified(report)) return '';
-  const cost = t('report.cost.decision', { cost: costWords(report, costOfAction(report, action.id)) });
+  const cost = sentence(costWords(report, costOfAction(report, action.id)));
   if (quantified(report, action).length === 0) return `${cost} ${t('report.cost.noBenefit')}`;
   return `${cost} ${t('report.cost.brings', { lines: benefitLines(report, action).join('; ') })}`;
 }
