@@ -67,7 +67,7 @@ async function blockOnce(work: () => Promise<unknown>): Promise<number> {
 
 function print(what: string, ms: number): void {
   const aim = { text: `under ${aimMs} ms`, isMet: ms < aimMs };
-  printFigure({ what: `backend blocked while exporting: ${what}`, figure: `${ms.toFixed(0)} ms`, aim });
+  printFigure({ what: `export keeps the backend from answering: ${what}`, figure: `${ms.toFixed(0)} ms`, aim });
 }
 
 const [four] = library;
