@@ -85,7 +85,7 @@ function slideIn(files: Deck['files'], number: number): DeckSlide {
 }
 
 function boxIn(shape: string): DeckBox {
-  const place = /<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(shape);
+  const place = /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(shape);
   const [x = 0, y = 0, width = 0, height = 0] = (place ?? []).slice(1).map((value) => Number(value) / pt);
   const name = /<p:cNvPr id="\d+" name="([^"]*)"/.exec(shape)?.[1] ?? '';
   return { name, x, y, width, height, text: shape.startsWith('<p:sp>') ? wordsIn(shape) : '' };

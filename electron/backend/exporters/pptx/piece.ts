@@ -31,6 +31,10 @@ export function textItem(set: SetText, x: number, y: number, width: number): Tex
   return { kind: 'text', x, y, width, height: set.height, paragraphs: paragraphsOf(set) };
 }
 
+/** A text of so many lines moves to the next slide as a whole; a longer one leaves and takes along a few lines at least. */
+const wholeLines = 6;
+const leastLines = 2;
+
 /** A text that breaks over slides between its lines. */
 export function textPiece(rich: Rich, style: SlideStyle, width: number, measure: TextMeasure, gap = 8): Piece {
   return ofSet(setText(rich, style, width, measure), width, measure, gap);
@@ -42,7 +46,10 @@ function ofSet(set: SetText, width: number, measure: TextMeasure, gap: number): 
     height: set.height,
     draw: (x, y) => (set.lines.length === 0 ? [] : [textItem(set, x, y, width)]),
     split(room) {
-      const parts = splitText(set, Math.floor(room / set.style.leading), width, measure);
+      const lines = set.lines.length;
+      const count = Math.min(Math.floor(room / set.style.leading), lines - leastLines);
+      if (lines <= wholeLines || count < leastLines) return null;
+      const parts = splitText(set, count, width, measure);
       if (parts === null) return null;
       const [first, rest] = parts;
       return [ofSet(first, width, measure, gap), ofSet(rest, width, measure, gap)];

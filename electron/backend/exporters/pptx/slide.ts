@@ -61,6 +61,8 @@ export interface LineItem extends Stroked {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  /** Of a client, `#RRGGBB`, in place of the stroke's. */
+  readonly colour?: string;
 }
 
 export type PathPoint =

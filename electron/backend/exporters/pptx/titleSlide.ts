@@ -1,15 +1,19 @@
+import { markContrast, repaired } from '../../../../shared/report/contrast.ts';
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
+import { palette } from '../../../../shared/report/layout/palette.ts';
 import type { Cover, ReportMeta } from '../../../../shared/report/model.ts';
 import { slideTitle } from './flow.ts';
 import { textItem } from './piece.ts';
 import { drawFigure } from './pieces/figurePiece.ts';
 import { type Slide, type SlideItem, sheet } from './slide.ts';
-import { type SetText, setText, styles } from './slideText.ts';
+import { cutText, type SetText, type SlideStyle, setText, styles } from './slideText.ts';
 
 const left = 48;
 const width = 864;
 const bandHeight = 190;
-const factsTop = 436;
+const nameTop = 316;
+const factsTop = 420;
+const brandTop = 506;
 /** Where the title stands; its placeholder has the same box. */
 export const coverTitleBox = { x: left, y: 226, width: 660, height: 84 } as const;
 const logoBox = { x: 732, y: 232, width: 180, height: 72 } as const;
@@ -26,29 +30,45 @@ export function titleSlide(cover: Cover, { branding }: ReportMeta, measure: Text
     const scale = { x: sheet.width / cover.band.width, y: bandHeight / cover.band.height };
     items.push(...drawFigure(cover.band, 0, 0, scale, measure).map(squared));
   }
-  const put = (set: SetText, x: number, y: number, wide: number): number => {
-    if (set.lines.length > 0) items.push(textItem(set, x, y, wide));
-    return y + set.height;
+  const notes: string[] = [];
+  /** Puts a text into a box; what the box has no room for stands whole in the notes. */
+  const put = (set: SetText, x: number, y: number, wide: number, most: number): number => {
+    const cut = cutText(set, Math.max(1, Math.floor(most / set.style.leading)), wide, measure);
+    if (cut !== null) notes.push(...set.spans.map(({ text }) => text));
+    const drawn = cut ?? set;
+    if (drawn.lines.length > 0) items.push(textItem(drawn, x, y, wide));
+    return y + drawn.height;
   };
-  put(setText(cover.caption, styles.label, width, measure), left, bandHeight + 6, width);
-  const name = [20, 17, 14, 12, 10].map((size) =>
-    setText(cover.organisation, { size, leading: size * 1.25, bold: true }, width, measure),
-  );
-  const under = put(
-    name.find((set) => set.height <= 56) ?? name.at(-1) ?? setText('', styles.body, width, measure),
-    left,
-    316,
-    width,
-  );
-  if (cover.words !== undefined) put(setText(cover.words, styles.body, width, measure), left, under + 8, width);
-  items.push({ kind: 'line', x1: left, y1: factsTop, x2: left + width, y2: factsTop, stroke: 'ink', strokeWidth: 1 });
+  const set = (text: string, style: SlideStyle, wide = width): SetText => setText(text, style, wide, measure);
+  put(set(cover.caption, styles.label), left, bandHeight + 6, width, 28);
+  const names = [20, 17, 14, 12, 10].map((size) => set(cover.organisation, { size, leading: size * 1.25, bold: true }));
+  const name = names.find(({ height }) => height <= 52) ?? set(cover.organisation, styles.label);
+  const under = put(name, left, nameTop, width, 65) + 6;
+  if (cover.words !== undefined) put(set(cover.words, styles.body), left, under, width, factsTop - 6 - under);
+  const own =
+    branding.primary === undefined
+      ? {}
+      : {
+          colour: repaired(branding.primary, palette.paper.toLowerCase(), markContrast),
+          strokeWidth: 2,
+        };
+  items.push({
+    kind: 'line',
+    x1: left,
+    y1: factsTop,
+    x2: left + width,
+    y2: factsTop,
+    stroke: 'ink',
+    strokeWidth: 1,
+    ...own,
+  });
   const each = width / Math.max(1, cover.facts.length);
   cover.facts.forEach((fact, index) => {
     const x = left + index * each;
-    const label = put(setText(fact.label, styles.label, each - 14, measure), x, factsTop + 8, each - 14);
-    put(setText(fact.value, styles.table, each - 14, measure), x, label + 1, each - 14);
+    const label = put(set(fact.label, styles.label, each - 14), x, factsTop + 8, each - 14, 13);
+    put(set(fact.value, styles.table, each - 14), x, label + 1, each - 14, 56);
   });
-  put(setText(cover.brand, styles.label, width, measure), left, 506, width);
+  put(set(cover.brand, styles.label), left, brandTop, width, 27);
   if (branding.logo !== undefined) {
     const { png, width: wide, height } = branding.logo;
     const scale = Math.min(logoBox.width / wide, logoBox.height / height);
@@ -67,6 +87,6 @@ export function titleSlide(cover: Cover, { branding }: ReportMeta, measure: Text
     section: '',
     title: { ...slideTitle(cover.title, measure), size: 36, leading: 42 },
     items,
-    notes: [],
+    notes,
   };
 }

@@ -149,7 +149,7 @@ function paintOf({ fill, stroke, strokeWidth, dashed }: RectItem | PathItem): {
 
 function addLine(
   slide: PptxGenJS.Slide,
-  { x1, y1, x2, y2, stroke = 'ink', strokeWidth = 0.5, dashed }: LineItem,
+  { x1, y1, x2, y2, stroke = 'ink', strokeWidth = 0.5, dashed, colour: own }: LineItem,
   name: string,
 ): void {
   slide.addShape('line', {
@@ -158,7 +158,11 @@ function addLine(
     w: Math.abs(x2 - x1) / inch,
     h: Math.abs(y2 - y1) / inch,
     flipV: (x2 - x1) * (y2 - y1) < 0,
-    line: { color: colour(stroke), width: strokeWidth, dashType: dashed === true ? 'sysDash' : 'solid' },
+    line: {
+      color: own === undefined ? colour(stroke) : own.slice(1).toUpperCase(),
+      width: strokeWidth,
+      dashType: dashed === true ? 'sysDash' : 'solid',
+    },
     objectName: `Line ${name}`,
   });
 }

@@ -5,8 +5,12 @@ import type { Piece } from '../piece.ts';
 import { type SlideStyle, setText, styles, tableSizes } from '../slideText.ts';
 import { type SetCell, type SetRow, tablePiece, textWidth } from './tablePiece.ts';
 
+/** More rows than this fit on no slide in any size. */
+const mostRows = 24;
+
 /** The roomiest of the sizes in which a piece leaves room for a head on its slide; the smallest for what takes several slides. */
-export function roomiest(make: (style: SlideStyle) => Piece, most = 310): Piece {
+export function roomiest(make: (style: SlideStyle) => Piece, most = 310, rows = 0): Piece {
+  if (rows > mostRows) return make(styles.table);
   const pieces = tableSizes.map((style) => () => make(style));
   const fitting = pieces.slice(0, -1).find((one) => one().height <= most) ?? pieces.at(-1);
   return fitting?.() ?? make(styles.table);
@@ -14,7 +18,7 @@ export function roomiest(make: (style: SlideStyle) => Piece, most = 310): Piece 
 
 /** A report's table as a native one. */
 export function tableBlockPiece(block: TableBlock, width: number, measure: TextMeasure): Piece {
-  return roomiest((style) => sizedTable(block, style, width, measure));
+  return roomiest((style) => sizedTable(block, style, width, measure), 310, block.rows.length);
 }
 
 function sizedTable(block: TableBlock, style: SlideStyle, width: number, measure: TextMeasure): Piece {

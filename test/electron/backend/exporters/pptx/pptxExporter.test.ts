@@ -5,7 +5,13 @@ import { pptxExporter } from '../../../../../electron/backend/exporters/pptx/ppt
 import { slideText } from '../../../../../electron/backend/exporters/pptx/slideText.ts';
 import type { Figure } from '../../../../../shared/charts/geometry.ts';
 import { buildReport } from '../../../../../shared/report/buildReport.ts';
-import type { Block, Chart, FigureBlock, ReportModel } from '../../../../../shared/report/model.ts';
+import {
+  type Block,
+  type Chart,
+  type FigureBlock,
+  presets,
+  type ReportModel,
+} from '../../../../../shared/report/model.ts';
 import { type Deck, type DeckBox, type DeckSlide, deckIn, partOf } from '../../../../builders/aDeck.ts';
 import { aLadderReportInput, aPillarReportInput } from '../../../../builders/aReport.ts';
 import { fontsFolder } from '../../../../builders/fontsFolder.ts';
@@ -289,4 +295,44 @@ describe('hostile texts', () => {
     expect(partOf(deck.files, 'docProps/core.xml')).toContain('Ștefania Țăranu &lt;x@y.example&gt;');
     expect(model.meta.author).toContain('<x@y.example>');
   });
+});
+
+describe('the title slide', () => {
+  const long = 'Nordlys Beratung und Partner, Abteilung für alles Übrige. '.repeat(12).trim();
+  const input = aPillarReportInput(theWorkedPillars, { preparedBy: long, preparedFor: long });
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=';
+  const branding = { primary: '#0a6640', logo: { png, width: 300, height: 90 } } as const;
+
+  test('carries the client’s logo in its proportions, and its line in the client’s colour', async () => {
+    const deck = deckIn(await write(buildReport({ ...input, branding })));
+    const [slide] = deck.slides;
+    const logo = slide?.boxes.find(({ name }) => name === 'Logo');
+    expect((logo?.width ?? 0) / (logo?.height ?? 1)).toBeCloseTo(300 / 90, 2);
+    expect(slide?.xml).toContain('0A6640');
+    expect(Object.keys(deck.files).filter((name) => name.startsWith('ppt/media/'))).toHaveLength(1);
+    const pictures = Object.entries(deck.files).filter(([name]) => name.startsWith('ppt/media/'));
+    expect(pictures.map(([, content]) => Buffer.from(content).toString('base64'))).toEqual([png]);
+  });
+
+  test('has room for what is short, and what is not stands whole in the notes', async () => {
+    const [slide] = deckIn(await write(buildReport(input))).slides;
+    if (slide === undefined) throw new Error('the deck is empty');
+    expect(overlaps(slide)).toEqual([]);
+    for (const box of slide.boxes) expect(box.y + box.height, box.text).toBeLessThanOrEqual(540.1);
+    expect(packed(slide.notes)).toContain(packed(long));
+  });
+});
+
+test.each(presets)('the preset %s is a deck too, inside its slides', async (preset) => {
+  for (const model of [
+    buildReport(aPillarReportInput(theWorkedPillars, { preset, edition: 'consultant' })),
+    buildReport(aLadderReportInput(theWorkedLadder, { preset })),
+  ]) {
+    const { slides } = deckIn(await write(model));
+    expect(slides.length).toBeGreaterThanOrEqual(model.sections.length);
+    for (const slide of slides) {
+      expect(overlaps(slide)).toEqual([]);
+      for (const box of slide.boxes) expect(box.y + box.height, box.text).toBeLessThanOrEqual(540.1);
+    }
+  }
 });
