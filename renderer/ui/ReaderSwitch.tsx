@@ -28,7 +28,7 @@ export function ReaderSwitch({ label, shown, tip, isPrivate, onChange, disabled 
         onClick={() => onChange(!isPrivate)}
       >
         <Icon name={isPrivate ? 'eyeOff' : 'eye'} />
-        {shown}
+        <span>{shown}</span>
       </button>
     </Tooltip>
   );

@@ -68,8 +68,8 @@ export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialog
         <p>{t('questions.na.otherHands')}</p>
         <TextArea
           ref={field}
-          label={t('questions.na.reason')}
-          side={<Readers of={t('questions.na.reason')} value={readers} disabled={false} onChange={setReaders} />}
+          label={t(readers === 'client' ? 'questions.na.reason' : 'questions.na.reasonKept')}
+          side={<Readers of={t('questions.na.reasonName')} value={readers} disabled={false} onChange={setReaders} />}
           value={reason}
           rows={2}
           maxLength={10_000}

@@ -55,7 +55,7 @@ export function NotNowDialog({ view, id, onConfirm, onClose }: NotNowDialogProps
         value={reason}
         autoFocus
         maxLength={500}
-        hint={t('roadmap.notNow.hint')}
+        hint={t(readers === 'client' ? 'roadmap.notNow.hint' : 'roadmap.notNow.hintKept')}
         suggestions={[...new Set(given)]}
         onChange={setReason}
         onEnter={confirm}
