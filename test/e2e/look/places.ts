@@ -198,6 +198,23 @@ export const places: readonly Place[] = [
   }),
   screen('pillars', 'report', 'four pillars', (page) => firstPage(page).waitFor()),
   screen('ladder', 'report', 'ladder', (page) => firstPage(page).waitFor()),
+  screen('empty', 'report', 'nothing answered', (page) => firstPage(page).waitFor()),
+  ...(['branding', 'words', 'check', 'files'] as const).map((tab) =>
+    screen('voices', 'report', tab, async (page) => {
+      await firstPage(page).waitFor();
+      await page.getByRole('tab', { name: new RegExp(`^${words(`preview.panel.${tab}`)}`) }).click();
+    }),
+  ),
+  screen('pillars', 'report', 'one page and small pages', async (page) => {
+    await firstPage(page).waitFor();
+    await button(page, 'preview.pages.strip').click();
+    await page.getByRole('radio', { name: words('preview.view.width') }).check();
+  }),
+  screen('pillars', 'report', 'saved options', async (page) => {
+    await firstPage(page).waitFor();
+    await button(page, 'preview.preset.save').click();
+    await page.getByRole('dialog').waitFor();
+  }),
   questions('next', 'R4', 'not confirmed'),
   questions('next', 'T5', 'last time'),
   questions('next', 'T5', 'the history of an answer', open('questions.history.open')),
