@@ -21,6 +21,9 @@ export function putText(cells: SheetCells, row: number, column: number, text: st
   });
 }
 
+/** Before it, Excel and everybody else count days differently, or not at all. */
+const firstDay = '1900-03-01';
+
 /** Puts a value in, as what it is. `values`: all of its column, which share a format. */
 export function putValue(
   cells: SheetCells,
@@ -28,8 +31,9 @@ export function putValue(
   value: DataValue,
   { of, values, side }: { of: DataColumn; values: readonly DataValue[]; side?: 'left' },
 ): void {
+  const isDay = typeof value === 'string' && of.type === 'day' && value >= firstDay;
   // A flag as a word: LibreOffice would make a formula of a boolean.
-  if (typeof value === 'boolean' || (typeof value === 'string' && of.type !== 'day')) {
+  if (typeof value === 'boolean' || (typeof value === 'string' && !isDay)) {
     putText(cells, row, column, wordOf(of, String(value)), cellStyle(of.type, undefined, side));
     return;
   }

@@ -9,7 +9,7 @@ import {
 import type { ReportMeta } from '../../../../shared/report/model.ts';
 import { capitalised } from '../../../../shared/report/words.ts';
 import { headStyle } from './cellStyles.ts';
-import { cellText, cut, lineText } from './cellText.ts';
+import { cellText, cut, lineText, stored } from './cellText.ts';
 import { printed } from './pageSetup.ts';
 import { rowHeight } from './rowHeight.ts';
 import { putText, putValue, type SheetCells } from './sheetCells.ts';
@@ -79,7 +79,7 @@ export function tableSheet({ id, columns, rows }: DataTable, name: string, meta:
             {
               name: capitalised(id),
               range: `A1:${last}${rows.length + 1}`,
-              columns: heads.map((head) => ({ name: head })),
+              columns: heads.map((head) => ({ name: stored(head) })),
               style: 'TableStyleLight1',
               showRowStripes: false,
             },

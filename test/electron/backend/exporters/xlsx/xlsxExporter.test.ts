@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellText } from '../../../../../electron/backend/exporters/xlsx/cellText.ts';
 import { xlsxExporter } from '../../../../../electron/backend/exporters/xlsx/xlsxExporter.ts';
+import type { ParticipantId, QuestionId } from '../../../../../shared/base/ids.ts';
 import { buildReport } from '../../../../../shared/report/buildReport.ts';
 import {
   type DataColumn,
@@ -197,6 +198,31 @@ describe('what people typed', () => {
     const value = String(sheets[0]?.cells.get('A2')?.value);
     expect(value).toHaveLength(32_766);
     expect(value.endsWith('a…')).toBe(true);
+  });
+
+  test('is told on the first sheet when it was cut', async () => {
+    const note = 'n'.repeat(9_000);
+    const participants = ['p1', 'p2', 'p3', 'p4'].map((id) => ({ id: id as ParticipantId }));
+    const question = 'P1' as QuestionId;
+    const responses = participants.map(({ id }) => ({ participant: id, question, answer: 2, note }));
+    const input = aPillarReportInput({ ...theWorkedPillars, participants, responses }, { edition: 'consultant' });
+    const { sheets } = await written(buildReport(input));
+    const texts = [...(sheets[0]?.cells.values() ?? [])].map(({ value }) => String(value));
+    expect(texts.find((text) => text.startsWith('1 text is longer than a cell'))).toBeDefined();
+    expect([...(sheets[1]?.cells.values() ?? [])].filter(({ value }) => String(value).length === 32_767)).toHaveLength(
+      1,
+    );
+  });
+
+  test('cannot break out of a currency’s format, and a day that no sheet can count stays a text', async () => {
+    const columns = [
+      { key: 'cost', label: 'Cost', type: 'money', unit: '"0\\;[Red]=@', width: 9 },
+      { key: 'due', label: 'Due', type: 'day', width: 9 },
+    ] as const;
+    const table: DataTable = { id: 'actions', name: 'Actions', columns, rows: [[5, '1899-12-31']] };
+    const [sheet] = (await written({ ...examples['worked pillars'], tables: [table] })).sheets;
+    expect(sheet?.cells.get('A2')).toMatchObject({ kind: 'number', value: 5, format: '#,##0 "0;[Red]=@"' });
+    expect(sheet?.cells.get('B2')).toMatchObject({ kind: 'text', value: '1899-12-31' });
   });
 
   test('makes no sheet name that Excel refuses', async () => {
