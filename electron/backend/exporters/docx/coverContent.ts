@@ -32,7 +32,7 @@ export async function coverContent(cover: Cover, meta: ReportMeta, context: Word
     paragraph(runsOf(cover.caption), { style: styleOf.caption, after: height < 800 ? 24 : 54 }),
     paragraph(runsOf(cover.title), { style: styleOf.coverTitle }),
     paragraph(runsOf(cover.organisation), { style: styleOf.coverName, before: 12 }),
-    ...(words === '' ? [] : [paragraph(runsOf(words), { style: styleOf.body, before: 9 })]),
+    ...(words === '' ? [] : [paragraph(runsOf(words), { style: styleOf.deck, before: 9 })]),
   ];
   const { logo } = meta.branding;
   const logoHeight = logo === undefined ? 0 : logoBox.height + 24;
@@ -72,7 +72,8 @@ async function bandContent(cover: Cover, context: WordContext): Promise<readonly
 type Logo = NonNullable<ReportMeta['branding']['logo']>;
 
 function logoRow(logo: Logo, organisation: string, height: number, context: WordContext): GridRow {
-  const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height);
+  // Never larger than a pixel a point.
+  const scale = Math.min(1, logoBox.width / logo.width, logoBox.height / logo.height);
   const image = new ImageRun({
     type: 'png',
     data: Buffer.from(logo.png, 'base64'),

@@ -13,12 +13,13 @@ import { blocksContent } from './blocks.ts';
 import { sectionRule } from './brandColours.ts';
 import { bookmarkOf, contentsContent } from './contentsContent.ts';
 import { coverContent } from './coverContent.ts';
-import { documentStyles } from './documentStyles.ts';
+import { documentStyles, styleOf } from './documentStyles.ts';
 import { pageFoot, pageHead } from './furniture.ts';
+import { paragraph } from './paragraph.ts';
 import { type SectionHead, sectionHead } from './sectionHead.ts';
 import { twips } from './units.ts';
 import type { Content, WordContext } from './wordContext.ts';
-import { wordsOf, wordText } from './wordText.ts';
+import { runsOf, wordsOf, wordText } from './wordText.ts';
 
 /** What the document is drawn with. */
 export interface DocxTools {
@@ -95,6 +96,7 @@ async function documentContent(
     content.push(head, ...(await blocksContent(blocks, bodyWidth, { ...context, tight: tight.has(section.id) })));
     progress((0.8 * (index + 1)) / sections.length);
   }
+  content.push(paragraph(runsOf(meta.origin), { style: styleOf.label, before: 24 }));
   return content;
 }
 

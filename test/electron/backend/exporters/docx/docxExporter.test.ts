@@ -113,6 +113,7 @@ describe('what the document says of itself', () => {
     expect(core).toContain('<dc:title>Revenue operations roadmap: Fjord Analytics</dc:title>');
     expect(core).toContain('<dc:creator>Ștefania Țăranu</dc:creator>');
     expect(core).toContain('<cp:lastModifiedBy>Ștefania Țăranu</cp:lastModifiedBy>');
+    expect((await read(model)).paragraphs.at(-1)?.text).toBe(model.meta.origin);
     expect(core).toMatch(/created[^>]*>2026-11-02T00:00:00Z<.*modified[^>]*>2026-11-02T00:00:00Z</);
     const styles = parts.get('word/styles.xml') ?? '';
     expect(styles).toContain('<w:lang w:val="en-GB" w:eastAsia="ja-JP"/>');
@@ -150,7 +151,7 @@ describe('what the document says of itself', () => {
   test('logo and colour of the client', async () => {
     const branding = {
       primary: '#7a1f5c',
-      logo: { png: aPng({ width: 40, height: 20 }).toString('base64'), width: 40, height: 20 },
+      logo: { png: aPng({ width: 400, height: 200 }).toString('base64'), width: 400, height: 200 },
     };
     const { parts } = await read({ ...model, meta: { ...model.meta, branding } });
     const body = parts.get('word/document.xml') ?? '';
