@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 const run = (tool: string, ...args: readonly string[]): string => execFileSync(tool, [...args], { encoding: 'utf8' });
 
 /** The text of a PDF in drawing order, without any space: lines may break anywhere. */
-export function pdfText(path: string): string {
-  return run('pdftotext', '-raw', path, '-').replaceAll(/\s/g, '');
+export function pdfText(path: string, password = ''): string {
+  return run('pdftotext', '-raw', ...(password === '' ? [] : ['-upw', password]), path, '-').replaceAll(/\s/g, '');
 }
 
 /** True when a text is in a PDF, however its lines break. */

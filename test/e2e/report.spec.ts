@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import fourPillarWords from '../../shared/frameworks/library/four-pillar/texts.en.json' with { type: 'json' };
 import { fixed } from '../../shared/report/numbers.ts';
+import { aPng } from '../builders/aPng.ts';
 import { planFile, readAssessment, scorePillarFile } from './commandLine.ts';
 import { openCairn } from './host/openCairn.ts';
 import { runCairn } from './host/program.ts';
 import { goHome } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
+import { work } from './pages/keyboard.ts';
 import { Report } from './pages/report.ts';
 import { words } from './pages/words.ts';
 import { pdfFonts, pdfInfo, pdfText, saysIn } from './poppler.ts';
@@ -49,6 +51,45 @@ it('shows the pages, exports them, and the PDF says what the screen says', async
 
   expectSameAsCommandLine(file, client, 'client');
   expectSameAsCommandLine(file, consultant, 'consultant');
+  expect(await cairn.trespasses()).toEqual([]);
+});
+
+it('brands, rewords, checks and protects, and keeps what it exported', async () => {
+  const cairn = await openCairn();
+  const { page, home } = cairn;
+  await new Home(page).openSample();
+  const report = new Report(page);
+  await report.open();
+
+  const drawing = join(home, 'logo.png');
+  writeFileSync(drawing, '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+  expect(await report.logo(drawing)).toBe(words('preview.logo.refusal.svg'));
+  const picture = join(home, 'true-logo.png');
+  writeFileSync(picture, aPng({ width: 240, height: 80 }));
+  expect(await report.logo(picture)).toBeNull();
+
+  const own = 'Three things hold this revenue team back.';
+  await report.choosePreset('board');
+  expect(await report.pages()).toBe(3);
+  await report.rewrite(own);
+  const board = join(home, 'board.pdf');
+  await report.exportTo(cairn, board);
+  expect(saysIn(pdfText(board))(own)).toBe(true);
+  await report.restore();
+
+  await report.show('files');
+  await page.getByRole('link', { name: new RegExp(`^${words('preview.files.changed')}`) }).waitFor();
+  await report.show('check');
+  await work(page.getByRole('link', { name: /^I4:/ }));
+  await page.waitForURL(/questions\/I4/);
+
+  await report.open();
+  await report.choosePreset('summary');
+  await report.protect('lang genug');
+  const locked = join(home, 'locked.pdf');
+  await report.exportTo(cairn, locked);
+  expect(() => pdfText(locked)).toThrow();
+  expect(saysIn(pdfText(locked, 'lang genug'))(own)).toBe(false);
   expect(await cairn.trespasses()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Cairn } from '../host/openCairn.ts';
 import { goTo } from './bar.ts';
-import { chooseInGroup, work } from './keyboard.ts';
+import { chooseInGroup, fill, tabTo, work } from './keyboard.ts';
 import { literally, words } from './words.ts';
 
 /** The report screen, by keys. */
@@ -44,13 +44,60 @@ export class Report {
 
   /** Shows a part of the panel. */
   async show(tab: 'options' | 'branding' | 'words' | 'check' | 'files'): Promise<void> {
-    await work(this.#page.getByRole('tab', { name: new RegExp(`^${words(`preview.panel.${tab}`)}`) }));
+    const wanted = this.#page.getByRole('tab', { name: new RegExp(`^${words(`preview.panel.${tab}`)}`) });
+    await tabTo(this.#page.getByRole('tablist'));
+    for (let pressed = 0; pressed < 5 && (await wanted.getAttribute('aria-selected')) !== 'true'; pressed += 1)
+      await this.#page.keyboard.press('ArrowRight');
   }
 
   async choose(edition: 'client' | 'consultant'): Promise<void> {
     const group = this.#page.getByRole('group', { name: words('preview.edition.label') });
     await chooseInGroup(group, words(`preview.edition.${edition}`));
     await this.untilDrawn();
+  }
+
+  /** Chooses one of Cairn's six reports. */
+  async choosePreset(name: 'full' | 'board' | 'room' | 'roadmap' | 'appendix' | 'summary'): Promise<void> {
+    await this.show('options');
+    const select = this.#page.getByLabel(words('preview.preset.label'), { exact: true });
+    await tabTo(select);
+    await this.#page.keyboard.type(words(`preview.preset.name.${name}`));
+    await this.untilDrawn();
+  }
+
+  /** Puts the first sentence of the summary into own words. */
+  async rewrite(text: string): Promise<void> {
+    await this.show('words');
+    await work(this.#page.locator('summary').first());
+    await work(this.#page.locator('details li button').first());
+    await fill(this.#page.getByLabel(words('preview.words.yours')), text);
+    await this.#page.getByText(words('preview.words.own'), { exact: true }).first().waitFor();
+    await this.untilDrawn();
+  }
+
+  /** Takes the own words of the open sentence back. */
+  async restore(): Promise<void> {
+    await work(this.#page.getByRole('button', { name: words('preview.words.restore') }));
+    await this.#page.getByText(words('preview.words.own'), { exact: true }).waitFor({ state: 'detached' });
+    await this.untilDrawn();
+  }
+
+  /** Gives a picture as the client's logo; what is wrong with it, or null once it is on the pages. */
+  async logo(path: string): Promise<string | null> {
+    await this.show('branding');
+    await this.#page.getByLabel(words('preview.logo.file')).setInputFiles(path);
+    const refusal = this.#page.getByRole('alert');
+    const picture = this.#page.getByRole('img', { name: new RegExp(`^${words('preview.logo.title')}|logo`, 'i') });
+    await refusal.or(picture).first().waitFor();
+    const said = (await refusal.count()) > 0 ? await refusal.first().textContent() : null;
+    await this.untilDrawn();
+    return said;
+  }
+
+  /** Protects the next PDF. */
+  async protect(password: string): Promise<void> {
+    await work(this.#page.getByLabel(words('preview.password.want')), 'Space');
+    await fill(this.#page.getByLabel(words('preview.password.label'), { exact: true }), password);
   }
 
   async exportTo(cairn: Cairn, path: string): Promise<void> {

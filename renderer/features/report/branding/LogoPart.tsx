@@ -30,6 +30,7 @@ export function LogoPart({ logo, onLogo, onRemove }: LogoPartProps) {
   const take = async (file: File | null | undefined): Promise<void> => {
     if (file === null || file === undefined) return;
     setBusy(true);
+    setRefusal(null);
     const encoded = await encodeLogo(file);
     const stored = encoded.ok
       ? await onLogo(encoded.png).then(
