@@ -24,7 +24,7 @@ export function functionView(rows: readonly FunctionRow[], spread: string): Figu
   sorted.forEach((row, index) => {
     const y = 28 + pitch * index;
     shapes.push(
-      label(0, y + 3, row.name, { size: 9, weight: 600, fill: 'ink' }),
+      label(0, y + 3, row.name, { size: 9, weight: 600, fill: 'ink', wrap: { width: 98, leading: 10, lines: 1 } }),
       label(138, y + 3, row.words.voices, { anchor: 'end' }),
       line(x(1), y, x(5), y),
       {

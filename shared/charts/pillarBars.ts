@@ -45,7 +45,7 @@ export function pillarBars(input: PillarBarsInput): Figure {
   }
   shapes.push(
     label(364, 28, input.heads.score, { anchor: 'end' }),
-    label(384, 28, input.heads.level),
+    label(372, 28, input.heads.level),
     label(width, 28, input.heads.distance, { anchor: 'end' }),
   );
   input.rows.forEach((row, index) => {
@@ -61,13 +61,18 @@ function bar(row: PillarBar, y: number): readonly Shape[] {
   const { score, low, high, level, target, words } = row;
   const shapes: Shape[] = [
     label(0, y + 20, row.name, { size: 10.5, weight: 600, fill: 'ink', wrap: { width: 92, leading: 11, lines: 1 } }),
-    label(0, y + 31, row.note),
+    label(0, y + 30, row.note, { size: 6.5, wrap: { width: 94, leading: 7.5, lines: 2 } }),
     label(364, y + 23, words.score, {
       size: score === null ? 9 : 12,
       fill: score === null ? 'grey' : 'ink',
       anchor: 'end',
     }),
-    label(384, y + 22.5, words.level, { size: 9, weight: 600, fill: 'ink' }),
+    label(372, y + 22.5, words.level, {
+      size: 9,
+      weight: 600,
+      fill: 'ink',
+      wrap: { width: 62, leading: 10, lines: 1 },
+    }),
     label(width, y + 22.5, words.distance, { size: 9, fill: 'ink', anchor: 'end' }),
   ];
   let clear = x(1);
@@ -127,7 +132,7 @@ function legend(row: PillarBar, words: PillarBarsInput['legend']): readonly Shap
   }
   if (row.target !== null) {
     const at = x(row.target);
-    const start = levelAt === null || at < levelAt - 60 ? at - 12 : Math.max(at - 2, levelAt + 32);
+    const start = levelAt === null || at < levelAt - 60 ? at - 12 : Math.max(at - 2, levelAt + 40);
     shapes.push(label(start, 8, words.target, { ...style, anchor: 'start' }), line(at, 11, at, 45, 'ink'));
   }
   return shapes;

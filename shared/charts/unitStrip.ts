@@ -1,4 +1,4 @@
-import { type Figure, label, levelInk, levelPaint, line, rect, type Shape } from './geometry.ts';
+import { type Figure, label, levelInk, levelPaint, line, type Paint, rect, type Shape } from './geometry.ts';
 
 export interface Unit {
   readonly id: string;
@@ -20,6 +20,8 @@ export interface UnitStripInput {
 const side = 25;
 const gap = 3;
 const width = 225;
+/** A narrower box has no room for its number. */
+const leastBox = 6;
 
 /** A section's answers sorted from strong to weak, with a tick after as many as the next level needs: what lies left of the tick and is
  * not yet at the level is the breadth gap. */
@@ -36,19 +38,34 @@ export function unitStrip({ units, needed, caption }: UnitStripInput): Figure {
     return [
       ...(unit.level === null ? [] : [rect(x, 12, box, box, levelPaint(unit.level))]),
       ...(unit.blocks || unit.level === null ? [frame(x, box, unit.blocks)] : []),
-      label(middle, 12 + box / 2 + size * 0.36, unit.level === null ? '?' : String(unit.level), {
-        size,
-        fill,
-        anchor: 'middle',
-      }),
+      ...(box < leastBox ? [] : [sign(unit, middle, box, size, fill)]),
       ...(scale < 0.7 ? [] : [name(unit, middle)]),
     ];
   });
+  if (box < leastBox) shapes.push(...runs(sorted, pitch, box));
   const tick = Math.min(needed, sorted.length) * pitch - (pitch - box) / 2;
   shapes.push(line(tick, 3, tick, 40, 'ink', 0.75));
   // The caption stands on the side of the tick that has room.
   shapes.push(tick > 90 ? label(tick - 3, 8, caption, { anchor: 'end' }) : label(tick + 3, 8, caption));
   return { width, height: 48, shapes };
+}
+
+function sign({ level }: Unit, x: number, box: number, size: number, fill: Paint): Shape {
+  return label(x, 12 + box / 2 + size * 0.36, level === null ? '?' : String(level), { size, fill, anchor: 'middle' });
+}
+
+/** Boxes too narrow for a number share one with their neighbours of the same level, under them. */
+function runs(sorted: readonly Unit[], pitch: number, box: number): readonly Shape[] {
+  const starts = sorted.flatMap((unit, index) => (sorted[index - 1]?.level === unit.level && index > 0 ? [] : [index]));
+  return starts.flatMap((start, place) => {
+    const end = starts[place + 1] ?? sorted.length;
+    const level = sorted[start]?.level ?? null;
+    const wide = (end - start) * pitch;
+    const middle = start * pitch + wide / 2;
+    return wide < leastBox
+      ? []
+      : [label(middle, 12 + box + 9, level === null ? '?' : String(level), { size: 7, fill: 'ink', anchor: 'middle' })];
+  });
 }
 
 function frame(x: number, box: number, blocks: boolean): Shape {

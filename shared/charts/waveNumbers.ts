@@ -74,7 +74,7 @@ export function waveNumbers({ columns, waves, rows, projection }: WaveNumbers): 
         size: 8,
         weight: 600,
         fill: 'accent',
-        wrap: { width: wide + 4, leading: clearedLeading, lines: shown },
+        wrap: { width: wide, leading: clearedLeading, lines: shown },
       }),
     ]);
     y += 21 + (shown - 1) * clearedLeading;

@@ -21,6 +21,9 @@ const fieldLabel = 52;
 /** Fields up to this many lines are never split: a card breaks between its fields. */
 const wholeField = 40;
 const factLabel = 40;
+/** Lines of a title and of a fact: what people type without end must not push the fields off the page. */
+const mostTitle = 12;
+const mostFact = 4;
 
 /** A wave's cards under its head. The head stays with the first card and is repeated, as continued, on every further page. */
 export function cardsPieces(block: CardsBlock, context: LayoutContext): readonly Piece[] {
@@ -51,14 +54,14 @@ function cardPieces(card: Card, context: LayoutContext, head: Piece): readonly P
 }
 
 function leftSide(card: Card, context: LayoutContext, top: number): readonly PlacedText[] {
-  const overline = at(context, card.overline, 'label', 0, top, 158);
-  const title = at(context, card.title, 'cardTitle', 0, bottomOf([overline]) + 1.5, 152);
+  const overline = at(context, card.overline, 'label', 0, top, 158, mostFact);
+  const title = at(context, card.title, 'cardTitle', 0, bottomOf([overline]) + 1.5, 152, mostTitle);
   const texts: PlacedText[] = [overline, title];
   let y = bottomOf(texts) + 4;
   for (const fact of card.facts) {
     const row = [
       at(context, fact.label, 'tableGrey', 0, y, factLabel),
-      at(context, fact.text, 'table', factLabel, y, 112),
+      at(context, fact.text, 'table', factLabel, y, 112, mostFact),
     ];
     texts.push(...row);
     y = bottomOf(row);

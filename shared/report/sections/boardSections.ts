@@ -51,10 +51,20 @@ function pillarVerdict(report: Extract<Report, { kind: 'pillars' }>): readonly B
     ...verdictBlocks(report),
     ...(facts === null ? [] : [facts, { kind: 'space', height: 24 } as const]),
     { kind: 'heading', text: counted(t, 'report.board.pillars', framework.sections.length) },
-    ...sectionBars(report),
+    ...bareBars(report),
     { kind: 'space', height: 18 },
     pillarFindings(report),
   ];
+}
+
+/** The bars alone: what their caption says is for those who read the method. */
+function bareBars(report: Extract<Report, { kind: 'pillars' }>): readonly Block[] {
+  return sectionBars(report).flatMap((block): readonly Block[] => {
+    if (block.kind === 'text') return [];
+    if (block.kind !== 'figure') return [block];
+    const { caption: _, said: __, ...bare } = block;
+    return [bare];
+  });
 }
 
 function ladderVerdict(report: Extract<Report, { kind: 'ladder' }>): readonly Block[] {

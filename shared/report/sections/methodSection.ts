@@ -12,6 +12,9 @@ import { notApplicableReason } from './notNowSection.ts';
 import { pillarMethod } from './pillarMethod.ts';
 import { realisationWords } from './planWords.ts';
 
+/** People who are named; more are counted. */
+const mostNames = 24;
+
 /** How the numbers are made, and everything that limits them (method 7.15). */
 export function methodSection(report: Report, provenance: Provenance): Section {
   const { t } = report;
@@ -132,9 +135,16 @@ function whoAnswered(report: Report): string {
       t('report.method.who.participants', { count: participants.length, list: counts.join(t('report.format.comma')) }),
     );
     const labels = participants.flatMap((participant) => (participant.label ? [participant.label] : []));
-    if (report.input.options.edition === 'consultant' && labels.length > 0) texts.push(sentence(list(t, labels)));
+    if (report.input.options.edition === 'consultant' && labels.length > 0)
+      texts.push(sentence(list(t, shortened(t, labels))));
   }
   return texts.length === 0 ? t('report.method.who.nobody') : texts.join(' ');
+}
+
+/** The first names; more of them are counted. */
+function shortened(t: Report['t'], names: readonly string[]): readonly string[] {
+  const more = names.length - mostNames;
+  return more <= 0 ? names : [...names.slice(0, mostNames), t('report.page.morePeople', { count: more })];
 }
 
 function frameworkText(report: Report): string {

@@ -10,6 +10,7 @@ import { holdbacksOf } from '../outlook.ts';
 import type { Entry, PillarReport } from '../reportContext.ts';
 import { levelName } from '../verdict.ts';
 import { capitalised, counted, list } from '../words.ts';
+import { restWords } from './restWords.ts';
 
 /** Bars and cells that a page has room for. */
 const mostBars = 10;
@@ -41,7 +42,7 @@ export function sectionBars(report: PillarReport): readonly Block[] {
   const caption = barsCaption(report);
   if (input.rows.length > mostBars)
     return [
-      barsTable(input),
+      barsTable(report, input),
       { kind: 'space', height: 6 },
       { kind: 'text', role: 'caption', text: caption, said: 'sections.bars' },
     ];
@@ -57,7 +58,7 @@ export function sectionBars(report: PillarReport): readonly Block[] {
   ];
 }
 
-function barsTable({ heads, rows }: Parameters<typeof pillarBars>[0]): Block {
+function barsTable({ t }: PillarReport, { heads, rows }: PillarBarsInput): Block {
   return {
     kind: 'table',
     dense: true,
@@ -72,6 +73,7 @@ function barsTable({ heads, rows }: Parameters<typeof pillarBars>[0]): Block {
       kind: 'row',
       cells: [name, note, words.score, words.level, words.distance],
     })),
+    rest: restWords(t, 'sections', rows.length),
   };
 }
 
@@ -152,7 +154,7 @@ function bars(report: PillarReport): PillarBarsInput {
         target,
         words: {
           score: section.score === null ? t('report.pillars.noScore') : fixed(t, section.score, 2),
-          level: section.level === null ? '' : `${section.level} ${levelName(texts, section.level)}`,
+          level: section.level === null ? '' : `${section.level}\u00A0${levelName(texts, section.level)}`,
           distance,
           target: target === null ? '' : t('report.pillars.target', { target: fixed(t, target, 2) }),
           range:

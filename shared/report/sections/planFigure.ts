@@ -131,8 +131,11 @@ function onePart(report: Report, part: Columned, all: readonly WaveView[], heigh
           ? {}
           : {
               charts: projectionCharts(projection, t('report.office.planned')),
-              caption: t('report.roadmap.caption', { realisation: plain(t, realisation) }),
-              said: 'roadmap.projection',
+              caption: t('report.roadmap.caption', {
+                share: realisationWords(report, realisation),
+                realisation: plain(t, realisation),
+              }),
+              said: 'plan.projection',
             }),
       },
     ],

@@ -13,7 +13,7 @@ const mostNamed = 8;
 /** The whole plan on one page: the figure, and the actions that it has no room for by name and number. */
 export function planPage(report: Report, waves: readonly WaveView[]): readonly Block[] {
   const { t, input } = report;
-  const title: Block = { kind: 'text', role: 'title', text: roadmapTitle(report, waves), said: 'roadmap.title' };
+  const title: Block = { kind: 'text', role: 'title', text: roadmapTitle(report, waves), said: 'plan.title' };
   if (plannedActions(waves).length === 0) {
     return [title, { kind: 'space', height: 12 }, { kind: 'text', role: 'body', text: t('report.roadmap.none') }];
   }
@@ -21,14 +21,14 @@ export function planPage(report: Report, waves: readonly WaveView[]): readonly B
   const ids = hidden.map((action) => action.about[0]?.id ?? action.title);
   const key = hidden.length > mostNamed ? 'report.page.hiddenMany' : 'report.page.hidden';
   const words = [
-    t(report.kind === 'pillars' ? 'report.page.lines' : 'report.page.linesLadder'),
     ...(hidden.length === 0 ? [] : [counted(t, key, hidden.length, { ids: list(t, ids) })]),
+    t(report.kind === 'pillars' ? 'report.page.lines' : 'report.page.linesLadder'),
   ];
   return [
     title,
     { kind: 'space', height: 12 },
     ...blocks,
     { kind: 'space', height: 6 },
-    { kind: 'text', role: 'caption', text: words.join(' '), clamp: [4, 3, 3] },
+    { kind: 'text', role: 'caption', text: words.join(' '), clamp: [4, 2, 1] },
   ];
 }

@@ -20,14 +20,14 @@ const figureHeight: Readonly<Record<Paper, number>> = { a4: 590, letter: 540 };
 export function roadmapSection(report: Report, waves: readonly WaveView[]): Section {
   const { t } = report;
   const blocks: Block[] = [
-    { kind: 'text', role: 'title', text: roadmapTitle(report, waves), said: 'roadmap.title' },
+    { kind: 'text', role: 'title', text: roadmapTitle(report, waves), said: 'plan.title' },
     { kind: 'space', height: 12 },
   ];
   if (plannedActions(waves).length === 0) {
-    blocks.push({ kind: 'text', role: 'body', text: t('report.roadmap.none'), said: 'roadmap.none' });
+    blocks.push({ kind: 'text', role: 'body', text: t('report.roadmap.none'), said: 'plan.none' });
   } else {
     blocks.push(
-      { kind: 'text', role: 'body', text: routeText(report), said: 'roadmap.route' },
+      { kind: 'text', role: 'body', text: routeText(report), said: 'plan.route' },
       { kind: 'space', height: 12 },
     );
     const figure = planFigure(report, waves, {
@@ -185,6 +185,6 @@ function warnings(report: Report): readonly Block[] {
   if (texts.length === 0) return [];
   return [
     { kind: 'space', height: 12 },
-    { kind: 'aside', head: t('report.roadmap.mind'), text: texts.join(' '), said: 'roadmap.mind' },
+    { kind: 'aside', head: t('report.roadmap.mind'), text: texts.join(' '), said: 'plan.mind' },
   ];
 }

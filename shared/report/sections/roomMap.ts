@@ -1,5 +1,5 @@
 import type { Block, Section } from '../model.ts';
-import type { Report } from '../reportContext.ts';
+import type { LadderReport, Report } from '../reportContext.ts';
 import { ladderMap } from './ladderMap.ts';
 import { ladderFigure } from './ladderSection.ts';
 import { stageFacts } from './ladderSummary.ts';
@@ -21,8 +21,14 @@ export function roomMap(report: Report): Section {
   return roomPage(report, 'map', [
     ...opening,
     ...(report.score.status === 'empty' ? [] : stageFacts(report)),
-    ladderFigure(report),
+    bareLadder(report),
     { kind: 'space', height: 18 },
     ...ladderMap(report),
   ]);
+}
+
+/** The steps alone: the room knows what a gate is. */
+function bareLadder(report: LadderReport): Block {
+  const { caption: _, said: __, ...bare } = ladderFigure(report);
+  return bare;
 }
