@@ -31,8 +31,9 @@ describe('the README', () => {
     const commands = read('.ci/run')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('set '));
-    expect(commands).toEqual(['npm ci && npm test']);
+    expect(commands).toEqual(['npm ci && npm test && npm run torture']);
     expect(readme).toContain('npm ci && npm test');
+    expect(readme).toContain('`npm run torture`');
   });
 
   it('names only npm commands that exist', () => {
