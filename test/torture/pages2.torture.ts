@@ -1,0 +1,3 @@
+import { generatedPages } from '../builders/generatedPages.ts';
+
+generatedPages(101, 200);
