@@ -165,8 +165,11 @@ describe('what is packed', () => {
   it('makes a report from beside the archive', async () => {
     const reports = createReports(join(archive, 'out'));
     const { bytes, pages } = await reports.render(aPillarReportInput(theWorkedPillars), 'pdf');
+    // Pictures in Word come from the rasteriser's program.
+    const word = await reports.render(aPillarReportInput(theWorkedPillars), 'docx');
     await reports.close();
     expect(Buffer.from(bytes).toString('latin1', 0, 5)).toBe('%PDF-');
     expect(pages).toBeGreaterThan(5);
+    expect(Buffer.from(word.bytes).toString('latin1')).toContain('word/media/image1.png');
   });
 });
