@@ -42,7 +42,7 @@ export function ReportPanel({ preview, tab, onTab, sentence, onSentence, onPage 
         {tab === 'check' && <CheckTab problems={problems} onTab={onTab} />}
         {tab === 'files' && <FilesTab />}
       </PanelTabs>
-      <ExportPart preview={preview} problems={problems} onCheck={() => onTab('check')} />
+      <ExportPart preview={preview} problems={problems} onTab={onTab} />
     </aside>
   );
 }

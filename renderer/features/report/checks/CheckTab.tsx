@@ -1,18 +1,9 @@
-import { questionsOf } from '../../../../shared/frameworks/questions.ts';
-import {
-  type ProblemItem,
-  type ProblemPlace,
-  type ReportProblem,
-  severities,
-} from '../../../../shared/report/checks/reportProblem.ts';
-import { useAssessment } from '../../../api/useAssessment.ts';
+import { type ProblemPlace, type ReportProblem, severities } from '../../../../shared/report/checks/reportProblem.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { LinkButton } from '../../../ui/LinkButton.tsx';
-import { TextLink } from '../../../ui/TextLink.tsx';
 import type { PanelTab } from '../panelTab.ts';
 import styles from './CheckTab.module.css';
-import { hrefOfPlace } from './hrefOfPlace.ts';
+import { Way } from './Way.tsx';
 
 export interface CheckTabProps {
   readonly problems: readonly ReportProblem[];
@@ -74,33 +65,6 @@ function Problem({ problem, onTab }: { readonly problem: ReportProblem; readonly
         )}
       </div>
     </li>
-  );
-}
-
-interface WayProps {
-  readonly item: ProblemItem;
-  readonly about: string;
-  readonly onTab: (tab: PanelTab) => void;
-}
-
-function Way({ item: { name, place }, about, onTab }: WayProps) {
-  const t = useTranslate();
-  const { head, session, framework } = useAssessment();
-  const label = t('preview.check.linkTo', { words: name, problem: about });
-  if (place.kind === 'report' || place.kind === 'retry') {
-    return (
-      <LinkButton
-        aria-label={label}
-        onClick={() => (place.kind === 'report' ? onTab(place.tab) : void session.retry())}
-      >
-        {name}
-      </LinkButton>
-    );
-  }
-  return (
-    <TextLink href={hrefOfPlace(head.id, place, questionsOf(framework)[0]?.id ?? '')} aria-label={label}>
-      {name}
-    </TextLink>
   );
 }
 

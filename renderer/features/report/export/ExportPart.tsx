@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { type ReportProblem, severities } from '../../../../shared/report/checks/reportProblem.ts';
 import { useHost } from '../../../api/host.ts';
+import { useAssessment } from '../../../api/useAssessment.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { Way } from '../checks/Way.tsx';
+import type { PanelTab } from '../panelTab.ts';
 import type { Preview } from '../usePreview.ts';
 import styles from './ExportPart.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
 import { type FormatChoice, formatChoices } from './formatChoice.ts';
+import { leakedTexts } from './leakedTexts.ts';
 import { PasswordField } from './PasswordField.tsx';
 import { SavedReport } from './SavedReport.tsx';
 import { useExport } from './useExport.ts';
@@ -17,20 +21,21 @@ import { useExport } from './useExport.ts';
 export interface ExportPartProps {
   readonly preview: Preview;
   readonly problems: readonly ReportProblem[];
-  readonly onCheck: () => void;
+  readonly onTab: (tab: PanelTab) => void;
 }
 
 /** What to know before exporting, the format, the button, and what became of it. */
-export function ExportPart({ preview, problems, onCheck }: ExportPartProps) {
+export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
   const t = useTranslate();
   const { hasFileDialogs } = useHost();
+  const { draft } = useAssessment();
   const { state, isCurrent, run, cancel } = useExport(preview.today);
   const [choice, setChoice] = useState<FormatChoice>('pdf');
   const [password, setPassword] = useState('');
   const pages = preview.isStale ? undefined : preview.shown?.pages.count;
   return (
     <div className={styles.end}>
-      <CheckLine problems={problems} onCheck={onCheck} />
+      <CheckLine problems={problems} onCheck={() => onTab('check')} />
       <Select
         hideLabel
         label={t('preview.export.format')}
@@ -67,8 +72,14 @@ export function ExportPart({ preview, problems, onCheck }: ExportPartProps) {
               <p>{t(`preview.failure.${state.failure}`)}</p>
               {state.places.length > 0 && (
                 <ul className={styles.places}>
-                  {state.places.map((place) => (
-                    <li key={place}>{place}</li>
+                  {leakedTexts(t, draft.assessment, state.places).map(({ name, place }) => (
+                    <li key={name}>
+                      {place === null ? (
+                        name
+                      ) : (
+                        <Way item={{ name, place }} about={t('preview.failure.leak')} onTab={onTab} />
+                      )}
+                    </li>
                   ))}
                 </ul>
               )}
@@ -80,7 +91,11 @@ export function ExportPart({ preview, problems, onCheck }: ExportPartProps) {
   );
 }
 
-function CheckLine({ problems, onCheck }: Pick<ExportPartProps, 'problems' | 'onCheck'>) {
+interface CheckLineProps extends Pick<ExportPartProps, 'problems'> {
+  readonly onCheck: () => void;
+}
+
+function CheckLine({ problems, onCheck }: CheckLineProps) {
   const t = useTranslate();
   const [first, ...others] = problems;
   if (first === undefined) return null;
