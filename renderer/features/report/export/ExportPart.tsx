@@ -66,7 +66,7 @@ export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
           />
         )}
         {state.kind === 'failed' && (
-          <div className={styles.failed}>
+          <div className={state.failure === 'cancelled' ? styles.stopped : styles.failed}>
             <Icon name={state.failure === 'cancelled' ? 'info' : 'warning'} />
             <div>
               <p>{t(`preview.failure.${state.failure}`)}</p>
