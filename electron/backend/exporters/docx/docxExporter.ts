@@ -105,7 +105,7 @@ const longestWord = 80;
 
 /** Whether page numbers are worked out for the contents: without, they are left to Word. Words without an end take many seconds. */
 function countsPages({ contents, sections }: ReportModel): boolean {
-  const endless = new RegExp(`[^\\s"]{${longestWord}}`);
+  const endless = new RegExp(`[^\\s"\u2E80-\uFFFF]{${longestWord}}`);
   return contents !== null && !endless.test(JSON.stringify(sections));
 }
 
