@@ -15,7 +15,7 @@ export function addChart(
   language: string,
 ): void {
   const categories = chart.categories.map(slideText);
-  const format = chart.decimals === 0 ? '0.##' : `0.${'0'.repeat(chart.decimals)}`;
+  const format = chart.decimals === 0 ? 'General' : `0.${'0'.repeat(chart.decimals)}`;
   // Long names stand beside lying bars; short ones under upright bars.
   const isLying =
     chart.kind === 'bar' && (categories.length > most || categories.some((name) => [...name].length > longest));
@@ -51,7 +51,7 @@ export function addChart(
       valAxisMinVal: chart.min,
       valAxisMaxVal: chart.max,
       valAxisMajorUnit: chart.step,
-      valAxisLabelFormatCode: '0.##',
+      valAxisLabelFormatCode: 'General',
       valGridLine: { color: colour('hair'), size: 0.5, style: 'solid' },
       catGridLine: { style: 'none' },
       lineSize: 2,

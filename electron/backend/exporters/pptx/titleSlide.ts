@@ -18,9 +18,11 @@ const brandTop = 506;
 export const coverTitleBox = { x: left, y: 226, width: 660, height: 84 } as const;
 const logoBox = { x: 732, y: 232, width: 180, height: 72 } as const;
 
-/** The marks of the band, which its scale would stretch. */
-function squared(item: SlideItem): SlideItem {
-  return item.kind === 'rect' && item.fill === 'accent' ? { ...item, width: 10, height: 10 } : item;
+/** The band's cells end with the slide, and its marks are not stretched with them. */
+function banded(item: SlideItem): SlideItem {
+  if (item.kind !== 'rect') return item;
+  if (item.fill === 'accent') return { ...item, x: Math.min(item.x, sheet.width - 10), width: 10, height: 10 };
+  return { ...item, width: Math.min(item.width, sheet.width - item.x) };
 }
 
 /** The band of all answers, the title, for whom, the facts and the logo. */
@@ -28,7 +30,7 @@ export function titleSlide(cover: Cover, { branding }: ReportMeta, measure: Text
   const items: SlideItem[] = [];
   if (cover.band !== null) {
     const scale = { x: sheet.width / cover.band.width, y: bandHeight / cover.band.height };
-    items.push(...drawFigure(cover.band, 0, 0, scale, measure).map(squared));
+    items.push(...drawFigure(cover.band, 0, 0, scale, measure).map(banded));
   }
   const notes: string[] = [];
   /** Puts a text into a box; what the box has no room for stands whole in the notes. */

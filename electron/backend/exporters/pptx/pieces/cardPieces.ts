@@ -7,6 +7,8 @@ import { headingPiece } from './headingPiece.ts';
 
 const between = 36;
 const label = 82;
+/** What a wave's head and its line take over the first cards. */
+const headRoom = 54;
 
 /** Actions, two beside each other on a slide; a long one goes on under the same title. */
 export function cardsPieces(block: CardsBlock, width: number, measure: TextMeasure): readonly Piece[] {
@@ -25,7 +27,7 @@ export function cardsPieces(block: CardsBlock, width: number, measure: TextMeasu
       14,
     );
   // One size for all cards of a wave.
-  const room = body.height - 70;
+  const room = body.height - headRoom;
   const style = tableSizes.find((size) => pairs.every((cards) => pair(cards, size).height <= room)) ?? styles.table;
   const head: Piece = {
     ...headingPiece(block.head, width, measure),

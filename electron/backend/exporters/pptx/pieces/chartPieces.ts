@@ -11,7 +11,7 @@ const between = 28;
 const lowest = 170;
 const highest = 260;
 /** Heights of a figure, enlarged: below `readable` its lines of text meet, so it is parted to be `comfortable`. */
-const readable = 1.02;
+const readable = 1.22;
 const comfortable = 1.3;
 /** How much of its height a figure keeps at least beside what stands over it. */
 const shrinkable = 0.88;

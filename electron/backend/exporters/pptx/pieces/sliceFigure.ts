@@ -1,6 +1,8 @@
 import type { Figure, Line, Path, Shape } from '../../../../../shared/charts/geometry.ts';
 
 const close = 0.01;
+/** A line of a block is longer than one of a link, in pt. */
+const shortest = 40;
 
 /** Parts a tall figure at the lines that run over its whole width, into parts of at most `most` pt; what stands over the first such line is
  * the head of every part. A figure without such lines stays whole. */
@@ -10,7 +12,13 @@ export function sliceFigure(figure: Figure, most: number): readonly Figure[] {
     .toSorted((a, b) => a - b);
   const [head] = rules;
   if (head === undefined || figure.height <= most) return [figure];
-  const cuts = [...new Set(rules.slice(1).filter((y) => y > head + close && y < figure.height - close)), figure.height];
+  const wide = [...new Set(rules.slice(1).filter((y) => y > head + close && y < figure.height - close))];
+  const bands = [head, ...wide, figure.height];
+  const cuts = bands.slice(1).flatMap((end, index) => {
+    const start = bands[index] ?? head;
+    // A lane that is too tall by itself is parted between its blocks.
+    return head + end - start <= most ? [end] : [...innerCuts(figure, start, end), end];
+  });
   const parts: Figure[] = [];
   let from = head;
   let to = head;
@@ -28,6 +36,24 @@ function isRule(shape: Shape, width: number): shape is Line {
   return (
     shape.kind === 'line' && Math.abs(shape.y1 - shape.y2) < close && Math.abs(shape.x2 - shape.x1) > width - close
   );
+}
+
+/** Where something begins with a line and nothing is in the way. */
+function innerCuts(figure: Figure, start: number, end: number): readonly number[] {
+  const tops = figure.shapes.flatMap((shape) =>
+    shape.kind === 'line' && Math.abs(shape.y1 - shape.y2) < close && Math.abs(shape.x2 - shape.x1) > shortest
+      ? [shape.y1]
+      : [],
+  );
+  const isFree = (y: number): boolean =>
+    figure.shapes.every((shape) => {
+      if (shape.kind === 'rect') return y <= shape.y || y >= shape.y + shape.height;
+      if (shape.kind !== 'label') return true;
+      const { wrap } = shape;
+      const bottom = shape.y + (wrap === undefined ? 0 : (wrap.lines - 1) * wrap.leading);
+      return y <= shape.y - shape.size || y >= bottom;
+    });
+  return [...new Set(tops)].filter((y) => y > start + close && y < end - close && isFree(y)).toSorted((a, b) => a - b);
 }
 
 /** The head, and what lies from one height to another right under it. */

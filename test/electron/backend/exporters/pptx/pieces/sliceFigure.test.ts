@@ -36,6 +36,18 @@ describe('a tall figure', () => {
     }
   });
 
+  test('parts a lane that is too tall by itself between its blocks', () => {
+    const blocks = [0, 1, 2, 3].flatMap((index) => [
+      line(74, 40 + index * 80, 172, 40 + index * 80, 'ink', 0.75),
+      label(74, 52 + index * 80, `block ${index + 1}`),
+    ]);
+    const figure: Figure = { width: 498, height: 360, shapes: [line(0, 30, 498, 30), ...blocks] };
+    expect(sliceFigure(figure, 200).map(words)).toEqual([
+      ['block 1', 'block 2'],
+      ['block 3', 'block 4'],
+    ]);
+  });
+
   test('cuts what runs from lane to lane where the parts meet', () => {
     const link: Shape = { kind: 'path', d: 'M 200 60 H 210 V 380 H 220', stroke: 'ink', strokeWidth: 0.6 };
     const arrow: Shape = { kind: 'path', d: 'M 220 380 L 215 377 L 215 383 Z', fill: 'ink' };
