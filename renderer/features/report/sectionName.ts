@@ -8,6 +8,8 @@ export function sectionName(t: Translate, section: ReportSection, kind: 'pillars
       return t('preview.section.cover');
     case 'sections':
       return t(`report.${kind}.name`);
+    case 'comparison':
+      return t('report.moment.name');
     case 'answers':
       return t('report.answersPage.name');
     default:
