@@ -13,6 +13,17 @@ const width = 498;
 const pitch = 23;
 const x = (value: number): number => 150 + (value - 1) * 64;
 
+/** Beside its dot; at the right end before it, where the count of questions stands behind. */
+function valueLabel({ value, words }: FunctionRow, y: number): Shape {
+  const atEnd = value > 4.6;
+  return label(x(value) + (atEnd ? -9 : 9), y + 3, words.value, {
+    size: 9,
+    fill: 'ink',
+    backing: true,
+    anchor: atEnd ? 'end' : 'start',
+  });
+}
+
 /** Each function's mean of its own answers on one scale, highest first, with a bracket over the spread. */
 export function functionView(rows: readonly FunctionRow[], spread: string): Figure {
   const sorted = [...rows].sort((a, b) => b.value - a.value);
@@ -36,7 +47,7 @@ export function functionView(rows: readonly FunctionRow[], spread: string): Figu
         stroke: 'level4',
         strokeWidth: 1,
       },
-      label(x(row.value) + 9, y + 3, row.words.value, { size: 9, fill: 'ink', backing: true }),
+      valueLabel(row, y),
       label(width, y + 3, row.words.questions, { anchor: 'end' }),
     );
   });

@@ -14,6 +14,9 @@ import {
   textPieces,
 } from './textPieces.ts';
 
+/** A title over side-by-side columns stays on their page. */
+const titleRoom = 100;
+
 /** Pieces of blocks one after the other. `most`: height of a page's body, over which side-by-side columns are stacked. */
 export function blockPieces(
   blocks: readonly Block[],
@@ -58,7 +61,11 @@ function onePieces(
     case 'findings':
       return findingsPieces(block, context);
     case 'columns':
-      return columnsPiece(block, (blocks, columnWidth) => blockPieces(blocks, context, most, columnWidth), most);
+      return columnsPiece(
+        block,
+        (blocks, columnWidth) => blockPieces(blocks, context, most, columnWidth),
+        most - titleRoom,
+      );
     case 'comparison':
       return comparisonPieces(block, context);
     case 'strips':

@@ -14,6 +14,7 @@ import { aLadderReportInput, aPillarReportInput } from '../../../builders/aRepor
 import { arbitraryAssessment } from '../../../builders/arbitraryAssessment.ts';
 import { arbitraryWholeAssessment } from '../../../builders/arbitraryDraft.ts';
 import { fontsFolder } from '../../../builders/fontsFolder.ts';
+import { overlaps } from '../../../builders/pageProblems.ts';
 import { pageText, textItems } from '../../../builders/reportTexts.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../../builders/theExamples.ts';
 import { fourPillar, revenueLadder } from '../../../builders/theFrameworks.ts';
@@ -265,19 +266,3 @@ test('no last page of a section is nearly empty where the page before it can giv
     }
   }
 });
-
-/** Pairs of texts whose ink boxes meet by more than half a point. */
-function overlaps(items: readonly TextItem[]): readonly string[] {
-  const found: string[] = [];
-  const sorted = items.filter((item) => item.text.trim() !== '').toSorted((a, b) => a.y - b.y);
-  sorted.forEach((one, index) => {
-    for (const other of sorted.slice(index + 1)) {
-      if (other.y > one.y + 60) break;
-      const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-      const bottom = Math.min(one.y + one.size * 0.2, other.y + other.size * 0.2);
-      const height = bottom - Math.max(one.y - one.size * 0.72, other.y - other.size * 0.72);
-      if (width > 0.6 && height > 0.6) found.push(`${one.text} | ${other.text}`);
-    }
-  });
-  return found;
-}
