@@ -24,12 +24,17 @@ export function CompareWith({ value, readOnly, onChange }: CompareWithProps) {
   const gone = value !== null && snapshots !== undefined && !snapshots.some(({ seq }) => seq === value);
   const options = [
     { value: '', label: t('preview.compare.none') },
-    ...(snapshots ?? []).toReversed().map(({ seq, name, createdAt }) => ({
+    ...(snapshots ?? []).toReversed().map(({ seq, name, reason, createdAt }) => ({
       value: String(seq),
-      label: t('preview.compare.snapshot', { name, date: shortDate(t, createdAt.slice(0, 10)) }),
+      // The name of an export's snapshot ends with its day.
+      label:
+        reason === 'export'
+          ? name
+          : t('preview.compare.snapshot', { name, date: shortDate(t, createdAt.slice(0, 10)) }),
     })),
     ...(gone ? [{ value: String(value), label: t('preview.compare.gone') }] : []),
   ];
+  const chosen = options.find((option) => value !== null && option.value === String(value))?.label;
   const hasNone = snapshots !== undefined && snapshots.length === 0 && value === null;
   return (
     <section>
@@ -37,9 +42,10 @@ export function CompareWith({ value, readOnly, onChange }: CompareWithProps) {
         label={t('preview.compare.label')}
         value={value === null ? '' : String(value)}
         disabled={readOnly || hasNone}
-        hint={hasNone ? t('preview.compare.noSnapshots') : undefined}
+        // A long name is cut off in the field itself.
+        hint={hasNone ? t('preview.compare.noSnapshots') : chosen}
         options={options}
-        onChange={(chosen) => onChange(chosen === '' ? null : Number(chosen))}
+        onChange={(seq) => onChange(seq === '' ? null : Number(seq))}
       />
     </section>
   );
