@@ -416,7 +416,7 @@ describe('wrong usage', () => {
     ['report', 'a.json'],
     ['report', 'a.json', '--out'],
     ['report', 'a.json', '--out', '--password'],
-    ['report', 'a.json', '--out', 'x.docx'],
+    ['report', 'a.json', '--out', 'x.odt'],
     ['report', 'a.json', '--out', 'x'],
     ['report', 'a.json', '--out', 'x.pdf', '--edition', 'both'],
     ['report', 'a.json', '--out', 'x.pdf', '--preset', 'none'],

@@ -132,9 +132,10 @@ describe('cairn report', () => {
   const starts = { pdf: '%PDF-', docx: 'PK', pptx: 'PK', xlsx: 'PK', csv: '\u00ef\u00bb\u00bf', json: '{' } as const;
   it.each(reportFormats)('writes the same bytes for the same input and day: %s', async (format) => {
     const folder = aFolder();
-    const made = await report(folder, pillars, '--out', `one.${format}`, '--date', '2026-11-02', '--json');
+    const day = ['--date', '2026-11-02', '--preset', 'summary'];
+    const made = await report(folder, pillars, '--out', `one.${format}`, ...day, '--json');
     expect([made.status, made.err]).toEqual([0, '']);
-    await report(folder, pillars, '--out', `two.${format}`, '--date', '2026-11-02');
+    await report(folder, pillars, '--out', `two.${format}`, ...day);
     const [one, two] = [text(folder, `one.${format}`), text(folder, `two.${format}`)];
     expect(one.startsWith(starts[format])).toBe(true);
     expect(two === one).toBe(true);

@@ -38,7 +38,7 @@ const verify = (...args: readonly string[]): Promise<Ran> => run(made, 'verify-r
 
 beforeAll(async () => {
   build = reportBuild(mkdtempSync(join(tmpdir(), 'cairn-build-')));
-  for (const format of formats) await run(made, 'report', pillars, '--out', file(format));
+  for (const format of formats) await run(made, 'report', pillars, '--preset', 'summary', '--out', file(format));
 });
 afterAll(async () => {
   for (const reports of warm.values()) await reports.close();
@@ -82,7 +82,7 @@ describe('cairn verify-report', () => {
   });
 
   it('opens a PDF with its password', async () => {
-    await run(made, 'report', pillars, '--out', 'shut.pdf', '--password', 'pass word ü');
+    await run(made, 'report', pillars, '--preset', 'summary', '--out', 'shut.pdf', '--password', 'pass word ü');
     const shut = await verify('shut.pdf');
     expect([shut.status, shut.err]).toEqual([1, expect.stringMatching(/shut\.pdf: is shut; give its password/)]);
     const wrong = await verify('shut.pdf', '--password', 'other');
