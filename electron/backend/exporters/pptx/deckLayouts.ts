@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
 import type { ReportMeta } from '../../../../shared/report/model.ts';
 import { colour, place } from './place.ts';
 import { body, footY, headY, type Slide, shortTitle, titleBox } from './slide.ts';
-import { slideText } from './slideText.ts';
+import { cutText, setText, slideText, styles } from './slideText.ts';
 import { coverTitleBox } from './titleSlide.ts';
 
 /** What the layouts of a deck are called; the library writes the names as they are, so they hold no text of people. */
@@ -12,10 +13,28 @@ export const layoutNames: Readonly<Record<Slide['layout'], string>> = {
   short: 'Content under a title of one line',
 };
 
+const headWidth = 560;
+const footWidth = 780;
+
+/** What stands on every slide, each on one line. */
+export interface Furniture {
+  readonly organisation: string;
+  readonly foot: string;
+}
+
+/** The furniture of a report, cut where it is too long; the whole name stands on the title slide. */
+export function furnitureOf({ organisation, foot }: ReportMeta, measure: TextMeasure): Furniture {
+  const one = (text: string, width: number): string => {
+    const set = setText(text.replace(/\s+/g, ' '), styles.label, width, measure);
+    return (cutText(set, 1, width, measure) ?? set).spans.map((span) => span.text).join('');
+  };
+  return { organisation: one(organisation, headWidth), foot: one(foot, footWidth) };
+}
+
 type MasterObject = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number];
 
 /** The layouts: the organisation and the foot stand on the layout, the section and the title are placeholders of every slide. */
-export function defineLayouts(deck: PptxGenJS, meta: ReportMeta, language: string): void {
+export function defineLayouts(deck: PptxGenJS, furniture: Furniture, language: string): void {
   const white = { background: { color: 'FFFFFF' } };
   deck.defineSlideMaster({ title: layoutNames.title, ...white, objects: [titleOf(coverTitleBox, 36)] });
   for (const layout of ['content', 'short'] as const) {
@@ -24,8 +43,8 @@ export function defineLayouts(deck: PptxGenJS, meta: ReportMeta, language: strin
       title: layoutNames[layout],
       ...white,
       objects: [
-        furniture(shortened(meta.organisation, 100), headY, 560, language),
-        furniture(shortened(meta.foot, 140), footY, 780, language),
+        line(furniture.organisation, headY, headWidth, language),
+        line(furniture.foot, footY, footWidth, language),
         titleOf(box, 24),
         sectionBox(),
       ],
@@ -40,7 +59,7 @@ export function defineLayouts(deck: PptxGenJS, meta: ReportMeta, language: strin
   }
 }
 
-function furniture(text: string, y: number, width: number, language: string): MasterObject {
+function line(text: string, y: number, width: number, language: string): MasterObject {
   return {
     text: {
       text: slideText(text),
@@ -93,15 +112,4 @@ function sectionBox(): MasterObject {
       text: '',
     },
   };
-}
-
-/** One line of furniture, `most` letters of Latin or half as many of Japanese; the whole name stands on the title slide. */
-function shortened(text: string, most: number): string {
-  const characters = [...text];
-  let used = 0;
-  const end = characters.findIndex((character) => {
-    used += (character.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1;
-    return used > most;
-  });
-  return end < 0 ? text : `${characters.slice(0, end).join('').trimEnd()}…`;
 }

@@ -1,6 +1,7 @@
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
 import type { Exporter } from '../exporter.ts';
 import { deckOf } from './deck.ts';
+import { furnitureOf } from './deckLayouts.ts';
 import { finishDeck } from './finishDeck.ts';
 import { officeMeasure } from './officeMeasure.ts';
 import { writeDeck } from './writeDeck.ts';
@@ -14,7 +15,7 @@ export function pptxExporter(measure: TextMeasure): Exporter {
       const slides = deckOf(model, office);
       progress(0.3);
       const language = officeLanguage(model.meta.language);
-      const written = await writeDeck(slides, model.meta, language);
+      const written = await writeDeck(slides, model.meta, furnitureOf(model.meta, office), language);
       progress(0.8);
       return finishDeck(written, model.meta, language);
     },

@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { assertNever } from '../../../../shared/base/assertNever.ts';
 import type { Chart, ReportMeta } from '../../../../shared/report/model.ts';
 import { addChart } from './addChart.ts';
-import { defineLayouts, layoutNames } from './deckLayouts.ts';
+import { defineLayouts, type Furniture, layoutNames } from './deckLayouts.ts';
 import { colour, inch, place } from './place.ts';
 import {
   cellPadding,
@@ -29,7 +29,12 @@ const ownName: string = 'custGeom';
 const ownShape = ownName as PptxGenJS.SHAPE_NAME;
 
 /** Writes slides with native text, shapes, tables and charts. Nothing is read from a path or a network: pictures come as data. */
-export async function writeDeck(slides: readonly Slide[], meta: ReportMeta, language: string): Promise<WrittenDeck> {
+export async function writeDeck(
+  slides: readonly Slide[],
+  meta: ReportMeta,
+  furniture: Furniture,
+  language: string,
+): Promise<WrittenDeck> {
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'Cairn', width: sheet.width / inch, height: sheet.height / inch });
   deck.layout = 'Cairn';
@@ -39,7 +44,7 @@ export async function writeDeck(slides: readonly Slide[], meta: ReportMeta, lang
   deck.subject = slideText(meta.subject);
   deck.company = escaped(slideText(meta.organisation));
   deck.revision = '1';
-  defineLayouts(deck, meta, language);
+  defineLayouts(deck, furniture, language);
   const charts: Chart[] = [];
   for (const slide of slides) {
     const made = deck.addSlide({ masterName: layoutNames[slide.layout] });
