@@ -36,7 +36,7 @@ export function unitStrip({ units, needed, caption }: UnitStripInput): Figure {
     const size = Math.max(6.5, 11 * scale);
     const fill = unit.level === null ? 'ink' : levelInk(unit.level);
     return [
-      ...(unit.level === null ? [] : [rect(x, 12, box, box, levelPaint(unit.level))]),
+      ...(unit.level === null ? [] : [rect(x, 12, box, heightOf(box), levelPaint(unit.level))]),
       ...(unit.blocks || unit.level === null ? [frame(x, box, unit.blocks)] : []),
       ...(box < leastBox ? [] : [sign(unit, middle, box, size, fill)]),
       ...(scale < 0.7 ? [] : [name(unit, middle)]),
@@ -48,6 +48,11 @@ export function unitStrip({ units, needed, caption }: UnitStripInput): Figure {
   // The caption stands on the side of the tick that has room.
   shapes.push(tick > 90 ? label(tick - 3, 8, caption, { anchor: 'end' }) : label(tick + 3, 8, caption));
   return { width, height: 48, shapes };
+}
+
+/** A square; a bar where the square would be too small to see. */
+function heightOf(box: number): number {
+  return box < leastBox ? 14 : box;
 }
 
 function sign({ level }: Unit, x: number, box: number, size: number, fill: Paint): Shape {
@@ -64,20 +69,25 @@ function runs(sorted: readonly Unit[], pitch: number, box: number): readonly Sha
     const middle = start * pitch + wide / 2;
     return wide < leastBox
       ? []
-      : [label(middle, 12 + box + 9, level === null ? '?' : String(level), { size: 7, fill: 'ink', anchor: 'middle' })];
+      : [
+          label(middle, 12 + heightOf(box) + 9, level === null ? '?' : String(level), {
+            size: 7,
+            fill: 'ink',
+            anchor: 'middle',
+          }),
+        ];
   });
 }
 
 function frame(x: number, box: number, blocks: boolean): Shape {
-  const strokeWidth = blocks ? 1.75 : 0.75;
+  const strokeWidth = blocks && box >= leastBox ? 1.75 : 0.75;
   const inset = strokeWidth / 2;
-  const size = box - strokeWidth;
   return {
     kind: 'rect',
     x: x + inset,
     y: 12 + inset,
-    width: size,
-    height: size,
+    width: box - strokeWidth,
+    height: heightOf(box) - strokeWidth,
     stroke: blocks ? 'accent' : 'grey',
     strokeWidth,
   };

@@ -247,6 +247,7 @@ function clearedBlocks(report: Report, waves: readonly WaveView[]): readonly Blo
       kind: 'row',
       cells: [
         t('report.wave.head', { wave: wave.number }),
+        t('report.roadmap.loadOf', { load: plain(t, wave.loadDays), capacity: plain(t, wave.capacityDays) }),
         text === '' ? t('report.none') : text,
         stillInTheWay(report, waves, wave.number) || t('report.notNow.clear'),
         shortDate(t, wave.dates.to),
@@ -259,10 +260,11 @@ function clearedBlocks(report: Report, waves: readonly WaveView[]): readonly Blo
     {
       kind: 'table',
       columns: [
-        { label: '', width: 52, weight: 600 },
-        { label: capitalised(t('report.notNow.clearedIf')), width: 190 },
-        { label: t('report.notNow.still'), width: 166 },
-        { label: t('report.notNow.review'), width: 90 },
+        { label: '', width: 50, weight: 600 },
+        { label: t('report.page.days'), width: 68 },
+        { label: capitalised(t('report.notNow.clearedIf')), width: 166 },
+        { label: t('report.notNow.still'), width: 146 },
+        { label: t('report.notNow.review'), width: 68 },
       ],
       rows,
     },
