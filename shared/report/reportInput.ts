@@ -56,6 +56,9 @@ export interface ReportMetric {
 /** An earlier moment of the same assessment, with the numbers of its day, never scored anew (method 7.11). */
 export interface Earlier {
   readonly name: string;
+  /** What it was answered and scored with then. */
+  readonly framework: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly method: string;
   /** ISO day. */
   readonly date: string;
   readonly assessment: Assessment;

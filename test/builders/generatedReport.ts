@@ -183,6 +183,8 @@ export function generatedReport(seed: number): ReportInput {
   const earlier = { assessment: before, score: earlierScore, plan: makePlan(framework, before, earlierScore) };
   const language = roll.pick([null, null, 'ja', 'ro'] as const);
   const input = aReportInput(framework, texts, assessment, options);
+  const { framework: madeWith, method } = input.provenance;
+  const earlierOrigin = { framework: madeWith, method };
   return {
     ...input,
     ...(language === null
@@ -191,7 +193,7 @@ export function generatedReport(seed: number): ReportInput {
           texts: pseudoTexts(language, texts, (key) => key === 'kind' || key === 'framework'),
           t: pseudoTranslate(language, input.t),
         }),
-    ...(roll.chance(0.4) ? { earlier: { name: say(20), date: '2026-05-04', ...earlier } } : {}),
+    ...(roll.chance(0.4) ? { earlier: { name: say(20), date: '2026-05-04', ...earlierOrigin, ...earlier } } : {}),
     ...(roll.chance(0.5)
       ? { branding: { primary: '#7a1f5c', secondary: '#ffe08a', coverText: say(200), footer: say(90) } }
       : {}),

@@ -28,7 +28,8 @@ function earlierFor(db: ReadableDb, assessmentId: string, { compareWith }: Repor
   const stored = compareWith === undefined ? null : storedSnapshot(db, assessmentId, compareWith);
   if (stored === null) return null;
   const { head, assessment, scores, plan } = stored;
-  return { name: head.name, date: assessment.date ?? head.createdAt.slice(0, 10), assessment, score: scores, plan };
+  const { name, framework, method, createdAt } = head;
+  return { name, framework, method, date: assessment.date ?? createdAt.slice(0, 10), assessment, score: scores, plan };
 }
 
 /** The language of the report, or where Cairn does not speak it, that of the screens. */

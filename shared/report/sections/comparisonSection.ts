@@ -49,24 +49,19 @@ export function comparisonSection(report: Report): Section | null {
   };
 }
 
-/** Both moments belong to one assessment, and so to one version of its questionnaire. */
+/** Both moments belong to one assessment; its questionnaire or its method may have been another one then. */
 function compare(
   report: Report,
-  { assessment, score, plan }: Earlier,
+  { framework: then, method, assessment, score, plan }: Earlier,
 ): Comparison | { readonly kind: 'refused'; readonly text: string } {
   const { t, input, framework } = report;
-  const { id, version, method } = framework;
-  const of = (moment: Pick<Earlier, 'assessment' | 'score' | 'plan'>) => ({
-    assessmentId: id,
-    framework: { id, version, hash: input.hash },
-    method,
-    assessment: moment.assessment,
-    score: moment.score,
-    plan: moment.plan,
-  });
-  const made = compareMoments(framework, of({ assessment, score, plan }), of(input));
+  const { id, version } = framework;
+  const now = { framework: { id, version, hash: input.hash }, method: framework.method };
+  const before = { assessmentId: id, framework: then, method, assessment, score, plan };
+  const after = { assessmentId: id, ...now, assessment: input.assessment, score: input.score, plan: input.plan };
+  const made = compareMoments(framework, before, after);
   if (made.kind === 'comparison') return made;
-  const { title, text } = refusalWords(t, made, { before: version, after: version });
+  const { title, text } = refusalWords(t, made, { before: then.version, after: version });
   return { kind: 'refused', text: `${title}. ${text}` };
 }
 

@@ -16,7 +16,9 @@ describe('readersWith', () => {
     expect(readersWith({}, 'rationale', 'consultant')).toEqual({ rationale: 'consultant' });
     expect(readersWith({ readers: { rationale: 'consultant' } }, 'rationale', 'client')).toBeUndefined();
     expect(readersWith({}, 'note', 'consultant')).toBeUndefined();
-    expect(readersWith({ readers: { rationale: 'consultant' } }, 'references', 'consultant')).toEqual({
+    expect(
+      readersWith<'rationale' | 'references'>({ readers: { rationale: 'consultant' } }, 'references', 'consultant'),
+    ).toEqual({
       rationale: 'consultant',
       references: 'consultant',
     });

@@ -19,7 +19,10 @@ function answered(assessment: Assessment, answers: Readonly<Record<string, numbe
 /** A report that compares with an earlier state of its assessment. */
 function since(make: typeof aPillarReportInput, before: Assessment, after: Assessment, options = {}): ReportInput {
   const { assessment, score, plan } = make(before);
-  return { ...make(after, options), earlier: { name: 'Spring review', date: '2026-05-04', assessment, score, plan } };
+  const now = make(after, options);
+  const { framework, method } = now.provenance;
+  const moment = { name: 'Spring review', date: '2026-05-04', framework, method, assessment, score, plan };
+  return { ...now, earlier: moment };
 }
 
 const words = (input: ReportInput): string => sectionTexts(buildReport(input), 'comparison');
@@ -76,4 +79,13 @@ describe('the comparison pages', () => {
     expect(ladder).toContain('no → yes');
     expect(ladder).toContain('What the next stage waited for');
   });
+});
+
+test('a moment of another method is compared with a word of caution', () => {
+  const input = since(aPillarReportInput, theWorkedPillars, theWorkedPillars);
+  const { earlier } = input;
+  if (earlier === undefined) throw new Error('there is an earlier moment');
+  const other = { ...input, earlier: { ...earlier, method: 'four-pillar/0' } };
+  expect(words(other)).not.toBe(words(input));
+  expect(words(other)).toContain('four-pillar/0');
 });

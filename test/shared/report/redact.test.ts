@@ -117,6 +117,8 @@ describe('a report', () => {
     const earlier = {
       name: 'Before',
       date: '2026-05-02',
+      framework: input.provenance.framework,
+      method: input.provenance.method,
       assessment: pillars('consultant'),
       score: input.score,
       plan: null,

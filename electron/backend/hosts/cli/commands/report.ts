@@ -59,7 +59,10 @@ function earlierOf(name: string, now: ReadAssessmentFile, terminal: Terminal): E
   if (assessment.date === undefined)
     throw new InputProblem('no-date', path, 'has no date to compare with; give it one');
   const scored = score(entry.framework, assessment);
+  const { framework, hash } = entry;
   return {
+    framework: { id: framework.id, version: framework.version, hash },
+    method: framework.method,
     name: assessment.title?.trim() || basename(name).replace(/(\.cairn)?\.json$/i, ''),
     date: assessment.date,
     assessment,
