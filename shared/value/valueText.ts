@@ -14,7 +14,7 @@ export function calculatorName(t: Translate, calculator: Calculator): string {
 }
 
 /** A figure as it is shown: "200,000 EUR", "7 %", "80 days". */
-export function figureText(t: Translate, kind: FigureKind, value: number, currency: string | undefined): string {
+function figureText(t: Translate, kind: FigureKind, value: number, currency: string | undefined): string {
   switch (kind) {
     case 'money':
       return money(t, value, currency);

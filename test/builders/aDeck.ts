@@ -52,7 +52,7 @@ export function partOf(files: Deck['files'], name: string): string {
 }
 
 /** The words of a stretch of XML; a paragraph is a line. */
-export function wordsIn(xml: string): string {
+function wordsIn(xml: string): string {
   return [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gs)]
     .map(([, paragraph = '']) =>
       [...paragraph.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text = '']) => unescaped(text)).join(''),

@@ -33,7 +33,7 @@ function romanian(text: string): string {
 }
 
 /** A text in the other language. */
-export function pseudo(language: PseudoLanguage, text: string): string {
+function pseudo(language: PseudoLanguage, text: string): string {
   return language === 'ja' ? japanese(text) : romanian(text);
 }
 

@@ -11,7 +11,7 @@ export type CheckedLogo =
 /** Bytes. */
 export const largestLogo = 2 * 1024 * 1024;
 /** Pixels; the area of a square of it, 16 megapixels, is the most that is ever unpacked. */
-export const longestLogoSide = 4096;
+const longestLogoSide = 4096;
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 

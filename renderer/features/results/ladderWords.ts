@@ -10,7 +10,7 @@ export function stageState(t: Translate, row: StageRow, rows: readonly StageRow[
   return t('results.ladder.waits', { stage: weak.number, reason: obstacleWords(t, weak.base) });
 }
 
-export function obstacleWords(t: Translate, obstacle: StageObstacle): string {
+function obstacleWords(t: Translate, obstacle: StageObstacle): string {
   switch (obstacle.kind) {
     case 'few-answers':
       return t('results.ladder.few', { rated: obstacle.rated, needed: obstacle.needed });
@@ -22,7 +22,7 @@ export function obstacleWords(t: Translate, obstacle: StageObstacle): string {
 }
 
 /** "gate 3.2 is P, needs L". */
-export function gateWords(t: Translate, { question, letter, contested }: GateLamp): string {
+function gateWords(t: Translate, { question, letter, contested }: GateLamp): string {
   if (letter === null) return t('results.ladder.gateOpen', { id: question });
   return t(contested ? 'results.ladder.gateContested' : 'results.ladder.gate', { id: question, letter });
 }

@@ -128,7 +128,7 @@ function wholeId({ id, part }: RankedCandidate): ActionId {
 }
 
 /** True when a person gave another effort than the content does. */
-export function isEffortEdited({ framework }: Report, id: ActionId, effort: Effort | undefined): boolean {
+function isEffortEdited({ framework }: Report, id: ActionId, effort: Effort | undefined): boolean {
   return effort !== undefined && effort !== findAction(framework, id)?.action.effort;
 }
 
@@ -138,7 +138,7 @@ export function confidenceName(confidence: number): 'high' | 'medium' | 'low' {
 }
 
 /** "needs T5 and R6 at 3": what must be finished first and is not yet; what is not planned is named as such. */
-export function needsWords(report: Report, { candidate }: ActionView): string {
+function needsWords(report: Report, { candidate }: ActionView): string {
   const { t } = report;
   const planned = report.input.plan.candidates;
   const outstanding = new Map<string, { readonly level: string; readonly unmet: boolean; readonly ids: string[] }>();

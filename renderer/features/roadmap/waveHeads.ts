@@ -58,7 +58,7 @@ export function emptyWords({ report, waves }: RoadmapView, wave: WaveView): stri
 }
 
 /** Whole days from one ISO day to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 

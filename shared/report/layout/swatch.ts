@@ -7,7 +7,7 @@ import type { PageItem } from './page.ts';
 import { palette } from './palette.ts';
 
 /** Side of a level's square in pt. */
-export const swatchSide = 12;
+const swatchSide = 12;
 
 /** A level's square with its sign; without a level a dashed frame, or just the words when they are longer than a sign. */
 export function drawSwatch(swatch: Swatch, x: number, y: number, measure: TextMeasure): readonly PageItem[] {

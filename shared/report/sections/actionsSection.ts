@@ -77,7 +77,7 @@ function cardOf(report: Report, action: ActionView, wave: WaveView): Card {
 }
 
 /** "E2, 15 days". */
-export function effortText(report: Report, action: ActionView): string {
+function effortText(report: Report, action: ActionView): string {
   const { t } = report;
   const { candidate } = action;
   if (candidate.days === 0 && candidate.kind === 'discovery') return t('report.effort.none');

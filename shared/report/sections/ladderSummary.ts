@@ -172,7 +172,7 @@ export function ladderGaps(report: LadderReport): readonly Entry[] {
 }
 
 /** What opens the next stage, as one paragraph; empty at the top and when no change can. */
-export function unlockText(report: LadderReport): string {
+function unlockText(report: LadderReport): string {
   const { t } = report;
   const { unlock } = report.score.overall;
   if (unlock.length === 0) return '';

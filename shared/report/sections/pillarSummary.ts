@@ -166,7 +166,7 @@ function gapFinding(report: PillarReport, entry: Entry): Finding {
 }
 
 /** What holds the organisation's next level back, as one paragraph; empty at the top and without a level. */
-export function blockText(report: PillarReport): string {
+function blockText(report: PillarReport): string {
   const { t, score } = report;
   const { level } = score.overall;
   if (level === null || level >= 5) return '';
@@ -203,7 +203,7 @@ export function blockText(report: PillarReport): string {
 }
 
 /** What the plan brings: its size, the projected score, and which sections would rise. */
-export function roadmapText(report: PillarReport, waves: readonly WaveView[]): string {
+function roadmapText(report: PillarReport, waves: readonly WaveView[]): string {
   const { t } = report;
   const opening = planSentence(report, waves);
   if (opening === '') return '';

@@ -12,7 +12,7 @@ export interface Measured {
 }
 
 /** How often a warm writer is asked again. */
-export const warmRuns = 5;
+const warmRuns = 5;
 
 /** Makes a file again and again; `first` includes whatever the writer must do once. */
 export async function measured(

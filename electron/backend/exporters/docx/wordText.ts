@@ -9,7 +9,7 @@ export function wordText(text: string): string {
   return plainText(text.toWellFormed()).replace(/[\uFFFE\uFFFF]/g, '');
 }
 
-export function spansOf(rich: Rich): readonly Span[] {
+function spansOf(rich: Rich): readonly Span[] {
   return typeof rich === 'string' ? [{ text: rich }] : rich;
 }
 

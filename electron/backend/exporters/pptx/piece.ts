@@ -67,7 +67,7 @@ export function stackHeight(pieces: readonly Piece[]): number {
 }
 
 /** Draws pieces under each other. */
-export function drawStack(pieces: readonly Piece[], x: number, y: number): readonly SlideItem[] {
+function drawStack(pieces: readonly Piece[], x: number, y: number): readonly SlideItem[] {
   let top = y;
   return pieces.flatMap((piece, index) => {
     if (index > 0) top += piece.gap;
@@ -81,7 +81,7 @@ export function drawStack(pieces: readonly Piece[], x: number, y: number): reado
 const lonely = 60;
 
 /** The pieces that fit in so many pt and the rest; a piece that keeps with what follows does not stay behind alone. */
-export function splitStack(pieces: readonly Piece[], room: number): readonly [readonly Piece[], readonly Piece[]] {
+function splitStack(pieces: readonly Piece[], room: number): readonly [readonly Piece[], readonly Piece[]] {
   let used = 0;
   for (const [index, piece] of pieces.entries()) {
     const gap = index === 0 ? 0 : piece.gap;

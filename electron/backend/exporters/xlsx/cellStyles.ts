@@ -10,7 +10,7 @@ const grey = { rgb: '5B6670' };
 const hair = { style: 'thin', color: { rgb: 'E1E5E9' } } as const;
 
 /** Every style has to name it; a font without a name is another one. */
-export const standardFont = { name: 'Calibri', size: 11 } as const;
+const standardFont = { name: 'Calibri', size: 11 } as const;
 
 /** A head stands above what it names: numbers to the right, the rest to the left. At the top, as the filter's button is at the bottom. */
 export function headStyle(type: DataType): CellStyle {

@@ -16,8 +16,8 @@ export type LogoRefusal =
 /** Bytes. */
 export const largestLogo = 2 * 1024 * 1024;
 /** Pixels. */
-export const longestSide = 4096;
-export const mostPixels = 16_777_216;
+const longestSide = 4096;
+const mostPixels = 16_777_216;
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const jpeg = [0xff, 0xd8, 0xff];
