@@ -1,7 +1,7 @@
 import type { Branding } from '../../../../shared/report/branding.ts';
 import { markContrast, repaired } from '../../../../shared/report/contrast.ts';
 import { palette } from '../../../../shared/report/layout/palette.ts';
-import { hexOf } from './colours.ts';
+import { hexOf } from '../office/colours.ts';
 import type { Rule } from './paragraph.ts';
 
 /** The line on the cover: the client's colour, wider than ink so that it is seen as one. */

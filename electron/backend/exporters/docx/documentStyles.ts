@@ -1,7 +1,7 @@
 import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { roles } from '../../../../shared/report/layout/roles.ts';
 import type { TextRole } from '../../../../shared/report/model.ts';
-import { colourOf } from './colours.ts';
+import { colourOf } from '../office/colours.ts';
 import { halfPoints, twips } from './units.ts';
 
 /** [Note: Arial in Word] A client edits the document without our fonts, and a font that is missing is replaced by whatever the machine

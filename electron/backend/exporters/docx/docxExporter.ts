@@ -8,7 +8,8 @@ import type { Block, ReportMeta, ReportModel, Section } from '../../../../shared
 import { provenanceLine } from '../../../../shared/report/provenanceLine.ts';
 import type { Exporter, Progress } from '../exporter.ts';
 import type { FigurePictures } from '../figures/figurePictures.ts';
-import { stableZip } from '../zip/stableZip.ts';
+import { changedParts } from '../office/changedParts.ts';
+import { officeText } from '../office/officeText.ts';
 import { blocksContent } from './blocks.ts';
 import { sectionRule } from './brandColours.ts';
 import { bookmarkOf, contentsContent } from './contentsContent.ts';
@@ -19,7 +20,7 @@ import { paragraph } from './paragraph.ts';
 import { type SectionHead, sectionHead } from './sectionHead.ts';
 import { twips } from './units.ts';
 import type { Content, WordContext } from './wordContext.ts';
-import { runsOf, wordsOf, wordText } from './wordText.ts';
+import { runsOf, wordsOf } from './wordText.ts';
 
 /** What the document is drawn with. */
 export interface DocxTools {
@@ -36,11 +37,11 @@ export function docxExporter({ measure, pictures }: DocxTools): Exporter {
       const { meta } = model;
       const content = await documentContent(model, laidOut(), { pictures, progress });
       const document = new Document({
-        title: wordText(`${meta.title}: ${meta.organisation}`),
-        subject: wordText(meta.subject),
-        creator: wordText(meta.author),
+        title: officeText(`${meta.title}: ${meta.organisation}`),
+        subject: officeText(meta.subject),
+        creator: officeText(meta.author),
         keywords: provenanceLine(meta.provenance),
-        lastModifiedBy: wordText(meta.author),
+        lastModifiedBy: officeText(meta.author),
         revision: 1,
         styles: documentStyles(languageTag(meta.language), eastAsianTag(meta.language)),
         compatibility: { version: 15 },
@@ -57,7 +58,7 @@ export function docxExporter({ measure, pictures }: DocxTools): Exporter {
       });
       const packed = await Packer.toBuffer(document);
       progress(0.9);
-      return stableZip(packed, (name, text) => settled(name, text, meta));
+      return changedParts(packed, (name, xml) => settled(name, xml, meta));
     },
   };
 }
@@ -134,7 +135,7 @@ function namedSection({ name, blocks }: Section): {
   const index = blocks.findIndex((block) => block.kind !== 'space');
   const first = blocks[index];
   const rest = blocks.slice(index + 1);
-  if (first?.kind === 'text' && first.role === 'title' && wordsOf(first.text) === wordText(name)) {
+  if (first?.kind === 'text' && first.role === 'title' && wordsOf(first.text) === officeText(name)) {
     return { role: { role: 'title' }, blocks: rest };
   }
   if (first?.kind === 'heading' && first.text === name) return { role: {}, blocks: rest };
@@ -172,16 +173,16 @@ function eastAsianTag(language: string): string {
 
 /** What differs from one writing to the next is settled, so that the same report gives the same bytes: times become the report's day, and
  * bookmarks, which the library numbers through all documents, are numbered within this one. */
-function settled(name: string, text: () => string, meta: ReportMeta): string | null {
+function settled(name: string, xml: string, meta: ReportMeta): string {
   if (name === 'docProps/core.xml') {
-    return text().replace(
+    return xml.replace(
       /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
       (_, opening: string) => `${opening}${meta.date}T00:00:00Z`,
     );
   }
-  if (name !== 'word/document.xml') return null;
+  if (name !== 'word/document.xml') return xml;
   const numbers = new Map<string, number>();
-  return text().replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)/g, (_, opening: string, id: string) => {
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)/g, (_, opening: string, id: string) => {
     const number = numbers.get(id) ?? numbers.size + 1;
     numbers.set(id, number);
     return `${opening}${number}`;

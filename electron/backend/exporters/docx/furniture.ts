@@ -4,16 +4,17 @@ import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
 import { bodyWidth } from '../../../../shared/report/layout/piece.ts';
 import { roles } from '../../../../shared/report/layout/roles.ts';
 import type { ReportMeta } from '../../../../shared/report/model.ts';
+import { officeText } from '../office/officeText.ts';
 import { styleOf } from './documentStyles.ts';
 import { paragraph } from './paragraph.ts';
-import { runsOf, wordText } from './wordText.ts';
+import { runsOf } from './wordText.ts';
 
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
 /** Running head: the organisation, and the section that the page opens with, which Word looks up by itself; elsewhere the report's title. */
 export function pageHead(meta: ReportMeta, measure: TextMeasure): Header {
   const organisation = fitting(meta.organisation, 328, measure);
-  const section = new SimpleField('STYLEREF 1', wordText(meta.title));
+  const section = new SimpleField('STYLEREF 1', officeText(meta.title));
   return new Header({
     children: [paragraph([...runsOf(organisation), tab(), section], { style: styleOf.label, rightTab: bodyWidth })],
   });

@@ -1,5 +1,5 @@
 import { BorderStyle, type IBorderOptions, LineRuleType, Paragraph, type ParagraphChild, TabStopType } from 'docx';
-import { colourOf } from './colours.ts';
+import { colourOf } from '../office/colours.ts';
 import { eighths, twips } from './units.ts';
 
 /** How a paragraph stands; lengths in pt. */

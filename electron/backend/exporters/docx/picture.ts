@@ -1,9 +1,9 @@
 import { ImageRun } from 'docx';
 import type { Figure } from '../../../../shared/charts/geometry.ts';
 import { figureWords } from '../figures/figureWords.ts';
+import { officeText } from '../office/officeText.ts';
 import { pixels } from './units.ts';
 import type { WordContext } from './wordContext.ts';
-import { wordText } from './wordText.ts';
 
 /** A figure as a picture in the line, read out as `alt` with everything that it writes. It is a PNG of 216 dpi: older Office, Pages and Google Docs show no SVG. */
 export async function picture(figure: Figure, alt: string, context: WordContext): Promise<ImageRun> {
@@ -23,5 +23,5 @@ export interface AltText {
 
 export function altText(alt: string, context: WordContext): AltText {
   const id = String(context.nextDrawing());
-  return { id, name: `Figure ${id}`, description: wordText(alt).replaceAll('\n', ' ') };
+  return { id, name: `Figure ${id}`, description: officeText(alt).replaceAll('\n', ' ') };
 }

@@ -1,6 +1,6 @@
 import { Bookmark, type Paragraph } from 'docx';
 import { roles } from '../../../../shared/report/layout/roles.ts';
-import { colourOf } from './colours.ts';
+import { colourOf } from '../office/colours.ts';
 import { paragraph, type Rule } from './paragraph.ts';
 import { halfPoints } from './units.ts';
 import { runsOf } from './wordText.ts';

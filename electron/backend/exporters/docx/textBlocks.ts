@@ -9,7 +9,7 @@ import type {
   ScaleBlock,
   TextBlock,
 } from '../../../../shared/report/model.ts';
-import { colourOf } from './colours.ts';
+import { colourOf } from '../office/colours.ts';
 import { styleOf } from './documentStyles.ts';
 import { type GridRow, grid, roughHeight } from './grid.ts';
 import { gap, paragraph } from './paragraph.ts';

@@ -1,13 +1,8 @@
 import { BorderStyle, type IRunStylePropertiesOptions, ShadingType, TextRun } from 'docx';
 import { levelInk, levelPaint } from '../../../../shared/charts/geometry.ts';
-import { plainText } from '../../../../shared/report/layout/plainText.ts';
 import type { Rich, Span, Swatch } from '../../../../shared/report/model.ts';
-import { colourOf } from './colours.ts';
-
-/** Text that XML may carry and Word shows: composed, without controls, invisible marks, halves of surrogates or non-characters. `\n` stays. */
-export function wordText(text: string): string {
-  return plainText(text.toWellFormed()).replace(/[\uFFFE\uFFFF]/g, '');
-}
+import { colourOf } from '../office/colours.ts';
+import { officeText } from '../office/officeText.ts';
 
 function spansOf(rich: Rich): readonly Span[] {
   return typeof rich === 'string' ? [{ text: rich }] : rich;
@@ -16,7 +11,7 @@ function spansOf(rich: Rich): readonly Span[] {
 /** The text alone, as it is written into the document. */
 export function wordsOf(rich: Rich): string {
   return spansOf(rich)
-    .map((span) => wordText(span.text))
+    .map((span) => officeText(span.text))
     .join('');
 }
 
@@ -32,7 +27,7 @@ export function runsOf(rich: Rich, base: RunLook = {}): readonly TextRun[] {
       ...(span.weight === undefined ? {} : { bold: span.weight === 600 }),
       ...(span.paint === undefined ? {} : { color: colourOf(span.paint) }),
     };
-    return wordText(span.text)
+    return officeText(span.text)
       .split('\n')
       .map((text, index) => new TextRun({ text, ...look, ...(index === 0 ? {} : { break: 1 }) }));
   });
@@ -41,7 +36,7 @@ export function runsOf(rich: Rich, base: RunLook = {}): readonly TextRun[] {
 /** A level's square as a shaded stretch of text, which keeps its size in rows of any height. Without a level a dashed frame, or just the
  * words when they are longer than a sign. */
 export function swatchRun(swatch: Swatch): TextRun {
-  const label = wordText(swatch.label);
+  const label = officeText(swatch.label);
   if (swatch.level !== null) {
     const shading = { type: ShadingType.CLEAR, color: 'auto', fill: colourOf(levelPaint(swatch.level)) };
     return new TextRun({ text: `\u00A0${label}\u00A0`, bold: false, color: colourOf(levelInk(swatch.level)), shading });

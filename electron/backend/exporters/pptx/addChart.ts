@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Chart } from '../../../../shared/report/model.ts';
-import { colour } from './place.ts';
+import { colourOf } from '../office/colours.ts';
+import { officeText } from '../office/officeText.ts';
 import type { ChartItem } from './slide.ts';
-import { slideText } from './slideText.ts';
 
 const most = 6;
 const longest = 26;
@@ -14,7 +14,7 @@ export function addChart(
   place: PptxGenJS.IChartOpts,
   language: string,
 ): void {
-  const categories = chart.categories.map(slideText);
+  const categories = chart.categories.map(officeText);
   const format = chart.decimals === 0 ? 'General' : `0.${'0'.repeat(chart.decimals)}`;
   // Long names stand beside lying bars; short ones under upright bars.
   const isLying =
@@ -22,7 +22,7 @@ export function addChart(
   slide.addChart(
     chart.kind,
     chart.series.map(({ name, values }) => ({
-      name: slideText(name),
+      name: officeText(name),
       labels: categories,
       // The library writes nothing for what is no number.
       values: values.map((value) => value ?? Number.NaN),
@@ -32,27 +32,27 @@ export function addChart(
       barDir: isLying ? 'bar' : 'col',
       barGapWidthPct: 60,
       ...(isLying ? { valAxisHidden: true } : {}),
-      chartColors: chart.series.map(({ paint }) => colour(paint)),
+      chartColors: chart.series.map(({ paint }) => colourOf(paint)),
       showLegend: chart.series.length > 1,
       legendPos: 'b',
       legendFontSize: 10,
-      legendColor: colour('ink'),
+      legendColor: colourOf('ink'),
       showValue: true,
       dataLabelFormatCode: format,
       dataLabelFontSize: 11,
-      dataLabelColor: colour('ink'),
+      dataLabelColor: colourOf('ink'),
       dataLabelPosition: chart.kind === 'bar' ? 'outEnd' : 't',
       catAxisLabelFontSize: 11,
-      catAxisLabelColor: colour('ink'),
+      catAxisLabelColor: colourOf('ink'),
       catAxisLineShow: true,
       valAxisLabelFontSize: 10,
-      valAxisLabelColor: colour('grey'),
+      valAxisLabelColor: colourOf('grey'),
       valAxisLineShow: false,
       valAxisMinVal: chart.min,
       valAxisMaxVal: chart.max,
       valAxisMajorUnit: chart.step,
       valAxisLabelFormatCode: 'General',
-      valGridLine: { color: colour('hair'), size: 0.5, style: 'solid' },
+      valGridLine: { color: colourOf('hair'), size: 0.5, style: 'solid' },
       catGridLine: { style: 'none' },
       lineSize: 2,
       lineDataSymbol: 'circle',
@@ -65,9 +65,9 @@ export function addChart(
 /** A series of a chart as columns of a sheet: categories first, then one column a series. */
 export function sheetOf(chart: Chart): readonly (readonly (string | number | null)[])[] {
   return [
-    ['', ...chart.series.map(({ name }) => slideText(name))],
+    ['', ...chart.series.map(({ name }) => officeText(name))],
     ...chart.categories.map((name, index) => [
-      slideText(name),
+      officeText(name),
       ...chart.series.map(({ values }) => values[index] ?? null),
     ]),
   ];

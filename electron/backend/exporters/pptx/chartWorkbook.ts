@@ -1,13 +1,12 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { stableZip } from '../office/stableZip.ts';
+import { xmlText } from '../office/xmlText.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const sheets = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** The first moment that a zip can name, whatever the time zone: the same input gives the same bytes. */
-export const noMoment = new Date(1980, 0, 1);
 
 const parts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${excel}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${excel}.worksheet+xml"/></Types>`,
@@ -25,17 +24,13 @@ export function chartWorkbook(rows: readonly (readonly (string | number | null)[
   const sheet = `<worksheet xmlns="${sheets}"><sheetData>${data.join('')}</sheetData></worksheet>`;
   const files = { ...parts, 'xl/worksheets/sheet1.xml': sheet };
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(head + text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: noMoment, level: 6 });
+  return stableZip(Object.fromEntries(entries));
 }
 
 function cell(place: string, value: string | number | null): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`;
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
-}
-
-function xmlText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function letters(column: number): string {

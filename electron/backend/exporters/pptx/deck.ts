@@ -6,8 +6,8 @@ import { blockPieces } from './pieces/blockPieces.ts';
 import { headingPiece } from './pieces/headingPiece.ts';
 import { cellOf, closed, headRow, roomiest } from './pieces/tableBlock.ts';
 import { tablePiece } from './pieces/tablePiece.ts';
+import type { SlideStyle } from './setText.ts';
 import { body, type Slide } from './slide.ts';
-import type { SlideStyle } from './slideText.ts';
 import { titleSlide } from './titleSlide.ts';
 
 /** The report as slides: title, contents, then every section under its finding. */

@@ -1,9 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
 import type { ReportMeta } from '../../../../shared/report/model.ts';
-import { colour, place } from './place.ts';
+import { colourOf } from '../office/colours.ts';
+import { officeText } from '../office/officeText.ts';
+import { place } from './place.ts';
+import { cutText, setText, styles } from './setText.ts';
 import { body, footY, headY, type Slide, shortTitle, titleBox } from './slide.ts';
-import { cutText, setText, slideText, styles } from './slideText.ts';
 import { coverTitleBox } from './titleSlide.ts';
 
 /** What the layouts of a deck are called; the library writes the names as they are, so they hold no text of people. */
@@ -51,7 +53,7 @@ export function defineLayouts(deck: PptxGenJS, furniture: Furniture, language: s
       slideNumber: {
         ...place({ x: 852, y: footY, width: 60, height: 14 }),
         fontSize: 10,
-        color: colour('ink'),
+        color: colourOf('ink'),
         align: 'right',
         margin: 0,
       },
@@ -62,11 +64,11 @@ export function defineLayouts(deck: PptxGenJS, furniture: Furniture, language: s
 function line(text: string, y: number, width: number, language: string): MasterObject {
   return {
     text: {
-      text: slideText(text),
+      text: officeText(text),
       options: {
         ...place({ x: body.x, y, width, height: 14 }),
         fontSize: 10,
-        color: colour('grey'),
+        color: colourOf('grey'),
         margin: 0,
         valign: 'top',
         lang: language,
@@ -89,7 +91,7 @@ function titleOf(
         valign: 'top',
         align: 'left',
         fontSize,
-        color: colour('ink'),
+        color: colourOf('ink'),
       },
       text: '',
     },
@@ -107,7 +109,7 @@ function sectionBox(): MasterObject {
         valign: 'top',
         align: 'right',
         fontSize: 10,
-        color: colour('grey'),
+        color: colourOf('grey'),
       },
       text: '',
     },

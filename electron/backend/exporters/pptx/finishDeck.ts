@@ -1,9 +1,13 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { palette } from '../../../../shared/report/layout/palette.ts';
 import type { Chart, ReportMeta } from '../../../../shared/report/model.ts';
 import { provenanceLine } from '../../../../shared/report/provenanceLine.ts';
+import { isXml } from '../office/changedParts.ts';
+import { hexOf } from '../office/colours.ts';
+import { stableZip } from '../office/stableZip.ts';
+import { xmlText } from '../office/xmlText.ts';
 import { sheetOf } from './addChart.ts';
-import { chartWorkbook, noMoment } from './chartWorkbook.ts';
+import { chartWorkbook } from './chartWorkbook.ts';
 import type { WrittenDeck } from './writeDeck.ts';
 
 /** Sets right what the library leaves open or wrong, and gives the same input the same bytes. [Note: A deck is finished] The library counts its
@@ -14,34 +18,23 @@ export function finishDeck(
   { date, provenance }: Pick<ReportMeta, 'date' | 'provenance'>,
   language: string,
 ): Uint8Array {
-  const keywords = provenanceLine(provenance);
+  const keywords = xmlText(provenanceLine(provenance));
   const files = unzipSync(bytes);
-  const names = Object.keys(files).filter((name) => !name.endsWith('/'));
-  const renamed = renaming(names);
+  const renamed = renaming(Object.keys(files));
   const finished: Record<string, Uint8Array> = {};
-  for (const name of names) {
-    const content = files[name];
-    if (content === undefined) continue;
+  for (const [name, content] of Object.entries(files)) {
     const to = renamed(name);
-    if (/\.(xml|rels)$/.test(name))
-      finished[to] = strToU8(finishPart(to, renamed(strFromU8(content)), { date, keywords, language, charts }));
-    else finished[to] = content;
+    finished[to] = isXml(name)
+      ? strToU8(finishPart(to, renamed(strFromU8(content)), { date, keywords, language, charts }))
+      : content;
   }
   charts.forEach((chart, index) => {
     finished[workbookName(index + 1)] = chartWorkbook(sheetOf(chart));
   });
-  const sorted = Object.fromEntries(Object.entries(finished).toSorted(([a], [b]) => order(a, b)));
-  return zipSync(sorted, { mtime: noMoment, level: 6 });
+  return stableZip(finished);
 }
 
 const workbookName = (number: number): string => `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
-
-/** Readers expect the list of contents first. */
-function order(a: string, b: string): number {
-  const first = '[Content_Types].xml';
-  if (a === first || b === first) return a === b ? 0 : a === first ? -1 : 1;
-  return a < b ? -1 : 1;
-}
 
 /** Charts are counted from 1 in every deck. */
 function renaming(names: readonly string[]): (text: string) => string {
@@ -113,7 +106,7 @@ const themeColours = {
 /** The report's colours, and families that every Office has: Arial, and Yu Gothic for Japanese. */
 function finishTheme(xml: string): string {
   const colours = Object.entries(themeColours)
-    .map(([name, value]) => `<a:${name}><a:srgbClr val="${value.slice(1)}"/></a:${name}>`)
+    .map(([name, value]) => `<a:${name}><a:srgbClr val="${hexOf(value)}"/></a:${name}>`)
     .join('');
   return xml
     .replace(/<a:clrScheme[^>]*>.*?<\/a:clrScheme>/s, `<a:clrScheme name="Cairn">${colours}</a:clrScheme>`)

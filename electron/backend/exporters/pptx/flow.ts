@@ -1,7 +1,8 @@
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
+import { officeText } from '../office/officeText.ts';
 import { type Piece, stackHeight } from './piece.ts';
+import { paragraphsOf, type SlideStyle, setText } from './setText.ts';
 import { body, type Paragraph, type Slide, type SlideItem, shortTitle, titleBox } from './slide.ts';
-import { paragraphsOf, type SlideStyle, setText, slideText } from './slideText.ts';
 
 interface Sheet {
   title: string;
@@ -21,7 +22,7 @@ export function slideTitle(text: string, measure: TextMeasure): Paragraph {
   return {
     size,
     leading,
-    runs: [{ text: slideText(text).replace(/\n/g, ' '), bold: false, paint: 'ink' }],
+    runs: [{ text: officeText(text).replace(/\n/g, ' '), bold: false, paint: 'ink' }],
     ...(first?.align === undefined ? {} : { align: first.align }),
   };
 }

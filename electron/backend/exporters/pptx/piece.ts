@@ -1,7 +1,7 @@
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
 import type { Rich } from '../../../../shared/report/model.ts';
+import { paragraphsOf, type SetText, type SlideStyle, setText, splitText } from './setText.ts';
 import type { SlideItem, TextItem } from './slide.ts';
-import { paragraphsOf, type SetText, type SlideStyle, setText, splitText } from './slideText.ts';
 
 /** Something that flows over slides. */
 export interface Piece {

@@ -1,6 +1,3 @@
-import type { Paint } from '../../../../shared/charts/geometry.ts';
-import { palette } from '../../../../shared/report/layout/palette.ts';
-
 /** pt in an inch, which is what the library counts in. */
 export const inch = 72;
 
@@ -12,9 +9,4 @@ export function place(box: {
   readonly height: number;
 }): { x: number; y: number; w: number; h: number } {
   return { x: box.x / inch, y: box.y / inch, w: box.width / inch, h: box.height / inch };
-}
-
-/** A paint as six hex digits. */
-export function colour(paint: Paint): string {
-  return palette[paint].slice(1);
 }

@@ -5,8 +5,8 @@ import type { Cover, ReportMeta } from '../../../../shared/report/model.ts';
 import { slideTitle } from './flow.ts';
 import { textItem } from './piece.ts';
 import { drawFigure } from './pieces/figurePiece.ts';
+import { cutText, type SetText, type SlideStyle, setText, styles } from './setText.ts';
 import { type Slide, type SlideItem, sheet } from './slide.ts';
-import { cutText, type SetText, type SlideStyle, setText, styles } from './slideText.ts';
 
 const left = 48;
 const width = 864;

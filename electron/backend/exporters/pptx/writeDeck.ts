@@ -1,9 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
 import { assertNever } from '../../../../shared/base/assertNever.ts';
 import type { Chart, ReportMeta } from '../../../../shared/report/model.ts';
+import { colourOf, hexOf } from '../office/colours.ts';
+import { officeText } from '../office/officeText.ts';
+import { xmlText } from '../office/xmlText.ts';
 import { addChart } from './addChart.ts';
 import { defineLayouts, type Furniture, layoutNames } from './deckLayouts.ts';
-import { colour, inch, place } from './place.ts';
+import { inch, place } from './place.ts';
 import {
   cellPadding,
   type LineItem,
@@ -16,7 +19,6 @@ import {
   type TableItem,
   type TextItem,
 } from './slide.ts';
-import { slideText } from './slideText.ts';
 
 /** A deck before its finish, with its charts in their order in the file. */
 export interface WrittenDeck {
@@ -39,10 +41,11 @@ export async function writeDeck(
   deck.defineLayout({ name: 'Cairn', width: sheet.width / inch, height: sheet.height / inch });
   deck.layout = 'Cairn';
   deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
-  deck.title = slideText([meta.title, meta.organisation].join(': '));
-  deck.author = slideText(meta.author);
-  deck.subject = slideText(meta.subject);
-  deck.company = escaped(slideText(meta.organisation));
+  deck.title = officeText([meta.title, meta.organisation].join(': '));
+  deck.author = officeText(meta.author);
+  deck.subject = officeText(meta.subject);
+  // The library puts this one into XML as it is.
+  deck.company = xmlText(officeText(meta.organisation));
   deck.revision = '1';
   defineLayouts(deck, furniture, language);
   const charts: Chart[] = [];
@@ -51,7 +54,7 @@ export async function writeDeck(
     made.addText(runsOf([slide.title], language), { placeholder: 'title', objectName: 'Title' });
     if (slide.layout !== 'title') {
       const section = {
-        runs: [{ text: slideText(slide.section), bold: false, paint: 'grey' as const }],
+        runs: [{ text: officeText(slide.section), bold: false, paint: 'grey' as const }],
         size: 10,
         leading: 13,
         align: 'right' as const,
@@ -62,17 +65,12 @@ export async function writeDeck(
       addItem(made, item, `${index + 1}`, language);
       if (item.kind === 'chart') charts.push(item.chart);
     });
-    const notes = slide.notes.map((note) => slideText(note)).filter((note) => note !== '');
+    const notes = slide.notes.map((note) => officeText(note)).filter((note) => note !== '');
     if (notes.length > 0) made.addNotes(notes.join('\n'));
   }
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('the deck came in another shape than bytes');
   return { bytes, charts };
-}
-
-/** What the library puts into XML as it is. */
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function runsOf(paragraphs: readonly Paragraph[], language: string): PptxGenJS.TextProps[] {
@@ -86,7 +84,7 @@ function runsOf(paragraphs: readonly Paragraph[], language: string): PptxGenJS.T
       options: {
         ...common,
         bold: run.bold,
-        color: colour(run.paint),
+        color: colourOf(run.paint),
         breakLine: !isLast && index === runs.length - 1,
       },
     }));
@@ -112,13 +110,13 @@ function addItem(slide: PptxGenJS.Slide, item: SlideItem, name: string, language
       addTable(slide, item, name, language);
       return;
     case 'chart':
-      addChart(slide, item, { ...place(item), objectName: `Chart ${name}`, altText: slideText(item.alt) }, language);
+      addChart(slide, item, { ...place(item), objectName: `Chart ${name}`, altText: officeText(item.alt) }, language);
       return;
     case 'picture':
       slide.addImage({
         ...place(item),
         data: `image/png;base64,${item.base64}`,
-        altText: slideText(item.alt),
+        altText: officeText(item.alt),
         objectName: 'Logo',
       });
       return;
@@ -143,11 +141,11 @@ function paintOf({ fill, stroke, strokeWidth, dashed }: RectItem | PathItem): {
   line?: PptxGenJS.ShapeLineProps;
 } {
   return {
-    ...(fill === undefined ? {} : { fill: { color: colour(fill) } }),
+    ...(fill === undefined ? {} : { fill: { color: colourOf(fill) } }),
     ...(stroke === undefined
       ? {}
       : {
-          line: { color: colour(stroke), width: strokeWidth ?? 0.5, dashType: dashed === true ? 'sysDash' : 'solid' },
+          line: { color: colourOf(stroke), width: strokeWidth ?? 0.5, dashType: dashed === true ? 'sysDash' : 'solid' },
         }),
   };
 }
@@ -164,7 +162,7 @@ function addLine(
     h: Math.abs(y2 - y1) / inch,
     flipV: (x2 - x1) * (y2 - y1) < 0,
     line: {
-      color: own === undefined ? colour(stroke) : own.slice(1).toUpperCase(),
+      color: own === undefined ? colourOf(stroke) : hexOf(own),
       width: strokeWidth,
       dashType: dashed === true ? 'sysDash' : 'solid',
     },
@@ -189,7 +187,7 @@ function addPath(slide: PptxGenJS.Slide, item: PathItem, name: string): void {
 function addTable(slide: PptxGenJS.Slide, item: TableItem, name: string, language: string): void {
   const none = { type: 'none' as const };
   const border = (paint: 'ink' | 'hair' | undefined): PptxGenJS.BorderProps =>
-    paint === undefined ? none : { type: 'solid', pt: paint === 'ink' ? 1 : 0.5, color: colour(paint) };
+    paint === undefined ? none : { type: 'solid', pt: paint === 'ink' ? 1 : 0.5, color: colourOf(paint) };
   const rows = item.rows.map((row) =>
     row.cells.map((cell): PptxGenJS.TableCell => {
       const [first] = cell.paragraphs;
@@ -200,7 +198,7 @@ function addTable(slide: PptxGenJS.Slide, item: TableItem, name: string, languag
           lang: language,
           ...(first === undefined ? {} : { fontSize: first.size }),
           ...(cell.span === undefined || cell.span === 1 ? {} : { colspan: cell.span }),
-          ...(cell.fill === undefined ? {} : { fill: { color: colour(cell.fill) } }),
+          ...(cell.fill === undefined ? {} : { fill: { color: colourOf(cell.fill) } }),
           border: [border(cell.top), none, border(cell.bottom), none],
         },
       };

@@ -1,13 +1,14 @@
 import type { CellStyle } from 'hucre/xlsx';
 import { assertNever } from '../../../../shared/base/assertNever.ts';
 import type { DataColumn, DataType, DataValue } from '../../../../shared/report/data/dataTable.ts';
+import { colourOf } from '../office/colours.ts';
 
 /** How Excel marks a cell whose content stays text when somebody edits it. */
 export const textFormat = '@';
 
-const ink = { rgb: '1F2933' };
-const grey = { rgb: '5B6670' };
-const hair = { style: 'thin', color: { rgb: 'E1E5E9' } } as const;
+const ink = { rgb: colourOf('ink') };
+const grey = { rgb: colourOf('grey') };
+const hair = { style: 'thin', color: { rgb: colourOf('hair') } } as const;
 
 /** Every style has to name it; a font without a name is another one. */
 const standardFont = { name: 'Calibri', size: 11 } as const;

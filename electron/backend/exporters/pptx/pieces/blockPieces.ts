@@ -2,7 +2,7 @@ import { assertNever } from '../../../../../shared/base/assertNever.ts';
 import type { TextMeasure } from '../../../../../shared/report/layout/measure.ts';
 import type { Block, TextRole } from '../../../../../shared/report/model.ts';
 import { besidePiece, type Piece, textPiece } from '../piece.ts';
-import { type SlideStyle, styles } from '../slideText.ts';
+import { type SlideStyle, styles } from '../setText.ts';
 import { cardsPieces } from './cardPieces.ts';
 import { figureBlockPieces } from './chartPieces.ts';
 import { headingPiece } from './headingPiece.ts';

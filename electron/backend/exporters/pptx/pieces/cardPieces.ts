@@ -1,8 +1,8 @@
 import type { TextMeasure } from '../../../../../shared/report/layout/measure.ts';
 import type { Card, CardsBlock, Rich, Span } from '../../../../../shared/report/model.ts';
 import { besidePiece, type Piece, textPiece } from '../piece.ts';
+import { type SlideStyle, styles, tableSizes } from '../setText.ts';
 import { body } from '../slide.ts';
-import { type SlideStyle, styles, tableSizes } from '../slideText.ts';
 import { headingPiece } from './headingPiece.ts';
 
 const between = 36;

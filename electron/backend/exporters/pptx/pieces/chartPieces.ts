@@ -1,8 +1,8 @@
 import type { TextMeasure } from '../../../../../shared/report/layout/measure.ts';
 import type { Chart, FigureBlock } from '../../../../../shared/report/model.ts';
 import { type Piece, stackHeight, stackPiece, textPiece } from '../piece.ts';
+import { styles } from '../setText.ts';
 import { body } from '../slide.ts';
-import { styles } from '../slideText.ts';
 import { figurePiece } from './figurePiece.ts';
 import { gridPiece } from './gridPiece.ts';
 import { sliceFigure } from './sliceFigure.ts';

@@ -2,8 +2,8 @@ import { assertNever } from '../../../../../shared/base/assertNever.ts';
 import type { Figure, Label, Path, Shape } from '../../../../../shared/charts/geometry.ts';
 import type { TextMeasure } from '../../../../../shared/report/layout/measure.ts';
 import type { Piece } from '../piece.ts';
+import { cutText, paragraphsOf, type SetText, type SlideStyle, setText, widthOf } from '../setText.ts';
 import { body, type PathItem, type PathPoint, type SlideItem, smallest, type TextItem } from '../slide.ts';
-import { cutText, paragraphsOf, type SetText, type SlideStyle, setText, widthOf } from '../slideText.ts';
 
 /** How a figure is enlarged: places by `x` and `y`, type by the smaller of both, but never below the smallest size of a slide. */
 interface Scale {

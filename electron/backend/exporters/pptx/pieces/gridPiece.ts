@@ -1,7 +1,7 @@
 import type { TextMeasure } from '../../../../../shared/report/layout/measure.ts';
 import type { Piece } from '../piece.ts';
+import { setText, styles, widthOf } from '../setText.ts';
 import { cellPadding } from '../slide.ts';
-import { setText, styles, widthOf } from '../slideText.ts';
 import { cellOf, closed, headRow } from './tableBlock.ts';
 import { tablePiece } from './tablePiece.ts';
 

@@ -12,8 +12,8 @@ import type {
   Swatch,
 } from '../../../../../shared/report/model.ts';
 import { besidePiece, type Piece, rowsPiece, textPiece } from '../piece.ts';
+import { type SlideStyle, styles } from '../setText.ts';
 import type { SlideItem } from '../slide.ts';
-import { type SlideStyle, styles } from '../slideText.ts';
 import { figurePiece } from './figurePiece.ts';
 import { cellOf, closed, headRow, roomiest, swatchCell } from './tableBlock.ts';
 import { tablePiece } from './tablePiece.ts';

@@ -2,7 +2,7 @@ import { levelInk, levelPaint } from '../../../../../shared/charts/geometry.ts';
 import type { TextMeasure } from '../../../../../shared/report/layout/measure.ts';
 import type { Cell, Column, Rich, Swatch, TableBlock, TableGroup } from '../../../../../shared/report/model.ts';
 import type { Piece } from '../piece.ts';
-import { type SlideStyle, setText, styles, tableSizes } from '../slideText.ts';
+import { type SlideStyle, setText, styles, tableSizes } from '../setText.ts';
 import { type SetCell, type SetRow, tablePiece, textWidth } from './tablePiece.ts';
 
 /** More rows than this fit on no slide in any size. */

@@ -1,7 +1,7 @@
 import type { TextMeasure } from '../../../../../shared/report/layout/measure.ts';
 import type { Piece } from '../piece.ts';
+import { paragraphsOf, type SetText, splitText } from '../setText.ts';
 import { cellPadding, type TableCellItem, type TableRowItem } from '../slide.ts';
-import { paragraphsOf, type SetText, splitText } from '../slideText.ts';
 
 /** A cell that is set to its column. */
 export interface SetCell extends Omit<TableCellItem, 'paragraphs'> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wordText } from '../../../../../electron/backend/exporters/docx/wordText.ts';
 import type { Exporter } from '../../../../../electron/backend/exporters/exporter.ts';
+import { officeText } from '../../../../../electron/backend/exporters/office/officeText.ts';
 import type { Assessment } from '../../../../../shared/assessment/schema.ts';
 import { buildReport } from '../../../../../shared/report/buildReport.ts';
 import type { Block, ReportModel } from '../../../../../shared/report/model.ts';
@@ -28,7 +28,7 @@ function missing(document: ReadDocument, texts: readonly string[]): readonly str
   const all = solid(document.paragraphs.map(({ text }) => text).join(''));
   let from = 0;
   return texts.filter((text) => {
-    const wanted = solid(wordText(text));
+    const wanted = solid(officeText(text));
     const at = all.indexOf(wanted, from);
     if (at < 0) return true;
     from = at + wanted.length;
@@ -63,7 +63,7 @@ describe.each(examples)('the document of %s', (_, model) => {
   test('names its sections as headings, each kept with what follows', () => {
     const headings = document.paragraphs.filter(({ style }) => /^(Heading\d|CardTitle)$/.test(style));
     const first = headings.filter(({ style }) => style === 'Heading1').map(({ text }) => text);
-    expect(first).toEqual([model.contents?.name ?? '', ...model.sections.map(({ name }) => name)].map(wordText));
+    expect(first).toEqual([model.contents?.name ?? '', ...model.sections.map(({ name }) => name)].map(officeText));
     expect(headings.filter(({ text }) => text === '')).toEqual([]);
     expect(headings.filter(({ keepsNext }) => !keepsNext)).toEqual([]);
   });

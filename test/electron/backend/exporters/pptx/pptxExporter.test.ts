@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { officeText } from '../../../../../electron/backend/exporters/office/officeText.ts';
 import { fontMeasure } from '../../../../../electron/backend/exporters/pdf/fontMeasure.ts';
 import { openFonts } from '../../../../../electron/backend/exporters/pdf/fonts.ts';
 import { pptxExporter } from '../../../../../electron/backend/exporters/pptx/pptxExporter.ts';
-import { slideText } from '../../../../../electron/backend/exporters/pptx/slideText.ts';
 import type { Figure } from '../../../../../shared/charts/geometry.ts';
 import { buildReport } from '../../../../../shared/report/buildReport.ts';
 import {
@@ -54,7 +54,7 @@ const silent = new Set(['kind', 'id', 'said', 'paint', 'role', 'align', 'rule', 
 
 /** Every text of a value as a slide holds it; of a figure with charts what the charts say. */
 function* textsOf(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield slideText(value);
+  if (typeof value === 'string') yield officeText(value);
   else if (Array.isArray(value)) for (const one of value) yield* textsOf(one);
   else if (isFigure(value)) yield* labelsOf(value);
   else if (isFigureBlock(value)) {
@@ -79,7 +79,7 @@ function isFigureBlock(value: unknown): value is FigureBlock {
 }
 
 function labelsOf({ shapes }: Figure): readonly string[] {
-  return shapes.flatMap((shape) => (shape.kind === 'label' ? [slideText(shape.text)] : []));
+  return shapes.flatMap((shape) => (shape.kind === 'label' ? [officeText(shape.text)] : []));
 }
 
 function* chartTexts({ title = '', note = '', categories, series, facts }: Chart): Generator<string> {
@@ -123,7 +123,7 @@ describe.each(names)('the slides of %s', (name) => {
     expect(charts.length).toBeGreaterThan(0);
     expected.forEach((chart, index) => {
       const drawn = charts[index];
-      const categories = chart.categories.map(slideText);
+      const categories = chart.categories.map(officeText);
       expect(drawn?.categories).toEqual(categories);
       expect(drawn?.series).toEqual(chart.series.map(({ name: series, values }) => ({ name: series, values })));
       expect(drawn?.workbook).toEqual([
@@ -169,10 +169,10 @@ describe.each(names)('the slides of %s', (name) => {
     expect(titles.filter((title) => title === '')).toEqual([]);
     for (const section of models[name].sections) {
       const block = section.blocks.find((one) => one.kind === 'text' && one.role === 'title');
-      if (block?.kind === 'text' && typeof block.text === 'string') expect(titles).toContain(slideText(block.text));
+      if (block?.kind === 'text' && typeof block.text === 'string') expect(titles).toContain(officeText(block.text));
       expect(
         deckOf(name).slides.some(({ boxes }) =>
-          boxes.some((box) => box.name === 'Section' && box.text === slideText(section.name)),
+          boxes.some((box) => box.name === 'Section' && box.text === officeText(section.name)),
         ),
       ).toBe(true);
     }
@@ -269,7 +269,7 @@ describe('hostile texts', () => {
 
   test('are words and nothing else: no link, no field, no formula, well-formed XML', () => {
     const all = everythingIn(deck);
-    expect(all).toContain(packed(slideText(organisation)));
+    expect(all).toContain(packed(officeText(organisation)));
     expect(all).toContain('HYPERLINK("http://evil.example"');
     for (const [name, content] of Object.entries(deck.files)) {
       if (!/\.(xml|rels)$/.test(name)) continue;

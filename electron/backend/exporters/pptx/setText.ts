@@ -1,8 +1,8 @@
 import type { Paint } from '../../../../shared/charts/geometry.ts';
 import { breakText, type TextLine } from '../../../../shared/report/layout/breakText.ts';
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
-import { plainText } from '../../../../shared/report/layout/plainText.ts';
 import type { Rich, Span } from '../../../../shared/report/model.ts';
+import { officeText } from '../office/officeText.ts';
 import type { Paragraph } from './slide.ts';
 
 export interface SlideStyle {
@@ -42,18 +42,11 @@ export interface SetText {
 
 /** For what Office rounds. */
 const safety = 0.985;
-/** XML cannot hold these. */
-const illegal = /[\uFFFE\uFFFF]/g;
-
-/** Text as a slide can hold it: composed, without control characters, halves of characters or invisible marks. */
-export function slideText(text: string): string {
-  return plainText(text.toWellFormed().replace(illegal, ''));
-}
 
 /** Sets text to lines of at most `width` pt. */
 export function setText(rich: Rich, style: SlideStyle, width: number, measure: TextMeasure): SetText {
   const given = typeof rich === 'string' ? [{ text: rich }] : rich;
-  const spans = given.map((span): Span => ({ ...span, text: slideText(span.text) }));
+  const spans = given.map((span): Span => ({ ...span, text: officeText(span.text) }));
   const lines = breakText(spans, measured(style), Math.max(width * safety, style.size), measure);
   return { spans, lines, style, height: lines.length * style.leading };
 }

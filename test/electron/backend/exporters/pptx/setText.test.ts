@@ -7,10 +7,9 @@ import {
   cutText,
   paragraphsOf,
   setText,
-  slideText,
   splitText,
   styles,
-} from '../../../../../electron/backend/exporters/pptx/slideText.ts';
+} from '../../../../../electron/backend/exporters/pptx/setText.ts';
 import type { Rich } from '../../../../../shared/report/model.ts';
 import { fontsFolder } from '../../../../builders/fontsFolder.ts';
 
@@ -59,10 +58,6 @@ describe('a text that goes on over slides', () => {
 });
 
 describe('a text of a slide', () => {
-  test('holds nothing that XML cannot', () => {
-    expect(slideText('a\u0000b\u0008c\uFFFEd\uD800e')).toBe('a b cd\uFFFDe');
-  });
-
   test('has a paragraph for each line that it breaks by itself', () => {
     const set = setText([{ text: 'one\ntwo' }, { text: ' more\n', weight: 600 }], styles.body, 400, measure);
     expect(paragraphsOf(set).map(({ runs }) => runs.map(({ text, bold }) => [text, bold]))).toEqual([
