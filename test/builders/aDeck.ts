@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { unescapedXml } from './unescapedXml.ts';
 
 /** Where something stands on a slide, in pt. */
 export interface DeckBox {
@@ -55,18 +56,9 @@ export function partOf(files: Deck['files'], name: string): string {
 function wordsIn(xml: string): string {
   return [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gs)]
     .map(([, paragraph = '']) =>
-      [...paragraph.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text = '']) => unescaped(text)).join(''),
+      [...paragraph.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text = '']) => unescapedXml(text)).join(''),
     )
     .join('\n');
-}
-
-function unescaped(xml: string): string {
-  return xml
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 }
 
 function slideIn(files: Deck['files'], number: number): DeckSlide {
@@ -107,7 +99,7 @@ function chartIn(files: Deck['files'], name: string): DeckChart {
   const points = (part: string): ReadonlyMap<number, string> =>
     new Map(
       [...part.matchAll(/<c:pt idx="(\d+)"><c:v>(.*?)<\/c:v><\/c:pt>/gs)].map(
-        ([, at = '', text = '']) => [Number(at), unescaped(text)] as const,
+        ([, at = '', text = '']) => [Number(at), unescapedXml(text)] as const,
       ),
     );
   const categories = [...points(cats).values()];
@@ -133,7 +125,7 @@ function sheetIn(bytes: Uint8Array): DeckChart['workbook'] {
       const text = /<t xml:space="preserve">(.*?)<\/t>/s.exec(inside)?.[1];
       const at = letter.charCodeAt(0) - 65;
       while (cells.length < at) cells.push(null);
-      cells[at] = text === undefined ? Number(/<v>(.*?)<\/v>/.exec(inside)?.[1]) : unescaped(text);
+      cells[at] = text === undefined ? Number(/<v>(.*?)<\/v>/.exec(inside)?.[1]) : unescapedXml(text);
     }
     return cells;
   });

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { unescapedXml } from './unescapedXml.ts';
 
 /** A paragraph of a Word document as its XML says. */
 export interface ReadParagraph {
@@ -40,7 +41,7 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
       startsPage: inner.includes('<w:pageBreakBefore/>'),
     })),
     tables: [...body.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, inner = '']) => rowsOf(inner)),
-    alternatives: [...body.matchAll(/<wp:docPr [^>]*?descr="([^"]*)"/g)].map(([, text = '']) => unescaped(text)),
+    alternatives: [...body.matchAll(/<wp:docPr [^>]*?descr="([^"]*)"/g)].map(([, text = '']) => unescapedXml(text)),
   };
 }
 
@@ -57,16 +58,7 @@ function textOf(xml: string): string {
     .replace(/<w:br\/>/g, '\n')
     .replace(/<w:tab\/>/g, '\t')
     .replace(/<w:instrText.*?<\/w:instrText>/gs, '');
-  return unescaped(spaced.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '')).replace(/\n$/, '');
-}
-
-function unescaped(xml: string): string {
-  return xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  return unescapedXml(spaced.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '')).replace(/\n$/, '');
 }
 
 /** Anything but the characters that XML 1.0 allows. */

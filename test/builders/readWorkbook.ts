@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { unescapedXml } from './unescapedXml.ts';
 
 /** A cell as the file says it; `text` is what people see of a text. */
 export interface ReadCell {
@@ -38,7 +39,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   const shared = matches(part('xl/sharedStrings.xml'), /<si>(.*?)<\/si>/gs).map(([, inner = '']) => textIn(inner));
   const formats = new Map(
     matches(part('xl/styles.xml'), /<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>/g).map(
-      ([, id = '', code = '']) => [id, unescaped(code)],
+      ([, id = '', code = '']) => [id, unescapedXml(code)],
     ),
   );
   const styles = matches(/<cellXfs.*?<\/cellXfs>/s.exec(part('xl/styles.xml'))?.[0] ?? '', /<xf ([^>]*)>/g).map(
@@ -47,7 +48,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
       return { format: formats.get(id) ?? builtIn[id] ?? id, quotePrefix: attributes.includes('quotePrefix="1"') };
     },
   );
-  const names = matches(part('xl/workbook.xml'), /<sheet name="([^"]*)"/g).map(([, name = '']) => unescaped(name));
+  const names = matches(part('xl/workbook.xml'), /<sheet name="([^"]*)"/g).map(([, name = '']) => unescapedXml(name));
   return {
     parts,
     sheets: names.map((name, index): ReadSheet => {
@@ -82,7 +83,7 @@ function contentOf(type: string, inner: string, shared: readonly string[]): Pick
 }
 
 function textIn(xml: string): string {
-  const runs = matches(xml, /<t(?: [^>]*)?(?:\/>|>(.*?)<\/t>)/gs).map(([, text = '']) => unescaped(text));
+  const runs = matches(xml, /<t(?: [^>]*)?(?:\/>|>(.*?)<\/t>)/gs).map(([, text = '']) => unescapedXml(text));
   return runs
     .join('')
     .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -94,14 +95,4 @@ function attributeIn(attributes: string, name: string): string {
 
 function matches(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
   return [...text.matchAll(pattern)];
-}
-
-function unescaped(xml: string): string {
-  return xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replaceAll('&amp;', '&');
 }

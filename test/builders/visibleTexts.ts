@@ -1,21 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readPdf } from '../../electron/backend/exporters/leaks/readPdf.ts';
+import { unescapedXml } from './unescapedXml.ts';
 
 /** Text content of XML, paragraph by paragraph, without markup and attributes. */
 function paragraphs(xml: string, end: RegExp, run: RegExp): readonly string[] {
   return xml.split(end).flatMap((part) => {
     const text = [...part.matchAll(run)].map(([, words = '']) => words).join('');
-    return text === '' ? [] : [unescaped(text)];
+    return text === '' ? [] : [unescapedXml(text)];
   });
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }
 
 function parts(bytes: Uint8Array, name: RegExp): readonly string[] {
@@ -24,7 +16,7 @@ function parts(bytes: Uint8Array, name: RegExp): readonly string[] {
 
 /** Words that stand for a picture: they hold what it shows. */
 const descriptions = (xml: string): readonly string[] =>
-  [...xml.matchAll(/\bdescr="([^"]*)"/g)].map(([, text = '']) => unescaped(text));
+  [...xml.matchAll(/\bdescr="([^"]*)"/g)].map(([, text = '']) => unescapedXml(text));
 
 /** What a reader of a finished file sees or hears: the pages of a PDF; paragraphs and descriptions of pictures of a Word document; paragraphs of
  * slides. */
