@@ -1,4 +1,4 @@
-import type { ActionEdit, Agreed, Answer, Assessment, Response } from '../assessment/schema.ts';
+import type { Assessment } from '../assessment/schema.ts';
 import { catalogue, sourceLanguage } from '../i18n/catalogue.ts';
 import { buildReport } from './buildReport.ts';
 import type { ReportInput } from './reportInput.ts';
@@ -10,24 +10,31 @@ export function secretsOfInput({ assessment, earlier }: ReportInput): readonly S
 }
 
 /** [Note: What a client may read anyway] A secret whose words also stand in the questionnaire, in Cairn's own words, in a text for the client
- * or in the report that Cairn would make had nobody typed anything is no leak. None of it is taken from the report that is checked. */
+ * or in the report that Cairn would make without any secret is no leak. None of it is taken from the report that is checked. */
 export function allowedTexts(input: ReportInput, secrets: readonly Secret[]): readonly string[] {
   const { texts, metrics, options, branding, assessment, earlier } = input;
   const words = catalogue[options.language] ?? catalogue[sourceLanguage];
   const typed = [assessment, earlier?.assessment].flatMap((one) => stringsOf(one, new Set(['from'])));
-  const bareInput: ReportInput = {
-    ...input,
-    assessment: bare(assessment),
-    ...(earlier === undefined ? {} : { earlier: { ...earlier, assessment: bare(earlier.assessment) } }),
-  };
+  const open = without(typed, secrets);
+  const known = new Set(open);
+  const printed = stringsOf(
+    buildReport({
+      ...input,
+      assessment: bare(assessment, known),
+      ...(earlier === undefined ? {} : { earlier: { ...earlier, assessment: bare(earlier.assessment, known) } }),
+    }),
+    new Set(['png']),
+  );
   return [
     ...stringsOf(texts),
     ...stringsOf(words),
     ...stringsOf([...metrics.values()]),
-    ...stringsOf(branding),
+    ...stringsOf(branding, new Set(['png'])),
     ...stringsOf(options),
-    ...without(typed, secrets),
-    ...stringsOf(buildReport(bareInput), new Set(['png'])),
+    ...open,
+    ...printed,
+    // Cells and lines that follow one another read like one text.
+    printed.join(' '),
   ];
 }
 
@@ -45,71 +52,15 @@ function stringsOf(value: unknown, skipped: ReadonlySet<string> = new Set()): re
   return Object.entries(value).flatMap(([key, member]) => (skipped.has(key) ? [] : stringsOf(member, skipped)));
 }
 
-/** An assessment as if nobody had typed a word. Only what is named here stays, so that a text that a later version adds does not. */
-function bare({ date, settings, participants, responses, agreed, targets, actions, value }: Assessment): Assessment {
-  return {
-    organisation: { name: '–' },
-    ...(date === undefined ? {} : { date }),
-    ...(settings === undefined ? {} : { settings }),
-    participants: (participants ?? []).map(({ id, function: name }) => ({
-      id,
-      ...(name === undefined ? {} : { function: name }),
-    })),
-    responses: (responses ?? []).map(bareResponse),
-    agreed: (agreed ?? []).map(bareAgreed),
-    ...(targets === undefined ? {} : { targets }),
-    actions: (actions ?? []).map(bareAction),
-    ...(value === undefined ? {} : { value }),
-  };
+/** The same with a dash for every text that is not known to be open, wherever it stands: it asks no list of places, so that none can be
+ * forgotten. What sentences are built from (names, owners, currencies) stays. */
+function bare(assessment: Assessment, open: ReadonlySet<string>): Assessment {
+  return mapStrings(assessment, (text) => (open.has(text) ? text : '–')) as Assessment;
 }
 
-function bareAnswer(answer: Answer): Answer {
-  return typeof answer === 'object' ? { ...answer, notApplicable: '–' } : answer;
-}
-
-function bareResponse({ participant, question, answer, confidence, evidence }: Response): Response {
-  return {
-    participant,
-    question,
-    answer: bareAnswer(answer),
-    ...(confidence === undefined ? {} : { confidence }),
-    ...(evidence === undefined ? {} : { evidence }),
-  };
-}
-
-function bareAgreed({ question, answer, evidence, flag, missing }: Agreed): Agreed {
-  return {
-    question,
-    answer: bareAnswer(answer),
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(flag === undefined ? {} : { flag }),
-    ...(missing === undefined ? {} : { missing }),
-  };
-}
-
-const kept = [
-  'id',
-  'effort',
-  'confidence',
-  'exposure',
-  'wave',
-  'due',
-  'status',
-  'doneOn',
-  'factors',
-  'parts',
-  'checkOn',
-  'spend',
-] as const;
-
-function bareAction(edit: ActionEdit): ActionEdit {
-  const { id, metric, notNow, own } = edit;
-  return {
-    ...Object.fromEntries(kept.flatMap((key) => (edit[key] === undefined ? [] : [[key, edit[key]]]))),
-    id,
-    // The id of a metric is no text.
-    ...(metric !== undefined && /^M\d\d$/.test(metric) ? { metric } : {}),
-    ...(notNow === undefined ? {} : { notNow: '–' }),
-    ...(own === undefined ? {} : { own: { ...own, title: '–' } }),
-  };
+function mapStrings(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((member) => mapStrings(member, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapStrings(member, change)]));
 }

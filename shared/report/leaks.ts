@@ -5,6 +5,8 @@ export interface FilePart {
   /** "page 3", "ppt/slides/slide2.xml". */
   readonly where: string;
   readonly text: string;
+  /** It is markup and names, among which any word may stand: only texts that are no word of it are looked for. */
+  readonly source?: true;
 }
 
 /** A consultant's text that stands in a client's file. */
@@ -20,6 +22,8 @@ const step = 12;
 const fewest = 10;
 /** Under this many letters a text says nothing that could not be there by chance ("ok", "n/a", "3"). */
 const fewestWords = 4;
+/** So many letters in several words, or in one, are no name of any markup. */
+const fewestBesideMarkup = { words: 16, word: 32 };
 /** A character of a script without spaces says as much as so many letters. */
 const ideographWeight = 3;
 const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -51,17 +55,27 @@ function weightOf(letters: string): number {
 interface Needles {
   readonly inside: readonly string[];
   readonly words: string | null;
+  /** Whether it can be told from markup. */
+  readonly distinct: boolean;
+}
+
+function isDistinct(text: string, letters: string): boolean {
+  if (/[^\p{ASCII}]/u.test(letters)) return true;
+  return letters.length >= fewestBesideMarkup[/\S\s+\S/.test(text) ? 'words' : 'word'];
 }
 
 function needlesOf(text: string): Needles {
   const letters = dense(text);
   const weight = weightOf(letters);
-  if (weight < fewestWords || !/\p{L}/u.test(letters)) return { inside: [], words: null };
-  if (weight < fewest) return { inside: [], words: spaced(text) };
-  if (letters.length <= window) return { inside: [letters], words: null };
+  if (weight < fewestWords || !/\p{L}/u.test(letters)) {
+    return { inside: [], words: null, distinct: false };
+  }
+  const distinct = isDistinct(text, letters);
+  if (weight < fewest) return { inside: [], words: spaced(text), distinct };
+  if (letters.length <= window) return { inside: [letters], words: null, distinct };
   const last = letters.length - window;
   const starts = Array.from({ length: Math.ceil(last / step) }, (_, index) => index * step);
-  return { inside: [...starts, last].map((start) => letters.slice(start, start + window)), words: null };
+  return { inside: [...starts, last].map((start) => letters.slice(start, start + window)), words: null, distinct };
 }
 
 /** Every needle by its first characters, so that a text is read once however many there are. */
@@ -121,13 +135,14 @@ export function leakSearch(secrets: readonly Secret[], allowed: readonly string[
     (one) => one.inside.some((needle) => inside.has(needle)) || (one.words !== null && words.has(one.words)),
   ).length;
 
-  function leaksOf({ where, text }: FilePart, left: Set<(typeof wanted)[number]>): readonly Leak[] {
+  function leaksOf({ where, text, source }: FilePart, left: Set<(typeof wanted)[number]>): readonly Leak[] {
     const found = inside.size === 0 ? new Set<string>() : find(dense(text));
     const said = words.size === 0 ? '' : spaced(text);
     const leaking = [...left].filter(
       (one) =>
-        one.inside.some((needle) => found.has(needle)) ||
-        (one.words !== null && words.has(one.words) && said.includes(one.words)),
+        (one.distinct || source === undefined) &&
+        (one.inside.some((needle) => found.has(needle)) ||
+          (one.words !== null && words.has(one.words) && said.includes(one.words))),
     );
     for (const one of leaking) left.delete(one);
     return leaking.map(({ secret: { part, id } }) => ({ part, id, where }));

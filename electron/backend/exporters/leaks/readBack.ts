@@ -4,10 +4,22 @@ import type { FilePart } from '../../../../shared/report/leaks.ts';
 import { readPdf } from './readPdf.ts';
 import { readZip } from './readZip.ts';
 
-/** Keys and texts of a document, without the escapes that would part words. */
+/** Texts of a document, without the escapes that would part words. */
 function textsOf(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [String(value)];
-  return Object.entries(value).flatMap(([key, member]) => [key, ...textsOf(member)]);
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function keysOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [key, ...keysOf(member)]);
+}
+
+function readJson(document: unknown): readonly FilePart[] {
+  return [
+    { where: 'file', text: textsOf(document).join('\n') },
+    { where: 'file', text: keysOf(document).join('\n'), source: true },
+  ];
 }
 
 /** Reads a finished report back: everything in it that is text. Throws when it is not what its format says. */
@@ -26,7 +38,7 @@ export async function readBack(
     case 'csv':
       return [{ where: 'file', text: new TextDecoder().decode(bytes) }];
     case 'json':
-      return [{ where: 'file', text: textsOf(JSON.parse(new TextDecoder().decode(bytes))).join('\n') }];
+      return readJson(JSON.parse(new TextDecoder().decode(bytes)));
     default:
       return assertNever(format);
   }

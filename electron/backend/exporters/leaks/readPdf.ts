@@ -36,7 +36,7 @@ function stringsOf(value: unknown): readonly string[] {
 const titlesOf = (outline: Outline): readonly string[] =>
   outline.flatMap(({ title, url, items }) => [title, url ?? '', ...titlesOf(items)]);
 
-async function readPage(document: Pdfjs.PDFDocumentProxy, number: number): Promise<FilePart> {
+async function readPage(document: Pdfjs.PDFDocumentProxy, number: number): Promise<readonly FilePart[]> {
   const page = await document.getPage(number);
   const [content, notes, tree] = await Promise.all([
     page.getTextContent(),
@@ -45,7 +45,12 @@ async function readPage(document: Pdfjs.PDFDocumentProxy, number: number): Promi
   ]);
   const text = content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
   page.cleanup();
-  return { where: `page ${number}`, text: [text, ...stringsOf(notes), ...stringsOf(tree)].join('\n') };
+  const where = `page ${number}`;
+  return [
+    { where, text },
+    // Kinds, names and targets of links and of what stands on the page.
+    { where, text: [...stringsOf(notes), ...stringsOf(tree)].join('\n'), source: true },
+  ];
 }
 
 /** Pages, properties, bookmarks, links and attachments of a PDF. Throws when it is none, or the password does not open it. */
@@ -66,11 +71,11 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<rea
       document.getAttachments(),
     ]);
     const pages: FilePart[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
-    const properties = [...stringsOf(metadata.info), metadata.metadata?.getRaw() ?? ''].join('\n');
+    for (let number = 1; number <= document.numPages; number += 1) pages.push(...(await readPage(document, number)));
     return [
       ...pages,
-      { where: 'properties', text: properties },
+      { where: 'properties', text: stringsOf(metadata.info).join('\n') },
+      { where: 'properties', text: metadata.metadata?.getRaw() ?? '', source: true },
       { where: 'bookmarks', text: titlesOf(outline ?? []).join('\n') },
       { where: 'attachments', text: stringsOf(attachments).join('\n') },
     ];

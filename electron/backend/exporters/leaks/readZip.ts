@@ -16,14 +16,27 @@ function unescaped(xml: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** What people read, with words joined that runs part and words parted that paragraphs and cells part; then the whole source, for what
- * stands in attributes and comments. */
-function textsOf(xml: string): readonly string[] {
-  const broken = xml.replace(
-    /<\/(?:w:p|a:p|w:tc|c|si|row|c:v|dc:\w+|cp:\w+|vt:\w+|t)>|<(?:w:br|w:tab|a:br)\b[^>]*>/g,
-    '\n',
-  );
-  return [unescaped(broken.replace(/<[^>]*>/g, '')), unescaped(xml)];
+/** Parts that hold what people typed. The others hold styles, settings and the names of parts. */
+const contents =
+  /^(?:word\/(?:document|header|footer|footnotes|endnotes|comments)\d*|ppt\/(?:slides|notesSlides|charts|comments)\/\w+|xl\/(?:workbook|sharedStrings|comments\d*|worksheets\/\w+|tables\/\w+)|docProps\/(?:core|custom))\.xml$/;
+/** Attributes that people read or hear. */
+const spoken = /\s(?:descr|title|tooltip|alt|prompt|promptTitle|error|errorTitle|displayName|name)="([^"]*)"/g;
+/** Names that the writers give to shapes, areas and looks themselves. */
+const ownName =
+  /^(?:(?:(?:Slide Image|Notes|Slide Number) Placeholder|Chart|Line|Picture|Section|Shape|Slide|Table|Text|Title) ?\d*|_xlnm\.\w+|TableStyle\w+)$/;
+/** Instructions between texts. */
+const instruction = /<(w:instrText|c:formatCode)\b[^>]*>[^<]*<\/\1>/g;
+
+/** What people read, with words joined that runs part and words parted that paragraphs and cells part, and the attributes that say
+ * something. */
+function textsOf(xml: string): string {
+  const broken = xml
+    .replace(instruction, '')
+    .replace(/<\/(?:w:p|a:p|w:tc|c|si|row|c:v|dc:\w+|cp:\w+|vt:\w+|t)>|<(?:w:br|w:tab|a:br)\b[^>]*>/g, '\n');
+  const attributes = [...xml.matchAll(spoken)]
+    .map(([, text = '']) => unescaped(text))
+    .filter((name) => !ownName.test(name));
+  return [unescaped(broken.replace(/<[^>]*>/g, '')), ...attributes].join('\n');
 }
 
 /** Most bytes that a file may unpack to: none of ours comes near, and a foreign one may claim anything. */
@@ -45,9 +58,11 @@ function unpack(bytes: Uint8Array): readonly (readonly [string, Uint8Array])[] {
 export function readZip(bytes: Uint8Array, within = ''): readonly FilePart[] {
   return unpack(bytes).flatMap(([name, content]): readonly FilePart[] => {
     const where = within + name;
-    const named: FilePart = { where, text: name };
+    const named: FilePart = { where, text: name, source: true };
     if (archive.test(name) && within === '') return [named, ...readZip(content, `${where}/`)];
     if (picture.test(name)) return [named];
-    return [named, ...textsOf(strFromU8(content)).map((text) => ({ where, text }))];
+    const xml = strFromU8(content);
+    const source: FilePart = { where, text: unescaped(xml), source: true };
+    return contents.test(name) ? [named, { where, text: textsOf(xml) }, source] : [named, source];
   });
 }

@@ -1,5 +1,6 @@
 /** The PDF with one page on which readers open it. [Note: One more revision] The writer has no way to say so; what it wrote stays byte for
- * byte, and a second revision at the end replaces the catalogue alone, so that encryption holds too. A file whose catalogue cannot be
+ * byte, and a second revision at the end replaces the catalogue alone, so that encryption holds too. It names no XMP: what the
+ * writer puts there repeats the properties without escaping them, so that an ampersand breaks it. A file whose catalogue cannot be
  * read is given back as it is: it opens on its first page. */
 export function openingAt(pdf: Uint8Array, page: number): Uint8Array {
   // One character a byte: positions in the text are positions in the file.
@@ -13,7 +14,8 @@ export function openingAt(pdf: Uint8Array, page: number): Uint8Array {
   const reference = kids?.match(/\d+ 0 R/g)?.[page - 1];
   if (root === undefined || catalogue === null || reference === undefined) return pdf;
   const lead = text.endsWith('\n') ? '' : '\n';
-  const object = `${root} 0 obj\n<<${catalogue.trimEnd()}\n/OpenAction [${reference} /Fit]\n>>\nendobj\n`;
+  const kept = catalogue.replace(/\/Metadata \d+ 0 R\s*/, '').trimEnd();
+  const object = `${root} 0 obj\n<<${kept}\n/OpenAction [${reference} /Fit]\n>>\nendobj\n`;
   const start = text.length + lead.length;
   const place = String(start).padStart(10, '0');
   const table = `xref\n0 1\n0000000000 65535 f \n${root} 1\n${place} 00000 n \n`;

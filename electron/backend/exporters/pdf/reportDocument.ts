@@ -25,7 +25,6 @@ export function reportDocument(report: LaidOutReport, fonts: Fonts, password: st
       creator: 'Cairn',
       producer: 'Cairn',
       creationDate: moment,
-      modificationDate: moment,
       pageMode: 'useOutlines',
       // Without the extension level, encryption would be RC4 with 40 bits.
       pdfVersion: password === '' ? '1.7' : '1.7ext3',

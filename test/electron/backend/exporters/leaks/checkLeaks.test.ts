@@ -43,6 +43,33 @@ describe.each(theExporters.map(({ format }) => format))('a %s for the client', (
   });
 });
 
+/** A consultant who wrote nothing but the given words, each of them as the note on an answer or a decision that is his own. */
+function noting(words: readonly string[]): ReportInput {
+  return aPillarReportInput({
+    ...theWorkedPillars,
+    decisions: words.map((text) => ({ text, visibility: 'consultant' })),
+  });
+}
+
+describe('words that stand in every file of a kind', () => {
+  it.each(theExporters.map(({ format }) => format))('are no leak of a %s', async (format) => {
+    const exporter = exporterOf(format);
+    const bytes = await exporter.render(aRendering(buildReport(aPillarReportInput(theWorkedPillars))), {}, () => {});
+    const all = (await readBack(bytes, exporter.format)).map(({ text }) => text).join('\n');
+    // Nobody writes the name of a typeface and nothing else.
+    const words = [...new Set(all.match(/\p{L}{4,}/gu) ?? [])].filter((word) => !/ゴシック|明體/u.test(word));
+    expect(words.length).toBeGreaterThan(50);
+    expect(await checkLeaks(bytes, exporter.format, noting(words))).toEqual([]);
+  });
+
+  it('and sentences that the report makes of names, owners and money are none either', async () => {
+    const report = buildReport(aPillarReportInput(theWorkedPillars));
+    const words = report.sentences.map(({ generated }) => `${generated} But nobody believes it.`);
+    const leaks = await leaksOf('pdf', report, noting(words));
+    expect(leaks).toEqual([]);
+  });
+});
+
 describe('a PDF for the client', () => {
   const short = aPillarReportInput(secretive, { preset: 'summary' });
   const titled = (change: Partial<ReportModel['meta']>): ReportModel => {
@@ -127,8 +154,9 @@ describe('what is read back', () => {
 
   it('is what a text file says, whatever it escapes', async () => {
     const text = '{"a":"one\\ntw\\u006f","b":[{"c":"thr\\"ee"}]}';
-    const [part] = await readBack(strToU8(text), 'json');
-    expect(part?.text).toBe('a\none\ntwo\nb\n0\nc\nthr"ee');
+    const [said, keys] = await readBack(strToU8(text), 'json');
+    expect(said?.text).toBe('one\ntwo\nthr"ee');
+    expect(keys).toEqual({ where: 'file', text: 'a\nb\n0\nc', source: true });
     expect((await readBack(strToU8('a,b\r\n"x ""y""",z'), 'csv'))[0]?.text).toContain('"x ""y"""');
   });
 
