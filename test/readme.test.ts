@@ -66,14 +66,18 @@ describe('the README', () => {
   });
 
   it('indexes every named decision, once written and with its place', () => {
-    const places = new Map<string, string>();
-    const note = /\[Note: ([^\]]+)\]/g;
+    const named = new Set<string>();
     const files = ['shared', 'electron', 'renderer', 'build'].flatMap((folder) => [...sources(folder)]);
     for (const file of files) {
-      for (const [, name = ''] of read(file).matchAll(note)) places.set(name, places.get(name) ?? file);
+      for (const [, name = ''] of read(file).matchAll(/\[Note: ([^\]]+)\]/g)) named.add(name);
     }
-    const indexed = new Set([...readme.matchAll(/^\| ([^|]+) \| `[^`]+` \|/gm)].map(([, name = '']) => name));
-    expect([...places.keys()].filter((name) => !indexed.has(name))).toEqual([]);
-    expect(places.size).toBeGreaterThan(10);
+    const rows = [...readme.matchAll(/^\| ([^|]+) \| `([^`]+)` \|/gm)].map(([, name = '', file = '']) => ({
+      name,
+      file,
+    }));
+    const indexed = new Set(rows.map(({ name }) => name));
+    expect([...named].filter((name) => !indexed.has(name))).toEqual([]);
+    expect(rows.filter(({ name, file }) => !read(file).includes(`[Note: ${name}]`))).toEqual([]);
+    expect(named.size).toBeGreaterThan(10);
   });
 });
