@@ -6,6 +6,7 @@ export interface ExportRequests {
   cancel(requestId: string): boolean;
 }
 
+/** Keeps track of exports by the id that their caller gave them, as long as they run. */
 export function createExportRequests(): ExportRequests {
   const underWay = new Map<string, AbortController>();
   return {

@@ -20,6 +20,7 @@ export const BackendEvent = z.discriminatedUnion('type', [
 ]);
 export type BackendEvent = z.output<typeof BackendEvent>;
 
+/** The one stream of what the backend pushes. */
 export const eventsContract = {
   subscribe: query.output(eventIterator(BackendEvent)),
 };

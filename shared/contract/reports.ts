@@ -26,6 +26,7 @@ export interface ReportPreview {
   readonly sentences: readonly Sentence[];
 }
 
+/** What is exported, and under which id its progress is told and it can be cancelled. */
 export const ExportRequest = one.extend({
   /** Chosen by the caller: progress is told and cancelling asked for under it. */
   requestId: z.uuid(),
@@ -83,6 +84,7 @@ const changeOfBranding = ofOne.extend({ expectedRevision: z.int().min(0) });
 /** Larger ones never reach the check that refuses them with a reason. */
 const largestPicture = 16 * 1024 * 1024;
 
+/** Procedures about reports: preview, export, what was exported, branding and presets. */
 export const reportsContract = {
   /** The PDF itself. Aborting the call leaves it for the next one. */
   preview: query.input(one).output(type<ReportPreview>()),

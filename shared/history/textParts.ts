@@ -20,6 +20,7 @@ export function textParts(
   return partsOf(null, words(before), words(after), style);
 }
 
+/** What changed about a day, in long dates. */
 export function dateParts({ t }: ChangeFrame, before: unknown, after: unknown): readonly Part[] {
   const words = (value: unknown): string | null => {
     const date = readAs(IsoDate, value);

@@ -7,6 +7,7 @@ import { Text } from '../base/text.ts';
 export const HexColour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1a2b3c');
 export type HexColour = z.output<typeof HexColour>;
 
+/** Sizes that a report may be laid out for. */
 export const Paper = z.enum(['a4', 'letter']);
 export type Paper = z.output<typeof Paper>;
 

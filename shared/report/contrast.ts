@@ -1,7 +1,8 @@
 /** Whether a colour reads on another, and the nearest one of its hue that does. Colours are `#rrggbb`. */
 
-/** WCAG 2.2: text of normal size; large text, lines and marks. */
+/** Least contrast of text of normal size (WCAG 2.2, 1.4.3). */
 export const textContrast = 4.5;
+/** Least contrast of large text, lines and marks (WCAG 2.2, 1.4.11). */
 export const markContrast = 3;
 
 type Triple = readonly [number, number, number];

@@ -2,6 +2,7 @@
 export const reportFormats = ['pdf', 'docx', 'pptx', 'xlsx', 'csv', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** The media type of each format. */
 export const mimeTypes: Readonly<Record<ReportFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

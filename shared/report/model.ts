@@ -1,5 +1,5 @@
 import type { Figure, Paint, Weight } from '../charts/geometry.ts';
-import type { Branding } from './branding.ts';
+import type { Branding, Paper } from './branding.ts';
 import type { DataTable } from './data/dataTable.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -9,7 +9,6 @@ export type Edition = 'client' | 'consultant';
 /** `board`: three pages for a board; `room`: four pages that are handed over in the room; `summary`: the summary page alone. */
 export const presets = ['full', 'board', 'room', 'roadmap', 'appendix', 'summary'] as const;
 export type Preset = (typeof presets)[number];
-export type Paper = 'a4' | 'letter';
 
 /** A stretch of text that differs from its role in weight or colour. */
 export interface Span {

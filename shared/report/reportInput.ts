@@ -6,8 +6,8 @@ import type { Translate } from '../i18n/translate.ts';
 import type { MetricDirection } from '../metrics/schema.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import type { Score } from '../scoring/result.ts';
-import type { Branding } from './branding.ts';
-import type { Edition, Paper, Preset } from './model.ts';
+import type { Branding, Paper } from './branding.ts';
+import type { Edition, Preset } from './model.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Sections that can be left out. The cover's caption, the summary and the numbers do not depend on them. */

@@ -54,12 +54,14 @@ export function readBranding(db: ReadableDb, organisationId: string): StoredBran
   return row === undefined ? { organisationId, choice: {}, logo: null, revision: 0 } : toBranding(asRow(row));
 }
 
+/** The brandings that somebody has set, by organisation. */
 export function allBrandings(db: ReadableDb): readonly StoredBranding[] {
   return prepared(db, 'SELECT * FROM brandings ORDER BY organisation_id')
     .all()
     .map((row) => toBranding(asRow(row)));
 }
 
+/** Stores a branding in the place of the one before; the caller has checked its logo. */
 export function putBranding(db: WritableDb, { organisationId, choice, logo, revision }: StoredBranding): void {
   prepared(
     db,

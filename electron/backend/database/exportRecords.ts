@@ -60,6 +60,7 @@ export function readExports(db: ReadableDb, assessmentId: string): readonly Stor
     .map((row) => toExport(asRow(row)));
 }
 
+/** Stores what is known of a new export; throws when its event has one already. */
 export function insertExport(db: WritableDb, assessmentId: string, made: StoredExport): void {
   prepared(
     db,

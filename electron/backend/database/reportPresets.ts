@@ -39,16 +39,19 @@ export function allPresets(db: ReadableDb): readonly StoredPreset[] {
     .map((row) => toPreset(asRow(row)));
 }
 
+/** The preset of a name, whose letters and case must be the same; null when there is none. */
 export function presetNamed(db: ReadableDb, name: string): StoredPreset | null {
   const row = prepared(db, 'SELECT * FROM report_presets WHERE name = ?').get(name);
   return row === undefined ? null : toPreset(asRow(row));
 }
 
+/** The preset of an id; null when there is none. */
 export function readPreset(db: ReadableDb, id: string): StoredPreset | null {
   const row = prepared(db, 'SELECT * FROM report_presets WHERE id = ?').get(id);
   return row === undefined ? null : toPreset(asRow(row));
 }
 
+/** Stores a preset in the place of the one of its id; throws when another one has its name. */
 export function putPreset(db: WritableDb, { id, name, settings, revision }: StoredPreset): void {
   prepared(
     db,
@@ -57,6 +60,7 @@ export function putPreset(db: WritableDb, { id, name, settings, revision }: Stor
   ).run(id, name, JSON.stringify(settings), revision);
 }
 
+/** Removes a preset; nothing happens when there is none. */
 export function dropPreset(db: WritableDb, id: string): void {
   prepared(db, 'DELETE FROM report_presets WHERE id = ?').run(id);
 }

@@ -6,6 +6,7 @@ import { languages } from '../../../shared/i18n/catalogue.ts';
 import type { Branding } from '../../../shared/report/branding.ts';
 import type { Earlier, ReportInput } from '../../../shared/report/reportInput.ts';
 import type { ReadableDb } from '../database/handle.ts';
+import { logoInReport } from '../logo/logoInReport.ts';
 import { reportInput } from '../reportInput.ts';
 import type { Services } from '../services.ts';
 import { brandingOf } from '../workspace/branding.ts';
@@ -18,9 +19,7 @@ import { database, notFound } from './refuse.ts';
 /** The look of the organisation's reports, as a report takes it. */
 function brandingFor(db: ReadableDb, assessmentId: string): Branding {
   const { choice, logo } = brandingOf(db, assessmentId) ?? { choice: {}, logo: null };
-  if (logo === null) return choice;
-  const { png, width, height } = logo;
-  return { ...choice, logo: { png: Buffer.from(png).toString('base64'), width, height } };
+  return logo === null ? choice : { ...choice, logo: logoInReport(logo) };
 }
 
 /** The snapshot that the settings compare with. Null when they name none, or one that is not there: then there is nothing to compare. */

@@ -28,6 +28,7 @@ function toPreset({ id, name, settings, revision }: StoredPreset): ReportPreset 
   return { id, name, settings, revision };
 }
 
+/** What callers may ask about reports: pages, files, looks and presets. */
 export const reportProcedures = {
   preview: door.reports.preview.handler(async ({ context: { services }, input, signal }) => {
     const report = reportInputOf(services, input.assessmentId, input.today);

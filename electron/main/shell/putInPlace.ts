@@ -26,6 +26,7 @@ async function sync(path: string, mode: 'r' | 'r+'): Promise<void> {
   }
 }
 
+/** The disk itself; tests hand in one that fails. */
 export const diskFiles: Files = {
   copy: (source, target) => copyFile(source, target, constants.COPYFILE_EXCL),
   // Windows syncs only what is open for writing, and a folder opens only for reading.

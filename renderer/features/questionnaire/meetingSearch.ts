@@ -1,3 +1,4 @@
+/** The parts of a meeting, in the order of their tabs. */
 export const meetingTabs = ['summary', 'decisions', 'parked', 'people', 'plan'] as const;
 export type MeetingTab = (typeof meetingTabs)[number];
 

@@ -36,6 +36,7 @@ export interface Acts {
   readonly setTarget: (level: number | null) => void;
 }
 
+/** The acts on one question of the open assessment. */
 export function useActs(item: Item): Acts {
   const { id } = item;
   const { session, readOnly } = useAssessment();

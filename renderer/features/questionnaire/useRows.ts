@@ -14,6 +14,7 @@ export interface Rows<T> {
   readonly remove: (index: number) => void;
 }
 
+/** Keeps a list of lines: `stored` reads it as it is now, `store` writes it whole, `fresh` makes a line of its first words. */
 export function useRows<T extends { readonly text: string }>(
   stored: () => readonly T[],
   store: (rows: readonly T[]) => Promise<void>,

@@ -1,5 +1,6 @@
 import type { ReportSettings } from '../../../shared/assessment/change.ts';
-import type { Edition, Paper, Preset } from '../../../shared/report/model.ts';
+import type { Paper } from '../../../shared/report/branding.ts';
+import type { Edition, Preset } from '../../../shared/report/model.ts';
 import type { ReportSection } from '../../../shared/report/reportInput.ts';
 import { reportSections } from '../../../shared/report/reportInput.ts';
 
@@ -19,6 +20,7 @@ export interface ReportChoice {
   readonly compareWith: number | null;
 }
 
+/** The choice that stored settings say; null says what is usual. */
 export function choiceOf(settings: ReportSettings | null): ReportChoice {
   return {
     edition: settings?.edition ?? 'client',

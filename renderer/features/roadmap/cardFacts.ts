@@ -47,6 +47,7 @@ export interface CardFacts {
 /** More unknown questions are counted, not named. */
 const mostNamed = 6;
 
+/** What a card of the board says of its action. */
 export function cardFacts(report: Report, action: ActionView): CardFacts {
   const { t } = report;
   const { candidate, edit } = action;
@@ -132,6 +133,7 @@ function isEffortEdited({ framework }: Report, id: ActionId, effort: Effort | un
   return effort !== undefined && effort !== findAction(framework, id)?.action.effort;
 }
 
+/** The word for a confidence: 1 is high, 0.8 medium, less is low (method 8.2). */
 export function confidenceName(confidence: number): 'high' | 'medium' | 'low' {
   if (confidence >= 1) return 'high';
   return confidence >= 0.8 ? 'medium' : 'low';

@@ -22,6 +22,7 @@ export interface WaveHead {
   readonly cost: string;
 }
 
+/** What a wave says of itself above its cards: time, projection, load and cost. */
 export function waveHead(view: RoadmapView, wave: WaveView): WaveHead {
   const { t, date } = view.report;
   const { from, to } = wave.dates;

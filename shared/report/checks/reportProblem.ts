@@ -77,6 +77,7 @@ export const severityOf: Readonly<Record<ProblemKind, Severity>> = {
   'left-out': 'note',
 };
 
+/** A problem with the things that it is about; none where there are none. */
 export function problem(
   kind: ProblemKind,
   items: readonly ProblemItem[],

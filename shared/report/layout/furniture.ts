@@ -1,4 +1,5 @@
-import type { Paper, ReportMeta } from '../model.ts';
+import type { Paper } from '../branding.ts';
+import type { ReportMeta } from '../model.ts';
 import { oneLine } from './breakText.ts';
 import { drawLine } from './drawText.ts';
 import type { TextMeasure } from './measure.ts';

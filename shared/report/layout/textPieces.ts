@@ -42,6 +42,7 @@ export function textPieces(block: TextBlock, context: LayoutContext, width: numb
   );
 }
 
+/** A heading, kept with what follows. */
 export function headingPieces(block: HeadingBlock, context: LayoutContext, width: number): readonly Piece[] {
   const role = block.small === true ? 'h3' : 'h2';
   const ruled = block.rule === true;
@@ -62,6 +63,7 @@ export function asidePieces(block: AsideBlock, context: LayoutContext, width: nu
   });
 }
 
+/** A text that a bar at its side sets apart, one piece a line. */
 export function calloutPieces(block: CalloutBlock, context: LayoutContext, width: number): readonly Piece[] {
   const { text } = at(context, block.text, 'body', 12, 0, width - 12);
   return text.lines.map((line, index) => {

@@ -160,6 +160,7 @@ function whyText(report: Report, action: ActionView): Rich {
   ];
 }
 
+/** What an action of discovery must find out first, question by question. */
 export function discoverText(report: Report, action: ActionView): string {
   const { t } = report;
   if (action.about.length === 1)

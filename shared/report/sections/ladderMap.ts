@@ -1,6 +1,7 @@
 import { type MapColumn, maturityMap } from '../../charts/maturityMap.ts';
 import { maturityTiles } from '../../charts/maturityTiles.ts';
-import type { Block, Paper } from '../model.ts';
+import type { Paper } from '../branding.ts';
+import type { Block } from '../model.ts';
 import { letterRank } from '../outlook.ts';
 import type { Entry, LadderReport } from '../reportContext.ts';
 

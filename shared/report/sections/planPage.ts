@@ -1,4 +1,5 @@
-import type { Block, Paper } from '../model.ts';
+import type { Paper } from '../branding.ts';
+import type { Block } from '../model.ts';
 import { plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { counted, list } from '../words.ts';

@@ -1,7 +1,8 @@
 import type { Translate } from '../../i18n/translate.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
 import { dateRange } from '../dates.ts';
-import type { Block, Cell, Paper, Section, TableGroup, TableRow } from '../model.ts';
+import type { Paper } from '../branding.ts';
+import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
 import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';

@@ -22,12 +22,14 @@ export interface ParagraphLook {
 /** 0.75 ink, 0.5 hair, or a line of a client's colour (`1A2B3C`). */
 export type Rule = 'ink' | 'hair' | { readonly colour: string; readonly width: number };
 
+/** A rule as Word draws it. */
 export function border(rule: Rule): IBorderOptions {
   if (rule === 'ink') return { style: BorderStyle.SINGLE, size: eighths(0.75), color: colourOf('ink') };
   if (rule === 'hair') return { style: BorderStyle.SINGLE, size: eighths(0.5), color: colourOf('hair') };
   return { style: BorderStyle.SINGLE, size: eighths(rule.width), color: rule.colour };
 }
 
+/** A paragraph of runs. */
 export function paragraph(children: readonly ParagraphChild[], look: ParagraphLook): Paragraph {
   const { left = 0, hanging = 0, tab, rightTab, ruleAbove } = look;
   const tabStops = [

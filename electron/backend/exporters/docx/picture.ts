@@ -21,6 +21,7 @@ export interface AltText {
   readonly description: string;
 }
 
+/** What is read out for a drawing, with a number that no other drawing of the document has. */
 export function altText(alt: string, context: WordContext): AltText {
   const id = String(context.nextDrawing());
   return { id, name: `Figure ${id}`, description: officeText(alt).replaceAll('\n', ' ') };

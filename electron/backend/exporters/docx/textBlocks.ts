@@ -20,6 +20,7 @@ import { runsOf, swatchRun } from './wordText.ts';
 /** Rows and cards higher than this may break over pages, as they do on ours; in pt. */
 export const tallest = 240;
 
+/** A paragraph, `before` pt below what stands above it. */
 export function textBlock(block: TextBlock, { before }: Place): readonly Content[] {
   const whole = block.role === 'title' || block.role === 'sentence' || block.role === 'lead';
   const text = block.role === 'title' && typeof block.text === 'string' ? joinLastWords(block.text) : block.text;
@@ -33,6 +34,7 @@ export function textBlock(block: TextBlock, { before }: Place): readonly Content
   ];
 }
 
+/** A heading, which Word keeps with what follows. */
 export function headingBlock(block: HeadingBlock, { before }: Place): readonly Content[] {
   return [
     paragraph(runsOf(block.text), {
@@ -72,6 +74,7 @@ export function asideBlocks(blocks: readonly AsideBlock[], { width, before, tigh
   return [gap(before), grid(widths, rows)];
 }
 
+/** A text that a bar at its side sets apart. */
 export function calloutBlock(block: CalloutBlock, { before }: Place): readonly Content[] {
   return [
     new Paragraph({

@@ -3,13 +3,17 @@ import type { Chart } from '../../../../shared/report/model.ts';
 
 /** What a slide is made of, before any library: lengths are pt on a sheet of 960 x 540 (16:9), measured from its top left corner. */
 
+/** The whole slide. */
 export const sheet = { width: 960, height: 540 } as const;
 /** Where the flow of a slide goes. */
 export const body = { x: 48, y: 118, width: 864, height: 376 } as const;
+/** Where its title stands, on up to two lines. */
 export const titleBox = { x: 48, y: 46, width: 864, height: 62 } as const;
 /** Height of a title of one line. */
 export const shortTitle = 34;
+/** Top of the line above the title, with the section's name. */
 export const headY = 20;
+/** Top of the line under everything. */
 export const footY = 508;
 
 /** Nothing on a slide is smaller. */

@@ -2,6 +2,7 @@
  * the consultant may read. */
 export type ReportFailureCode = 'timed-out' | 'cancelled' | 'worker-died' | 'failed' | 'leaked';
 
+/** No report: the code says why, the message is for the log. */
 export class ReportFailure extends Error {
   readonly code: ReportFailureCode;
   /** What leaked, in words for people and without the texts themselves: "note on R4". */

@@ -29,7 +29,9 @@ export const labelStyle: CellStyle = {
   border: { bottom: hair },
   alignment: { vertical: 'top', wrapText: true },
 };
+/** What the first sheet is headed with. */
 export const titleStyle: CellStyle = { font: { ...standardFont, bold: true, size: 18, color: ink } };
+/** What stands under its title. */
 export const subtitleStyle: CellStyle = { font: { ...standardFont, size: 12, color: grey } };
 
 function sideOf(type: DataType): NonNullable<CellStyle['alignment']> {

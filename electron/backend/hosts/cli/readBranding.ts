@@ -5,6 +5,7 @@ import { pathText } from '../../../../shared/base/problem.ts';
 import { checkSchema } from '../../../../shared/base/schemaFindings.ts';
 import { type Branding, BrandingChoice, type Logo } from '../../../../shared/report/branding.ts';
 import { checkLogo, largestLogo } from '../../logo/checkLogo.ts';
+import { logoInReport } from '../../logo/logoInReport.ts';
 import { InputProblem } from './command.ts';
 import { parseJson, readInput } from './readInput.ts';
 
@@ -24,8 +25,7 @@ async function readLogo(path: string): Promise<Logo> {
     const message = `cannot be the logo, since ${checked.detail}; save it as a plain PNG of at most 2 MB and 4096 x 4096`;
     throw new InputProblem('bad-logo', path, message);
   }
-  const { png, width, height } = checked.logo;
-  return { png: Buffer.from(png).toString('base64'), width, height };
+  return logoInReport(checked.logo);
 }
 
 /** Reads how a client's reports look. Throws {@link InputProblem} with the path inside the file, or that of a file. */
