@@ -53,7 +53,8 @@ export function PanelTabs({ tab, onTab, counts, children }: PanelTabsProps) {
           );
         })}
       </div>
-      <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+      {/* By its key: every part begins at its top. */}
+      <div key={tab} className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {children}
       </div>
     </>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReportPreview } from '../../../shared/contract/reports.ts';
 import { useApi } from '../../api/host.ts';
 import { type CallProblem, callProblem } from '../../api/problem.ts';
@@ -18,6 +18,10 @@ export interface ShownReport {
   readonly pages: PdfPages;
   /** When the answers were stored that it shows. */
   readonly savedAt: string;
+  /** Which state of the assessment that is, and what it said; null while a newer one was on its way. */
+  readonly revision: number;
+  readonly said: string | null;
+  readonly language: string;
 }
 
 export interface Preview {
@@ -36,10 +40,12 @@ const pause = 250;
 /** The PDF of the report as it is stored now, opened. The last request wins. */
 export function usePreview(): Preview {
   const api = useApi();
-  const { head } = useAssessment();
+  const { head, draft, save } = useAssessment();
   const { language } = usePreferences();
   const [day] = useState(today);
   const { revision, updatedAt, id } = head;
+  const said = useMemo(() => JSON.stringify(draft), [draft]);
+  const stored = save.kind === 'saved' || save.kind === 'idle' ? said : null;
   const [shown, setShown] = useState<ShownReport>();
   const [unreadable, setUnreadable] = useState<ReportPreview | null>(null);
   const query = useQuery({
@@ -47,7 +53,7 @@ export function usePreview(): Preview {
     queryFn: async ({ signal }) => {
       if (shown !== undefined) await wait(pause, signal);
       const report = await api.reports.preview({ assessmentId: id, today: day }, { signal });
-      return { report, savedAt: updatedAt };
+      return { report, savedAt: updatedAt, revision, said: stored, language };
     },
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -74,11 +80,13 @@ export function usePreview(): Preview {
 
   useEffect(() => () => shown?.pages.close(), [shown]);
 
+  // A snapshot moves the assessment on without changing a word of it: its pages are drawn anew in silence.
+  const isSame = shown?.revision !== revision && shown?.said === said && shown.language === language;
   const problem = query.isError ? callProblem(query.error) : null;
   const isUnreadable = made !== undefined && unreadable === made.report;
   return {
     shown,
-    isStale: shown !== undefined && (query.isFetching || query.isError || shown.report !== made?.report),
+    isStale: shown !== undefined && (query.isError || ((query.isFetching || shown.report !== made?.report) && !isSame)),
     problem: problem ?? (isUnreadable ? { code: 'INTERNAL' } : null),
     again: () => {
       setUnreadable(null);

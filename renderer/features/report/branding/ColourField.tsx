@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { HexColour } from '../../../../shared/report/branding.ts';
 import { fixed } from '../../../../shared/report/numbers.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
+import { FieldError } from '../../../ui/FieldError.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { useDraft } from '../../../ui/useDraft.ts';
 import styles from './ColourField.module.css';
@@ -19,6 +20,7 @@ export interface ColourFieldProps {
 export function ColourField({ label, use, value, onCommit }: ColourFieldProps) {
   const t = useTranslate();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const store = (typed: string) => {
     const text = typed.trim().toLowerCase();
     if (text === '') return onCommit(null);
@@ -26,7 +28,10 @@ export function ColourField({ label, use, value, onCommit }: ColourFieldProps) {
     return colour.success ? onCommit(colour.data) : Promise.reject(new TypeError(text));
   };
   const draft = useDraft(value ?? '', store);
-  const shown = HexColour.safeParse(draft.text.trim().toLowerCase());
+  const typed = draft.text.trim().toLowerCase();
+  const shown = HexColour.safeParse(typed.startsWith('#') ? typed : `#${typed}`);
+  const isWrong = typed !== '' && !shown.success;
+  // What is printed until the colour is whole.
   const colour = shown.success ? shown.data : value;
   const printed = colour === null ? null : printedColour(colour, use);
   return (
@@ -43,6 +48,7 @@ export function ColourField({ label, use, value, onCommit }: ColourFieldProps) {
           onBlur={draft.blur}
         />
         <input
+          ref={field}
           id={id}
           type="text"
           autoComplete="off"
@@ -52,7 +58,7 @@ export function ColourField({ label, use, value, onCommit }: ColourFieldProps) {
           placeholder={t('preview.colour.none')}
           value={draft.text}
           aria-describedby={`${id}-says`}
-          aria-invalid={draft.text.trim() !== '' && !shown.success ? true : undefined}
+          aria-invalid={isWrong ? true : undefined}
           onChange={(event) => draft.change(event.currentTarget.value)}
           onFocus={draft.focus}
           onBlur={draft.blur}
@@ -60,12 +66,16 @@ export function ColourField({ label, use, value, onCommit }: ColourFieldProps) {
         {value !== null && (
           <LinkButton
             aria-label={t('preview.colour.clearOne', { name: label })}
-            onClick={() => void onCommit(null).catch(() => undefined)}
+            onClick={() => {
+              field.current?.focus();
+              draft.change('');
+            }}
           >
             {t('preview.colour.clear')}
           </LinkButton>
         )}
       </div>
+      {isWrong && <FieldError>{t('preview.colour.wrong')}</FieldError>}
       <p id={`${id}-says`} className={styles.says}>
         {colour === null && t('preview.colour.own')}
         {colour !== null &&

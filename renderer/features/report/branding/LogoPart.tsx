@@ -24,6 +24,7 @@ export function LogoPart({ logo, onLogo, onRemove }: LogoPartProps) {
   const t = useTranslate();
   const place = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<LogoRefusal | null>(null);
 
@@ -41,17 +42,22 @@ export function LogoPart({ logo, onLogo, onRemove }: LogoPartProps) {
     setRefusal(stored);
     setBusy(false);
   };
+  const remove = (): void => {
+    button.current?.focus();
+    setRefusal(null);
+    void onRemove().catch(() => setRefusal('not-stored'));
+  };
   const isOver = useGivenFiles(place, (file) => void take(file));
   return (
     <section ref={place} className={classes(styles.logo, isOver && styles.over)}>
       <h2>{t('preview.logo.title')}</h2>
       {logo === null ? <Note>{t('preview.logo.none')}</Note> : <LogoPicture logo={logo} />}
       <div className={styles.ways}>
-        <Button icon="image" busy={busy} onClick={() => input.current?.click()}>
+        <Button ref={button} icon="image" busy={busy} onClick={() => input.current?.click()}>
           {t(logo === null ? 'preview.logo.choose' : 'preview.logo.other')}
         </Button>
         {logo !== null && (
-          <LinkButton onClick={() => void onRemove().catch(() => setRefusal('not-stored'))}>
+          <LinkButton aria-label={t('preview.logo.removeIt')} onClick={remove}>
             {t('preview.logo.remove')}
           </LinkButton>
         )}

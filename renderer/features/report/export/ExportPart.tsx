@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ReportProblem, severities } from '../../../../shared/report/checks/reportProblem.ts';
 import { useHost } from '../../../api/host.ts';
 import { useAssessment } from '../../../api/useAssessment.ts';
@@ -14,7 +14,7 @@ import styles from './ExportPart.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
 import { type FormatChoice, formatChoices } from './formatChoice.ts';
 import { leakedTexts } from './leakedTexts.ts';
-import { PasswordField } from './PasswordField.tsx';
+import { noPassword, PasswordField, type PasswordWish } from './PasswordField.tsx';
 import { SavedReport } from './SavedReport.tsx';
 import { useExport } from './useExport.ts';
 
@@ -31,7 +31,17 @@ export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
   const { draft } = useAssessment();
   const { state, isCurrent, run, cancel } = useExport(preview.today);
   const [choice, setChoice] = useState<FormatChoice>('pdf');
-  const [password, setPassword] = useState('');
+  const [password, setPassword] = useState<PasswordWish>(noPassword);
+  const button = useRef<HTMLButtonElement>(null);
+  const begin = (): void => {
+    if (choice !== 'pdf') void run({ choice, password: '' });
+    else if (password.isWanted && password.text === '') setPassword({ ...password, isMissed: true });
+    else void run({ choice, password: password.text });
+  };
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && (state.kind === 'saved' || state.kind === 'failed')) button.current?.focus();
+  }, [state.kind]);
   const pages = preview.isStale ? undefined : preview.shown?.pages.count;
   return (
     <div className={styles.end}>
@@ -49,7 +59,7 @@ export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
         <ExportProgress requestId={state.requestId} onCancel={() => void cancel()} />
       ) : (
         <div className={styles.act}>
-          <Button kind="primary" size="large" icon="download" onClick={() => void run({ choice, password })}>
+          <Button ref={button} kind="primary" size="large" icon="download" onClick={begin}>
             {choice === 'pdf' && pages !== undefined
               ? t('preview.export.pages', { count: pages })
               : t('preview.export.plain', { format: t(`preview.format.short.${choice}`) })}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useExportProgress } from '../../../api/exportProgress.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -12,10 +13,13 @@ export interface ExportProgressProps {
 export function ExportProgress({ requestId, onCancel }: ExportProgressProps) {
   const t = useTranslate();
   const share = useExportProgress(requestId);
+  const place = useRef<HTMLFieldSetElement>(null);
+  // What was pressed is gone. Not the way to cancel: a second Enter would take it.
+  useEffect(() => place.current?.focus(), []);
   return (
-    <div className={styles.progress}>
+    <fieldset ref={place} tabIndex={-1} className={styles.progress} aria-label={t('preview.export.making')}>
       <progress className={styles.bar} value={share} max={1} aria-label={t('preview.export.making')} />
       <Button onClick={onCancel}>{t('preview.export.cancel')}</Button>
-    </div>
+    </fieldset>
   );
 }

@@ -19,7 +19,8 @@ export function NameDialog({ title, name, taken, onName, onClose }: NameDialogPr
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(name);
   const wanted = text.trim();
-  const isTaken = wanted !== name && taken.includes(wanted);
+  const plain = (one: string): string => one.normalize('NFC').toLocaleLowerCase();
+  const isTaken = taken.some((one) => one !== name && plain(one) === plain(wanted));
   const isFine = wanted !== '' && wanted !== name && !isTaken;
   const done = () => {
     if (isFine) onName(wanted);

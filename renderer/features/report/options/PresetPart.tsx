@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReportPreset } from '../../../../shared/contract/reports.ts';
 import { presets as kinds } from '../../../../shared/report/model.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
@@ -20,6 +20,7 @@ export interface PresetPartProps {
 /** Which report it is: one of Cairn's six, or one that was saved under a name. */
 export function PresetPart({ choice, readOnly, onChoice }: PresetPartProps) {
   const t = useTranslate();
+  const place = useRef<HTMLElement>(null);
   const { presets, save, rename, remove } = usePresets();
   const [dialog, setDialog] = useState<'save' | 'rename' | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
@@ -36,7 +37,7 @@ export function PresetPart({ choice, readOnly, onChoice }: PresetPartProps) {
     else if (chosen !== undefined) onChoice(withSaved(choice, chosen.settings));
   };
   return (
-    <section className={styles.preset}>
+    <section ref={place} className={styles.preset}>
       <Select
         label={t('preview.preset.label')}
         hint={t(`preview.preset.about.${choice.preset}`)}
@@ -55,7 +56,15 @@ export function PresetPart({ choice, readOnly, onChoice }: PresetPartProps) {
         ) : (
           <>
             <LinkButton onClick={() => setDialog('rename')}>{t('preview.preset.rename')}</LinkButton>
-            <LinkButton onClick={() => void attempt(remove(saved.id))}>{t('preview.preset.remove')}</LinkButton>
+            <LinkButton
+              onClick={() => {
+                // The link goes with what it removes.
+                place.current?.querySelector('select')?.focus();
+                void attempt(remove(saved.id));
+              }}
+            >
+              {t('preview.preset.remove')}
+            </LinkButton>
           </>
         )}
       </p>

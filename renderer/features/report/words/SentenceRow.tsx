@@ -20,6 +20,7 @@ export interface SentenceRowProps {
 export function SentenceRow({ sentence, language, isOpen, onOpen }: SentenceRowProps) {
   const t = useTranslate();
   const row = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
   const { draft, edit, readOnly } = useAssessment();
   const words = draft.assessment.words ?? [];
   const { key, generated } = sentence;
@@ -29,6 +30,11 @@ export function SentenceRow({ sentence, language, isOpen, onOpen }: SentenceRowP
   const isStale = own !== undefined && own.from !== generated;
   const store = (changes: Partial<{ text: string; readers: 'client' | 'consultant' }>) =>
     edit({ entry: 'words', value: withOwn(words, { key, language }, { generated, text, readers, ...changes }) });
+  /** The link goes with what it settles, so the sentence takes the focus. */
+  const settle = (changes: Parameters<typeof store>[0]): void => {
+    head.current?.focus();
+    void store(changes);
+  };
 
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
@@ -37,6 +43,7 @@ export function SentenceRow({ sentence, language, isOpen, onOpen }: SentenceRowP
   return (
     <li ref={row} className={styles.row}>
       <button
+        ref={head}
         type="button"
         className={styles.words}
         aria-expanded={isOpen}
@@ -99,8 +106,8 @@ export function SentenceRow({ sentence, language, isOpen, onOpen }: SentenceRowP
                 onChange={(chosen) => void store({ readers: chosen })}
               />
               <p className={styles.ways}>
-                {isStale && <LinkButton onClick={() => void store({})}>{t('preview.words.keep')}</LinkButton>}
-                <LinkButton onClick={() => void store({ text: generated })}>{t('preview.words.restore')}</LinkButton>
+                {isStale && <LinkButton onClick={() => settle({})}>{t('preview.words.keep')}</LinkButton>}
+                <LinkButton onClick={() => settle({ text: generated })}>{t('preview.words.restore')}</LinkButton>
               </p>
             </>
           )}
