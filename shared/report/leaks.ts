@@ -18,6 +18,8 @@ export interface Leak extends SecretPlace {
  * letters and digits alone. Of a long text every window of this many is looked for, since pages, cells and dots cut texts. */
 const window = 24;
 const step = 12;
+/** So many letters may follow one another by chance. */
+const chance = 6;
 /** Texts under this many letters could stand anywhere inside other words: they are looked for as whole words. */
 const fewest = 10;
 /** Under this many letters a text says nothing that could not be there by chance ("ok", "n/a", "3"). */
@@ -112,6 +114,17 @@ function finderOf(needles: ReadonlySet<string>): Finder {
   };
 }
 
+/** Windows within a secret that are open words but for a few letters at an end: those may be how the next open words begin. Where the secret
+ * says more of its own, the next window has it. */
+function barelyOwn(wanted: readonly Needles[], left: ReadonlySet<string>, read: string): readonly string[] {
+  const within = new Set(wanted.flatMap((one) => one.inside.slice(1, -1)).filter((one) => left.has(one)));
+  for (const { inside } of wanted)
+    for (const end of [inside.at(0), inside.at(-1)]) if (end !== undefined) within.delete(end);
+  const pieces = [...within].map((one) => ({ one, parts: [one.slice(0, window - chance), one.slice(chance)] }));
+  const known = finderOf(new Set(pieces.flatMap(({ parts }) => parts)))(read);
+  return pieces.filter(({ parts }) => parts.some((part) => known.has(part))).map(({ one }) => one);
+}
+
 /** Finds secrets in finished files. */
 export interface LeakSearch {
   /** How many secrets can be found at all: too short, or standing in what the client may read anyway, they cannot. */
@@ -125,7 +138,11 @@ export function leakSearch(secrets: readonly Secret[], allowed: readonly string[
   const wanted = secrets.map((secret) => ({ secret, ...needlesOf(secret.text) }));
   const inside = new Set(wanted.flatMap((one) => one.inside));
   const words = new Set(wanted.flatMap((one) => one.words ?? []));
-  if (inside.size > 0) for (const known of finderOf(inside)(allowed.map(dense).join('\n'))) inside.delete(known);
+  if (inside.size > 0) {
+    const read = allowed.map(dense).join('\n');
+    for (const known of finderOf(inside)(read)) inside.delete(known);
+    for (const one of barelyOwn(wanted, inside, read)) inside.delete(one);
+  }
   if (words.size > 0) {
     const said = allowed.map(spaced).join('');
     for (const one of [...words]) if (said.includes(one)) words.delete(one);

@@ -66,6 +66,23 @@ describe('a consultant’s text in a client’s file', () => {
     expect(leaks(sentence, sentence, [sentence.slice(0, 40)])).toEqual(found);
   });
 
+  it('is not seen where open words begin alike, but wherever it says more', () => {
+    const open = 'A written card gives each role its two or three indicators.';
+    const own = `${open} They would rather not say so before the board has met.`;
+    expect(leaks(own, `${open} Three largest gaps`, [open])).toEqual([]);
+    expect(leaks(own, `${open} The next one`, [open])).toEqual([]);
+    expect(leaks(own, `${open} They would rather not say so`, [open])).toEqual(found);
+    expect(leaks(`${open} Fire Ana`, `${open} Fire Ana`, [open])).toEqual(found);
+  });
+
+  it('is looked for in markup only when it can be told from it', () => {
+    const inMarkup = (text: string) =>
+      leakSearch([aSecret(text)], []).leaksIn([{ where: 'page 2', text: `<x name="${text}"/>`, source: true }]);
+    expect(['Table', 'Presentation', 'Default paragraph'].flatMap(inMarkup).length).toBe(1);
+    expect(inMarkup(sentence)).toEqual(found);
+    expect(inMarkup('予測は信用できない')).toEqual(found);
+  });
+
   it('is told of once, with the first place', () => {
     const search = leakSearch([aSecret(sentence), { ...aSecret('Ask the board first'), id: 'R5' }], []);
     const parts = ['x', sentence, `${sentence} Ask the board first`].map((text, at) => ({ where: `page ${at}`, text }));

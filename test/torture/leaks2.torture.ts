@@ -1,0 +1,3 @@
+import { leaksOf } from './leaksOf.ts';
+
+leaksOf(76, 150);
