@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ReportRenderer, startReportRenderer } from './exporters/worker/renderInWorker.ts';
+import { type ReportRenderer, startReportRenderer } from './exporters/worker/startReportRenderer.ts';
 
 /** Makes the report of an assessment: its pages for the preview, and the finished file. All come from one model and one layout. Calls
  * reject with `ReportFailure`. */

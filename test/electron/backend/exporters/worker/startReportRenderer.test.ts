@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   type ReportRenderer,
   startReportRenderer,
-} from '../../../../../electron/backend/exporters/worker/renderInWorker.ts';
+} from '../../../../../electron/backend/exporters/worker/startReportRenderer.ts';
 import { aPillarReportInput } from '../../../../builders/aReport.ts';
 import { fontsFolder } from '../../../../builders/fontsFolder.ts';
 import { rasteriserFile } from '../../../../builders/rasteriserFile.ts';
