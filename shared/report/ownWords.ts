@@ -1,5 +1,5 @@
 import type { OwnWords } from '../assessment/schema.ts';
-import type { Block, Card, Edition, Rich, SaidKey, Section, Sentence, TableRow } from './model.ts';
+import type { Block, Edition, Rich, SaidKey, Section, Sentence, TableRow } from './model.ts';
 
 /** What can carry own words: a text with the key of its sentence. */
 interface Said {
@@ -27,75 +27,82 @@ export function withOwnWords(
       .map((one) => [one.key, one]),
   );
   const sentences = new Map<SaidKey, Sentence>();
-  let section = '';
 
-  function worded<T extends Said>(part: T): T {
-    if (part.said === undefined) return part;
-    const generated = plainOf(part.text);
-    if (generated === '') return part;
-    const written = own.get(part.said);
-    const text = written?.text ?? generated;
-    const state = written === undefined ? 'generated' : written.from === generated ? 'own' : 'stale';
-    if (!sentences.has(part.said)) sentences.set(part.said, { key: part.said, section, generated, text, state });
-    return written === undefined ? part : { ...part, text };
-  }
-
-  function wordedRow(row: TableRow): TableRow {
-    const { said } = row;
-    if (said === undefined) return row;
-    const cells = row.cells.map((cell, index) => {
-      const key = said[index];
-      if (key === undefined || (typeof cell === 'object' && 'kind' in cell)) return cell;
-      return worded({ text: cell, said: key }).text;
-    });
-    return { ...row, cells };
-  }
-
-  const wordedCard = (card: Card): Card => ({
-    ...card,
-    facts: card.facts.map(worded),
-    fields: card.fields.map(worded),
-  });
-
-  function wordedBlock(block: Block): Block {
-    switch (block.kind) {
-      case 'text':
-      case 'aside':
-      case 'callout':
-        return worded(block);
-      case 'findings': {
-        const { left, right } = block;
-        return {
-          ...block,
-          left: { ...left, items: left.items.map(worded) },
-          right: { ...right, items: right.items.map(worded) },
-        };
-      }
-      case 'strips':
-        return { ...block, rows: block.rows.map(worded) };
-      case 'spreads':
-        return { ...block, rows: block.rows.map(worded) };
-      case 'cards':
-        return { ...block, cards: block.cards.map(wordedCard) };
-      case 'columns':
-        return { ...block, left: block.left.map(wordedBlock), right: block.right.map(wordedBlock) };
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => (row.kind === 'row' ? wordedRow(row) : row)) };
-      case 'figure': {
-        const { caption: text, said } = block;
-        if (text === undefined || said === undefined) return block;
-        return { ...block, caption: plainOf(worded({ text, said } as Said).text) };
-      }
-      default:
-        return block;
-    }
-  }
+  const inSection = (section: string): Wording => {
+    return (part) => {
+      if (part.said === undefined) return part;
+      const generated = plainOf(part.text);
+      if (generated === '') return part;
+      const written = own.get(part.said);
+      const text = written?.text ?? generated;
+      const state = written === undefined ? 'generated' : written.from === generated ? 'own' : 'stale';
+      if (!sentences.has(part.said)) sentences.set(part.said, { key: part.said, section, generated, text, state });
+      return written === undefined ? part : { ...part, text };
+    };
+  };
 
   const made = sections.map((one): Section => {
-    section = one.id;
-    return { ...one, blocks: one.blocks.map(wordedBlock) };
+    const worded = inSection(one.id);
+    return { ...one, blocks: one.blocks.map((block) => wordedBlock(block, worded)) };
   });
   return { sections: made, sentences: [...sentences.values()] };
+}
+
+/** Puts own words in the place of a generated text, where there are any. */
+type Wording = <T extends Said>(part: T) => T;
+
+function wordedBlock(block: Block, worded: Wording): Block {
+  switch (block.kind) {
+    case 'text':
+    case 'aside':
+    case 'callout':
+      return worded(block);
+    case 'findings': {
+      const { left, right } = block;
+      return {
+        ...block,
+        left: { ...left, items: left.items.map(worded) },
+        right: { ...right, items: right.items.map(worded) },
+      };
+    }
+    case 'strips':
+      return { ...block, rows: block.rows.map(worded) };
+    case 'spreads':
+      return { ...block, rows: block.rows.map(worded) };
+    case 'cards':
+      return {
+        ...block,
+        cards: block.cards.map((card) => ({
+          ...card,
+          facts: card.facts.map(worded),
+          fields: card.fields.map(worded),
+        })),
+      };
+    case 'columns': {
+      const inside = (part: Block): Block => wordedBlock(part, worded);
+      return { ...block, left: block.left.map(inside), right: block.right.map(inside) };
+    }
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => (row.kind === 'row' ? wordedRow(row, worded) : row)) };
+    case 'figure': {
+      const { caption: text, said } = block;
+      if (text === undefined || said === undefined) return block;
+      return { ...block, caption: plainOf(worded<Said>({ text, said }).text) };
+    }
+    default:
+      return block;
+  }
+}
+
+function wordedRow(row: TableRow, worded: Wording): TableRow {
+  const { said } = row;
+  if (said === undefined) return row;
+  const cells = row.cells.map((cell, index) => {
+    const key = said[index];
+    if (key === undefined || (typeof cell === 'object' && 'kind' in cell)) return cell;
+    return worded<Said>({ text: cell, said: key }).text;
+  });
+  return { ...row, cells };
 }
 
 /** A rich text without its weights and colours. */

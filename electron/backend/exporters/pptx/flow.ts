@@ -4,13 +4,6 @@ import { type Piece, stackHeight } from './piece.ts';
 import { paragraphsOf, type SlideStyle, setText } from './setText.ts';
 import { body, type Paragraph, type Slide, type SlideItem, shortTitle, titleBox } from './slide.ts';
 
-interface Sheet {
-  title: string;
-  readonly items: SlideItem[];
-  readonly notes: string[];
-  used: number;
-}
-
 const titleStyles: readonly SlideStyle[] = [24, 20, 17, 14, 12].map((size) => ({ size, leading: size * 1.2 }));
 
 /** A title in the largest size in which it fits its box; what no size fits goes on in the notes. */
@@ -36,89 +29,134 @@ export function flow(
   measure: TextMeasure,
   notes: readonly string[] = [],
 ): readonly Slide[] {
-  const sheets: Sheet[] = [{ title, items: [], notes: [...notes], used: 0 }];
-  let topic = title;
-  let isKept = false;
-  let isLasting = false;
-  const current = (): Sheet => sheets[sheets.length - 1] ?? sheets[0] ?? { title, items: [], notes: [], used: 0 };
-  const areas = new Map<string, Area>();
-  const areaOf = (of: string): Area => {
-    const area = areas.get(of) ?? areaUnder(of, measure);
-    areas.set(of, area);
-    return area;
-  };
-  /** Whether a head becomes the title of the slide that it would stand first on. */
-  const isTitle = ({ topic: own }: Piece): boolean =>
-    own !== undefined && current().used === 0 && (sheets.length > 1 || own === title);
-  const room = (piece: Piece): number => {
-    const on = current();
-    const { height } = areaOf(isTitle(piece) ? (piece.topic ?? title) : on.title);
-    return height - on.used - (on.used === 0 ? 0 : piece.gap);
-  };
-  const next = (): void => {
-    if (current().used > 0) sheets.push({ title: topic, items: [], notes: [], used: 0 });
-  };
-  const place = (piece: Piece): void => {
-    const on = current();
-    on.notes.push(...(piece.notes ?? []));
-    if (piece.topic !== undefined) {
-      topic = piece.continued ?? piece.topic;
-      isLasting = piece.continued !== undefined;
-    }
-    if (piece.topic !== undefined && isTitle(piece)) {
-      on.title = piece.topic;
-      return;
-    }
-    const top = on.used === 0 ? 0 : on.used + piece.gap;
-    on.items.push(...piece.draw(body.x, areaOf(on.title).y + top));
-    on.used = top + piece.height;
-    isKept = piece.keep === true;
-  };
-
+  const sheets = new Sheets(title, notes, measure);
   const waiting = [...pieces];
   while (waiting.length > 0) {
     const chain = chainOf(waiting);
     const [piece] = chain;
     if (piece === undefined) break;
-    if (piece.fresh === true) next();
-    const height = heightOf(chain, isTitle(piece));
-    const space = room(piece);
+    if (piece.fresh === true) sheets.next();
+    const height = heightOf(chain, sheets.isTitle(piece));
+    const space = sheets.room(piece);
     const fitting = piece.height > space && chain.length === 1 ? (piece.fit?.(space) ?? null) : null;
     if (fitting !== null) {
       waiting.splice(0, 1, fitting);
     } else if (height <= space || chain.length > 1) {
-      if (height > space && (height <= body.height || !isRoomy(chain, space))) next();
+      if (height > space && (height <= body.height || !isRoomy(chain, space))) sheets.next();
       waiting.shift();
-      place(piece);
-      // A head without pages of its own is over with what it stands over.
-      if (piece.keep !== true && !isLasting) topic = title;
-    } else if (height <= body.height && current().used > 0 && !(isKept && piece.split !== undefined)) {
-      next();
+      sheets.place(piece);
+      sheets.close(piece);
+    } else if (height <= body.height && sheets.isBegun && !(sheets.isKept && piece.split !== undefined)) {
+      sheets.next();
     } else {
       const parts = piece.split?.(space) ?? null;
       if (parts !== null) {
-        place(parts[0]);
+        sheets.place(parts[0]);
         waiting.splice(0, 1, parts[1]);
-        next();
-      } else if (current().used > 0) next();
+        sheets.next();
+      } else if (sheets.isBegun) sheets.next();
       else {
         // Too large for any slide and in one piece: it is drawn all the same rather than lost.
         waiting.shift();
-        place(piece);
+        sheets.place(piece);
       }
     }
   }
-  return sheets
-    .filter((one, index) => index === 0 || one.items.length > 0)
-    .map(
-      (one): Slide => ({
-        layout: areaOf(one.title).isShort ? 'short' : 'content',
-        section,
-        title: slideTitle(one.title, measure),
-        items: one.items,
-        notes: one.notes,
-      }),
-    );
+  return sheets.slides(section);
+}
+
+interface Sheet {
+  title: string;
+  readonly items: SlideItem[];
+  readonly notes: string[];
+  used: number;
+}
+
+/** The slides so far, of which the last one is being filled. */
+class Sheets {
+  readonly #title: string;
+  readonly #measure: TextMeasure;
+  readonly #done: Sheet[] = [];
+  readonly #areas = new Map<string, Area>();
+  #current: Sheet;
+  /** What the next slide is about. */
+  #topic: string;
+  #isLasting = false;
+  /** Whether the last piece must stand with the next one. */
+  isKept = false;
+
+  constructor(title: string, notes: readonly string[], measure: TextMeasure) {
+    this.#title = title;
+    this.#topic = title;
+    this.#measure = measure;
+    this.#current = { title, items: [], notes: [...notes], used: 0 };
+  }
+
+  get isBegun(): boolean {
+    return this.#current.used > 0;
+  }
+
+  /** Whether a head becomes the title of the slide that it would stand first on. */
+  isTitle({ topic }: Piece): boolean {
+    return topic !== undefined && !this.isBegun && (this.#done.length > 0 || topic === this.#title);
+  }
+
+  /** Height that is left for a piece, in pt. */
+  room(piece: Piece): number {
+    const { title, used } = this.#current;
+    const { height } = this.#areaOf(this.isTitle(piece) ? (piece.topic ?? this.#title) : title);
+    return height - used - (used === 0 ? 0 : piece.gap);
+  }
+
+  /** Goes on to a new slide, unless this one is still empty. */
+  next(): void {
+    if (!this.isBegun) return;
+    this.#done.push(this.#current);
+    this.#current = { title: this.#topic, items: [], notes: [], used: 0 };
+  }
+
+  place(piece: Piece): void {
+    const on = this.#current;
+    on.notes.push(...(piece.notes ?? []));
+    if (piece.topic !== undefined) {
+      this.#topic = piece.continued ?? piece.topic;
+      this.#isLasting = piece.continued !== undefined;
+    }
+    if (piece.topic !== undefined && this.isTitle(piece)) {
+      on.title = piece.topic;
+      return;
+    }
+    const top = on.used === 0 ? 0 : on.used + piece.gap;
+    on.items.push(...piece.draw(body.x, this.#areaOf(on.title).y + top));
+    on.used = top + piece.height;
+    this.isKept = piece.keep === true;
+  }
+
+  /** A head without pages of its own is over with what it stands over. */
+  close(piece: Piece): void {
+    if (piece.keep !== true && !this.#isLasting) this.#topic = this.#title;
+  }
+
+  /** Without slides that stayed empty, but for the first one. */
+  slides(section: string): readonly Slide[] {
+    return [...this.#done, this.#current]
+      .filter(({ items }, index) => index === 0 || items.length > 0)
+      .map(
+        ({ title, items, notes }): Slide => ({
+          layout: this.#areaOf(title).isShort ? 'short' : 'content',
+          section,
+          title: slideTitle(title, this.#measure),
+          items,
+          notes,
+        }),
+      );
+  }
+
+  #areaOf(title: string): Area {
+    const area = this.#areas.get(title) ?? areaUnder(title, this.#measure);
+    this.#areas.set(title, area);
+    return area;
+  }
 }
 
 interface Area {
