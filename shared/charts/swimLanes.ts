@@ -47,11 +47,22 @@ const left = 74;
 const gutter = 22;
 const freeWidth = 64;
 const head = 34;
-const padding = 9;
-const gap = 6;
+/** Air in a lane; less of it before anything has no room. */
+interface Air {
+  readonly padding: number;
+  readonly gap: number;
+  /** Lines of a title. */
+  readonly titles: number;
+}
+const tightest: Air = { padding: 6, gap: 3, titles: 2 };
+const airs: readonly Air[] = [{ padding: 9, gap: 6, titles: 3 }, { padding: 9, gap: 6, titles: 2 }, tightest];
 const leastLane = 36;
 const moreHeight = 12;
-const titleHeight = 24;
+const titleLine = 10;
+/** About as wide as a character of a title, in pt: without a measure, lines are guessed on the safe side. */
+const narrow = 4.9;
+const wide = 8;
+const wideScript = /[\u2e80-\uffef]/u;
 const lineHeight = 9;
 
 /** Where the columns of a plan's waves stand, in pt; a last wave without blocks is a narrow one. */
@@ -72,7 +83,7 @@ export function swimLanes(input: SwimLanesInput): SwimLanes {
   const { waves, lanes, blocks } = input;
   const lastFree = !blocks.some(({ wave }) => wave === waves.length - 1);
   const columns = waveColumns(waves.length, lastFree);
-  const plan = fitting(input);
+  const plan = fitting(input, columns);
   const shapes: Shape[] = [line(0, head, width, head, 'ink', 0.75)];
   waves.forEach((wave, index) => {
     const column = columns[index];
@@ -115,6 +126,8 @@ function cellOf(blocks: readonly LaneBlock[], lane: number, wave: number): reado
 interface Place {
   readonly block: LaneBlock;
   readonly y: number;
+  /** Of its title. */
+  readonly lines: number;
 }
 
 interface LanePlace {
@@ -130,13 +143,17 @@ interface Placed {
   readonly places: readonly Place[];
 }
 
-/** Every block if the height allows; else the tallest lane shows one block less a cell, again and again. Where one block a cell is too many,
- * lanes count their actions, and those without any are left out. */
-function fitting(input: SwimLanesInput): Placed {
+/** Every block if the height allows, with less air before anything goes; else the tallest lane shows one block less a cell, again and again.
+ * Where one block a cell is too many, lanes count their actions, and those without any are left out. */
+function fitting(input: SwimLanesInput, columns: readonly Column[]): Placed {
   const { lanes, waves, blocks, height } = input;
   let limits = lanes.map((_, lane) => Math.max(1, ...waves.map((__, wave) => cellOf(blocks, lane, wave).length)));
+  for (const air of airs) {
+    const plan = placed(input, limits, columns, air);
+    if (plan.height <= height) return plan;
+  }
   for (;;) {
-    const plan = placed(input, limits);
+    const plan = placed(input, limits, columns, tightest);
     if (plan.height <= height) return plan;
     const tallest = plan.lanes
       .filter(({ lane }) => (limits[lane] ?? 0) > 1)
@@ -147,11 +164,24 @@ function fitting(input: SwimLanesInput): Placed {
   return placed(
     input,
     limits.map(() => 0),
+    columns,
+    tightest,
   );
 }
 
+/** The blocks of a cell that are shown, in their order: what clears something goes last. */
+function shownOf(cell: readonly LaneBlock[], limit: number): readonly LaneBlock[] {
+  const chosen = cell.toSorted((a, b) => Number(a.clears === '') - Number(b.clears === '')).slice(0, limit);
+  return cell.filter((block) => chosen.includes(block));
+}
+
 /** Lanes with at most their limit of blocks a cell. */
-function placed({ lanes, waves, blocks, height }: SwimLanesInput, limits: readonly number[]): Placed {
+function placed(
+  { lanes, waves, blocks, height }: SwimLanesInput,
+  limits: readonly number[],
+  columns: readonly Column[],
+  { padding, gap, titles }: Air,
+): Placed {
   let top = head;
   const places: Place[] = [];
   const made: LanePlace[] = [];
@@ -162,9 +192,10 @@ function placed({ lanes, waves, blocks, height }: SwimLanesInput, limits: readon
     const more: LanePlace['more'][number][] = [];
     const bottoms = cells.map((cell, wave) => {
       let y = top + padding;
-      for (const block of cell.slice(0, limit)) {
-        places.push({ block, y });
-        y += blockHeight(block) + gap;
+      for (const block of shownOf(cell, limit)) {
+        const lines = Math.min(titles, titleLines(block.title, columns[wave]?.width ?? 0));
+        places.push({ block, y, lines });
+        y += blockHeight(block, lines) + gap;
       }
       if (cell.length > limit) {
         more.push({ wave, count: cell.length - limit, y });
@@ -179,19 +210,34 @@ function placed({ lanes, waves, blocks, height }: SwimLanesInput, limits: readon
   return { height: top, lanes: made, places };
 }
 
-function blockHeight({ lines, clears }: LaneBlock): number {
-  return titleHeight + (lines.length + (clears === '' ? 0 : 1)) * lineHeight + 3;
+/** Lines that a title is given room for: two, or more where it is long. */
+function titleLines(title: string, width: number): number {
+  const advance = [...title].reduce((sum, char) => sum + (wideScript.test(char) ? wide : narrow), 0);
+  return Math.max(2, Math.ceil(advance / (width * 0.9)));
 }
 
-function drawBlock({ block, y }: Place, column: Column | undefined): readonly Shape[] {
+function titleHeight(lines: number): number {
+  return lines * titleLine + 4;
+}
+
+function blockHeight({ lines, clears }: LaneBlock, titled: number): number {
+  return titleHeight(titled) + (lines.length + (clears === '' ? 0 : 1)) * lineHeight + 3;
+}
+
+function drawBlock({ block, y, lines }: Place, column: Column | undefined): readonly Shape[] {
   if (column === undefined) return [];
-  const { x, width: wide } = column;
-  const one = { width: wide, leading: lineHeight, lines: 1 };
+  const { x, width: columnWidth } = column;
+  const one = { width: columnWidth, leading: lineHeight, lines: 1 };
   const isClearing = block.clears !== '';
-  const first = y + titleHeight + 6;
+  const first = y + titleHeight(lines) + 6;
   return [
-    line(x, y, x + wide, y, isClearing ? 'accent' : 'ink', isClearing ? 2 : 0.75),
-    label(x, y + 11, block.title, { size: 8, weight: 600, fill: 'ink', wrap: { width: wide, leading: 10, lines: 2 } }),
+    line(x, y, x + columnWidth, y, isClearing ? 'accent' : 'ink', isClearing ? 2 : 0.75),
+    label(x, y + 11, block.title, {
+      size: 8,
+      weight: 600,
+      fill: 'ink',
+      wrap: { width: columnWidth, leading: titleLine, lines },
+    }),
     ...block.lines.map(({ text, bold }, index) =>
       label(x, first + index * lineHeight, text, { weight: bold === true ? 600 : 400, wrap: one }),
     ),

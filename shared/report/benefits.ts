@@ -34,13 +34,17 @@ export function quantified(report: Pick<Report, 'input'>, action: Benefiting): r
     .filter(({ range }) => range !== null);
 }
 
-/** "Revenue leakage: 50,000 to 150,000 EUR a year, …", one line for each calculator that an action speaks to; "not quantified" where none
- * of them has a range. */
-export function benefitLines(report: Pick<Report, 't' | 'input'>, action: Benefiting): readonly string[] {
+/** "Revenue leakage: 50,000 to 150,000 EUR a year, …", or `inline` "50,000 to 150,000 EUR a year, … (Revenue leakage)": one line for each
+ * calculator that an action speaks to; "not quantified" where none of them has a range. */
+export function benefitLines(
+  report: Pick<Report, 't' | 'input'>,
+  action: Benefiting,
+  style: 'line' | 'inline' = 'line',
+): readonly string[] {
   const { t, input } = report;
   const { currency } = input.assessment.organisation;
   const lines = quantified(report, action).map((worth) =>
-    t('report.value.line', { name: calculatorName(t, worth.calculator), range: worthText(t, worth, currency) }),
+    t(`report.value.${style}`, { name: calculatorName(t, worth.calculator), range: worthText(t, worth, currency) }),
   );
   return lines.length === 0 ? [t('report.cost.notQuantified')] : lines;
 }

@@ -46,6 +46,11 @@ export function wavesOf(report: Report): readonly WaveView[] {
   }));
 }
 
+/** Whether anybody answers for any action of the waves. */
+export function hasOwner(waves: readonly WaveView[]): boolean {
+  return waves.some(({ actions }) => actions.some(({ owner }) => owner !== ''));
+}
+
 /** Words of one candidate; nothing for an id that the plan does not know. */
 export function actionView(report: Report, id: ActionId): readonly ActionView[] {
   const candidate = report.input.plan.candidates.find((one) => one.id === id);

@@ -16,6 +16,8 @@ export interface TextLine {
 
 const softBreak = 20;
 const ellipsis = '…';
+/** Characters of a word that are given up so that the cut falls between words. */
+const mostOfWord = 9;
 /** Rounding in sums of advances must not push a text that fits to a second line. */
 const tolerance = 0.01;
 
@@ -87,6 +89,13 @@ function cut(
   const last = kept[most - 1] ?? [];
   const chars = last.flatMap((run) => [...run.text].map((text) => ({ ...run, text })));
   const dots: Run = { text: ellipsis, family: 'sans', weight: style.weight, paint: style.paint };
+  const isWithin = (): boolean => widthOf(mergeRuns([...chars, dots]), style, measure) <= width + tolerance;
+  while (chars.length > 0 && !isWithin()) chars.pop();
+  // Between two words it reads better, where the piece of a word that goes is short.
+  const space = chars.findLastIndex(({ text }) => text === ' ');
+  if (chars.length < last.reduce((sum, run) => sum + [...run.text].length, 0) && space > chars.length / 2) {
+    if (chars.length - space <= mostOfWord) chars.length = space;
+  }
   while (chars.length > 0) {
     const end = chars[chars.length - 1];
     const trimmed = mergeRuns([...chars, dots]);

@@ -138,7 +138,7 @@ function moneyText(report: Report, action: ActionView): string {
   if (action.candidate.kind === 'discovery' || !isQuantified(report)) return '';
   const cost = sentence(costWords(report, costOfAction(report, action.id)));
   if (quantified(report, action).length === 0) return `${cost} ${t('report.cost.noBenefit')}`;
-  return `${cost} ${t('report.cost.brings', { lines: benefitLines(report, action).join('; ') })}`;
+  return `${cost} ${t('report.cost.brings', { lines: benefitLines(report, action, 'inline').join('; ') })}`;
 }
 
 /** Present and next description, or why a discovery is needed. */

@@ -145,7 +145,7 @@ function spreads(report: Report, contested: readonly Entry[]): SpreadsBlock {
 
 function noteOf(report: Report, entry: Entry): string {
   const { t } = report;
-  const consensus = t('report.alignment.consensus', { value: fixed(t, entry.result.consensus ?? 0, 2) });
+  const consensus = t('report.alignment.consensus', { value: fixed(t, entry.result.consensus ?? 0, 3) });
   return entry.result.source === 'agreed'
     ? t('report.alignment.consensusAgreed', { consensus, level: entry.result.level ?? '' })
     : consensus;

@@ -11,6 +11,7 @@ import { stillInTheWay } from './clears.ts';
 import { coverageOf } from './coverage.ts';
 import { planEnd } from './decisions.ts';
 import { stageName } from './ladderSummary.ts';
+import { lowTargets } from './lowTargets.ts';
 import { riseText } from './pillarSummary.ts';
 
 /** Ids that are named; more are counted. */
@@ -28,7 +29,7 @@ export function boardAsides(report: Report, waves: readonly WaveView[]): readonl
           { key: 'benefit', text: benefitText(report, waves) },
         ]
       : []),
-    { key: 'notNow', text: notNowText(report) },
+    { key: 'notNow', text: notNowText(report, waves) },
     ...(planned ? [{ key: 'reviews', text: sentence(reviewDays(report, waves)) }] : []),
     { key: 'sure', text: sureText(report) },
   ].filter(({ text }) => text !== '');
@@ -114,7 +115,7 @@ function benefitText(report: Report, waves: readonly WaveView[]): string {
     .join(' ');
 }
 
-function notNowText(report: Report): string {
+function notNowText(report: Report, waves: readonly WaveView[]): string {
   const { t, input, entries } = report;
   const later = input.plan.later.map(({ id }) => {
     const candidate = input.plan.candidates.find((one) => one.id === id);
@@ -128,16 +129,20 @@ function notNowText(report: Report): string {
   };
   const parts = [
     ...named('report.board.outOfPlan', [...new Set(later)]),
+    ...named(
+      'report.board.held',
+      lowTargets(report).map(({ entry }) => entry.id),
+    ),
     ...named('report.board.notApplicable', without),
   ];
-  return parts.length === 0 ? t('report.board.nothingOut') : parts.join(' ');
+  return parts.length > 0 || plannedActions(waves).length === 0 ? parts.join(' ') : t('report.board.nothingOut');
 }
 
 function sureText(report: Report): string {
   const { t, score } = report;
   const { answered, applicable, supported } = coverageOf(report);
   const { confidence } = score.overall;
-  if (applicable === 0) return '';
+  if (applicable === 0 || answered === 0) return '';
   if (confidence === null) return t('report.board.sureNone', { answered, applicable, supported });
   return t('report.board.sureText', {
     label: t(`report.confidence.${confidence.label}`).toLocaleLowerCase('en'),

@@ -1,6 +1,7 @@
 import { costWords } from '../costs.ts';
 import { shortDate } from '../dates.ts';
 import type { Block, Section, TableRow } from '../model.ts';
+import { money } from '../money.ts';
 import { fixed, plain } from '../numbers.ts';
 import { plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
@@ -60,19 +61,27 @@ function decisionTable(report: Report, decisions: readonly DecisionView[]): read
       kind: 'table',
       columns: [
         { label: '', width: 24, weight: 600 },
-        { label: t('report.decision.head'), width: 150 },
-        { label: t('report.decision.owner'), width: 78 },
+        { label: t('report.decision.head'), width: 138 },
+        { label: t('report.decision.owner'), width: 66 },
         { label: t('report.decision.by'), width: 60 },
-        { label: t('report.board.cost'), width: 88 },
-        { label: t('report.board.ifNot'), width: 98 },
+        { label: t('report.board.cost'), width: 104 },
+        { label: t('report.board.ifNot'), width: 106 },
       ],
       rows,
       clamp: [5, 4, 3],
       rest: restWords(t, 'decisions', rows.length),
     },
     { kind: 'space', height: 6 },
-    { kind: 'text', role: 'caption', text: t('report.board.caption'), said: 'board.cost' },
+    { kind: 'text', role: 'caption', text: captionOf(report), said: 'board.cost' },
   ];
+}
+
+/** What money is made of, once there is a day rate. */
+function captionOf({ t, input }: Report): string {
+  const { settings, organisation } = input.assessment;
+  return settings?.dayRate === undefined
+    ? t('report.board.caption')
+    : t('report.board.captionRate', { rate: money(t, settings.dayRate, organisation.currency) });
 }
 
 function daysTable(report: Report, waves: readonly WaveView[]): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { ActionStatus } from '../../assessment/schema.ts';
+import type { ActionId } from '../../base/ids.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { findAction } from '../../frameworks/questions.ts';
 import { holdbacksOf } from '../../roadmap/outcome.ts';
@@ -69,7 +70,7 @@ export function planChanges(report: Report, { plan }: Earlier, comparison: Compa
         cells: [
           question ?? t('report.action.ownShort'),
           title ?? entry?.texts.actions[id]?.title ?? id,
-          t(`report.since.status.${status}`),
+          outcomeText(report, id, status),
         ],
       };
     });
@@ -86,13 +87,24 @@ export function planChanges(report: Report, { plan }: Earlier, comparison: Compa
             dense: true,
             columns: [
               { label: '', width: 34, weight: 600 },
-              { label: t('report.since.actions'), width: 358 },
-              { label: t('report.since.outcome'), width: 106 },
+              { label: t('report.since.actions'), width: 314 },
+              { label: t('report.since.outcome'), width: 150 },
             ],
             rows,
           } as const,
         ]),
   ];
+}
+
+/** A status, or the level that a step was to bring and that its question has reached though nobody marked it. */
+function outcomeText({ t, framework, entries }: Report, id: ActionId, status: ActionStatus): string {
+  const found = findAction(framework, id);
+  const level = entries.find((entry) => entry.id === found?.question.id)?.result.level;
+  const from = found !== undefined && 'from' in found.action ? found.action.from : null;
+  const isReached = typeof level === 'number' && from !== null && level > from;
+  return isReached && (status === 'open' || status === 'doing')
+    ? t('report.moment.reached', { level: from + 1 })
+    : t(`report.since.status.${status}`);
 }
 
 function daysOf(plan: Pick<Plan, 'waves'>): number {

@@ -50,11 +50,11 @@ function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly 
   const { t } = report;
   const derived: DecisionView[] = [];
   const loaded = waves.filter((wave) => wave.loadDays > 0);
-  const add = (which: DerivedDecision, text: string, iso: string | undefined): void => {
+  const add = (which: DerivedDecision, text: string, iso: string | undefined, count = 1): void => {
     const due = iso === undefined ? '' : shortDate(t, iso);
     // Only releasing the plan's days costs something by itself.
     const cost = which === 'release' ? costOfWaves(report, loaded) : costOfActions(report, []);
-    const ifNot = t(`report.decision.ifNot.${which}`);
+    const ifNot = t(`report.decision.ifNot.${which}`, { count });
     derived.push({ text, owner: '', due, dueOn: iso ?? null, derived: which, ifNot, cost });
   };
   const standing = standingOf(report.score);
@@ -77,7 +77,12 @@ function derivedDecisions(report: Report, waves: readonly WaveView[]): readonly 
   const unknown = report.entries.filter((entry) => entry.result.state === 'dont-know').map((entry) => entry.id);
   if (unknown.length > 0) {
     const shown = unknown.length > 4 ? '' : t('report.decision.which', { ids: unknown.join(', ') });
-    add('unknown', counted(t, 'report.decision.unknown', unknown.length, { which: shown }), waves[0]?.dates.to);
+    add(
+      'unknown',
+      counted(t, 'report.decision.unknown', unknown.length, { which: shown }),
+      waves[0]?.dates.to,
+      unknown.length,
+    );
   }
   return derived;
 }

@@ -53,7 +53,9 @@ function never(): never {
 function titleOf(report: PillarReport, gaps: readonly Entry[]): string {
   const { t } = report;
   const phrases = gaps.slice(0, 2).map((entry) => entry.texts.phrase);
-  return phrases.length === 0 ? t('report.gaps.titleNone') : t('report.gaps.title', { phrases: list(t, phrases) });
+  if (phrases.length > 0) return t('report.gaps.title', { phrases: list(t, phrases) });
+  const isMissing = report.entries.some(({ result }) => result.state === 'open' || result.state === 'dont-know');
+  return t(isMissing ? 'report.gaps.titleNoneYet' : 'report.gaps.titleNone');
 }
 
 /** The next level's description, and the clauses that the room ticked as missing. */

@@ -3,9 +3,10 @@ import type { StageResult } from '../../scoring/result.ts';
 import type { Block, FactsBlock, Finding, Section } from '../model.ts';
 import { fixed, share } from '../numbers.ts';
 import { letterRank } from '../outlook.ts';
-import type { WaveView } from '../planned.ts';
+import { plannedActions, type WaveView } from '../planned.ts';
 import { type Entry, entryOf, type LadderReport } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
+import { stillInTheWay } from './clears.ts';
 import { coverageOf } from './coverage.ts';
 import { strongest } from './ranking.ts';
 import {
@@ -42,7 +43,7 @@ export function ladderSummary(report: LadderReport, waves: readonly WaveView[]):
     head: t('report.ladder.opens', { stage: (score.overall.stage ?? 0) + 1 }),
     text: unlockText(report),
   };
-  page.push(...asideBlocks(report, holdsBack, planSentence(report, waves)));
+  page.push(...asideBlocks(report, holdsBack, roadmapText(report, waves)));
   return summarySection(report, page, waves);
 }
 
@@ -169,6 +170,19 @@ export function ladderGaps(report: LadderReport): readonly Entry[] {
   };
   const ids = new Set([...unlock, ...steps.map((candidate) => candidate.question)]);
   return report.entries.filter((entry) => ids.has(entry.id)).toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** The plan's size, and whether it opens the next stage if every step fully succeeds. */
+function roadmapText(report: LadderReport, waves: readonly WaveView[]): string {
+  const { t, score } = report;
+  const opening = planSentence(report, waves);
+  const { stage, unlock } = score.overall;
+  if (opening === '' || plannedActions(waves).length === 0 || stage === null || unlock.length === 0) return opening;
+  const values = { stage: stage + 1, name: stageName(report, stage + 1) };
+  const missing = stillInTheWay(report, waves, waves.at(-1)?.number ?? 0);
+  const outcome =
+    missing === '' ? t('report.plan.stageRises', values) : t('report.plan.stageWaits', { ...values, missing });
+  return [opening, outcome].join(' ');
 }
 
 /** What opens the next stage, as one paragraph; empty at the top and when no change can. */

@@ -138,6 +138,9 @@ function whoAnswered(report: Report): string {
     if (report.input.options.edition === 'consultant' && labels.length > 0)
       texts.push(sentence(list(t, shortened(t, labels))));
   }
+  const aside = report.entries.filter(({ agreed: one }) => one !== undefined).length;
+  if (agreed === 0 && participants.length === 0 && aside > 0)
+    texts.push(t('report.method.who.asideOnly', { count: aside, date: longDate(t, date ?? report.date) }));
   return texts.length === 0 ? t('report.method.who.nobody') : texts.join(' ');
 }
 

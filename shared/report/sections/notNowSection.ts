@@ -1,10 +1,8 @@
 import { partOf } from '../../assessment/actionKind.ts';
-import type { Parked } from '../../assessment/schema.ts';
 import { ActionId } from '../../base/ids.ts';
 import { isFinishingStep } from '../../roadmap/outcome.ts';
 import { heightOf } from '../../roadmap/prerequisites.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
-import { defaultTarget } from '../../scoring/targets.ts';
 import { isQuantified } from '../benefits.ts';
 import { costWords } from '../costs.ts';
 import { shortDate } from '../dates.ts';
@@ -15,6 +13,8 @@ import { type Entry, isVisible, type Report } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { answeredInWave, clearedInWave, stillInTheWay } from './clears.ts';
 import { type DecisionView, decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
+import { lowTargets } from './lowTargets.ts';
+import { parkedTable } from './parkedTable.ts';
 
 /** Later steps up to this many stand on a row each. */
 const mostSteps = 6;
@@ -63,14 +63,7 @@ export function notNowSection(report: Report, waves: readonly WaveView[]): Secti
     blocks.push(
       { kind: 'space', height: 24 },
       { kind: 'heading', text: t('report.notNow.parked') },
-      {
-        kind: 'table',
-        columns: [
-          { label: '', width: 26, weight: 600 },
-          { label: t('report.notNow.topic'), width: 472 },
-        ],
-        rows: parked.map((one, index) => ({ kind: 'row', cells: [String(index + 1), parkedText(report, one)] })),
-      },
+      parkedTable(report, parked),
     );
   }
   return { id: 'notNow', name: t('report.notNow.name'), note: t('report.notNow.note'), blocks, joins: true };
@@ -92,13 +85,6 @@ function pricedRows(report: Report, decisions: readonly DecisionView[]): readonl
     ].join(' ');
     return note === '' ? row : { ...row, note };
   });
-}
-
-/** A topic, with who takes it up and when. */
-function parkedText({ t }: Report, { text, owner, due }: Parked): Rich {
-  const details = [owner?.trim() ?? '', due === undefined ? '' : shortDate(t, due)].filter((one) => one !== '');
-  if (details.length === 0) return text;
-  return [{ text: `${text} ` }, { text: details.join(t('report.format.comma')), paint: 'grey' }];
 }
 
 function table(report: Report, rows: readonly TableRow[]): Block {
@@ -177,7 +163,10 @@ function leftOut(report: Report, waves: readonly WaveView[]): readonly TableRow[
             return row('', capitalised(counted(t, 'report.notNow.stepsOf', those.length, { ids, from, to })), ...opens);
           }),
         );
-  return [...later, ...settled, ...lowTargets(report), ...furtherSteps, ...notApplicableRows(report)];
+  const held = lowTargets(report).map(({ entry, target, title }) =>
+    row(entry.id, entry.name, t('report.notNow.target', { target }), sentence(title)),
+  );
+  return [...later, ...settled, ...held, ...furtherSteps, ...notApplicableRows(report)];
 
   function notApplicableRows(of: Report): readonly TableRow[] {
     return of.entries
@@ -185,21 +174,6 @@ function leftOut(report: Report, waves: readonly WaveView[]): readonly TableRow[
       .map((entry) =>
         row(entry.id, entry.name, t('report.notNow.notApplicable'), sentence(notApplicableReason(entry))),
       );
-  }
-
-  function lowTargets(of: Report): readonly TableRow[] {
-    if (of.kind !== 'pillars') return [];
-    const targets = of.input.assessment.targets ?? {};
-    return of.entries.flatMap((entry) => {
-      const target = targets[entry.id];
-      const { level } = entry.result;
-      const section = of.score.sections.find((one) => one.id === entry.sectionId);
-      const usual = defaultTarget(section?.level ?? null, entry.key);
-      if (target === undefined || typeof level !== 'number' || target >= usual || level < target) return [];
-      const next = entry.question.actions.find((action) => 'from' in action && action.from === level);
-      const title = next === undefined ? '' : (entry.texts.actions[next.id]?.title ?? '');
-      return [row(entry.id, entry.name, t('report.notNow.target', { target }), sentence(title))];
-    });
   }
 }
 

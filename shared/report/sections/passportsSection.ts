@@ -82,8 +82,8 @@ function passportRows(
     (label === t('explain.note.unweighted') && text === value.text);
   // The last note names the questionnaire, which is the whole report's.
   const notes = passport.notes.slice(0, -1).filter((note) => !unneeded(note));
-  const left = leftOutText(leftOut);
-  const isSaid = passport !== first && first !== undefined && left === leftOutText(first.leftOut);
+  const left = leftOutText(t, leftOut);
+  const isSaid = passport !== first && first !== undefined && left === leftOutText(t, first.leftOut);
   return [
     {
       kind: 'group',
@@ -137,9 +137,14 @@ function partsText({ t }: Report, { formula }: Passport): string {
     .join(t('explain.sign.comma'));
 }
 
-/** "I4 Forecast accuracy learning. Nobody knows." */
-function leftOutText(leftOut: Passport['leftOut']): string {
-  return leftOut.map(({ id, name, text }) => `${sentence(`${id} ${name}`)} ${text}`).join(' ');
+/** "I4 Forecast accuracy learning. Nobody knows." Questions that share a reason share the sentence; many stand as ids. */
+function leftOutText(t: Report['t'], leftOut: Passport['leftOut']): string {
+  return [...Map.groupBy(leftOut, ({ text }) => text)]
+    .map(([reason, those]) => {
+      const names = those.map(({ id, name }) => (those.length > mostNamed ? id : `${id} ${name}`));
+      return `${sentence(list(t, names))} ${reason}`;
+    })
+    .join(' ');
 }
 
 /** More questions than this are not named: the blockers page shows them. */

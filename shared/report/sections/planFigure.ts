@@ -7,7 +7,7 @@ import { projectionCharts } from '../charts/projectionCharts.ts';
 import { dateRange, shortDate } from '../dates.ts';
 import type { Block } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
-import type { ActionView, WaveView } from '../planned.ts';
+import { type ActionView, hasOwner, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { capitalised, counted, list } from '../words.ts';
 import { clearedInWave, clearsText } from './clears.ts';
@@ -64,8 +64,9 @@ function onePart(report: Report, part: Columned, all: readonly WaveView[], heigh
   const lanes = lanesOf(report, part.waves);
   const actions = part.waves.flatMap((wave) => wave.actions);
   const ids = new Set(actions.map(({ id }) => id));
+  const isOwned = hasOwner(all);
   const blocks = part.waves.flatMap((wave, index) =>
-    wave.actions.map((action) => blockOf(report, action, index, lanes, ids)),
+    wave.actions.map((action) => blockOf(report, action, { wave: index, lanes, ids, isOwned })),
   );
   const free = freeColumn(report, part.free);
   const projection = projectionOf(report, part, all);
@@ -168,13 +169,16 @@ function laneId(report: Report, action: ActionView): string {
   return findSection(report.framework, section)?.id ?? '';
 }
 
-function blockOf(
-  report: Report,
-  action: ActionView,
-  wave: number,
-  lanes: readonly Lane[],
-  ids: ReadonlySet<string>,
-): LaneBlock {
+interface BlockPlace {
+  readonly wave: number;
+  readonly lanes: readonly Lane[];
+  /** Of all actions in the figure. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether any action of the plan has an owner: where none has, it is said once. */
+  readonly isOwned: boolean;
+}
+
+function blockOf(report: Report, action: ActionView, { wave, lanes, ids, isOwned }: BlockPlace): LaneBlock {
   const { t } = report;
   const { candidate } = action;
   const needs = needsText(report, action);
@@ -186,12 +190,16 @@ function blockOf(
     title: capitalised(action.title),
     lines: [
       { text: stepLine(report, action) },
-      action.owner === '' ? { text: t('report.action.noOwner'), bold: true } : { text: action.owner },
+      ...(isOwned ? [ownerLine(report, action)] : []),
       ...(needs === '' ? [] : [{ text: t('report.page.needs', { ids: needs }) }]),
     ],
     clears: clearsText(report, action),
     needs: needed.map(({ id }) => String(id)).filter((id) => ids.has(id as ActionView['id'])),
   };
+}
+
+function ownerLine({ t }: Report, { owner }: ActionView): LaneBlock['lines'][number] {
+  return owner === '' ? { text: t('report.action.noOwner'), bold: true } : { text: owner };
 }
 
 /** "P2 to level 3 · 5 days". */

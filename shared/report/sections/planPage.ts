@@ -1,6 +1,6 @@
 import type { Paper } from '../branding.ts';
 import type { Block } from '../model.ts';
-import { plannedActions, type WaveView } from '../planned.ts';
+import { hasOwner, plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { counted, list } from '../words.ts';
 import { planFigure } from './planFigure.ts';
@@ -23,6 +23,7 @@ export function planPage(report: Report, waves: readonly WaveView[]): readonly B
   const key = hidden.length > mostNamed ? 'report.page.hiddenMany' : 'report.page.hidden';
   const words = [
     ...(hidden.length === 0 ? [] : [counted(t, key, hidden.length, { ids: list(t, ids) })]),
+    ...(hasOwner(waves) ? [] : [t('report.plan.noOwners')]),
     t(report.kind === 'pillars' ? 'report.page.lines' : 'report.page.linesLadder'),
   ];
   return [

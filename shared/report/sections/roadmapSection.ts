@@ -1,10 +1,11 @@
 import type { Translate } from '../../i18n/translate.ts';
+import type { PlanWarning } from '../../roadmap/plan.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
-import { dateRange } from '../dates.ts';
 import type { Paper } from '../branding.ts';
+import { dateRange } from '../dates.ts';
 import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
-import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
+import { type ActionView, actionView, hasOwner, plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { levelName } from '../verdict.ts';
 import { capitalised, counted, list, numberWord } from '../words.ts';
@@ -28,7 +29,12 @@ export function roadmapSection(report: Report, waves: readonly WaveView[]): Sect
     blocks.push({ kind: 'text', role: 'body', text: t('report.roadmap.none'), said: 'plan.none' });
   } else {
     blocks.push(
-      { kind: 'text', role: 'body', text: routeText(report), said: 'plan.route' },
+      {
+        kind: 'text',
+        role: 'body',
+        text: [routeText(report), ...(hasOwner(waves) ? [] : [t('report.plan.noOwners')])].join(' '),
+        said: 'plan.route',
+      },
       { kind: 'space', height: 12 },
     );
     const figure = planFigure(report, waves, {
@@ -40,7 +46,7 @@ export function roadmapSection(report: Report, waves: readonly WaveView[]): Sect
     if (figure.hidden.length > 0) blocks.push({ kind: 'space', height: 15 }, table(report, waves));
     blocks.push(...warnings(report));
   }
-  return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks, joins: true };
+  return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks };
 }
 
 /** By which rule the plan was made, and what its way asks for. */
@@ -79,6 +85,7 @@ export function roadmapTitle(report: Report, waves: readonly WaveView[]): string
 
 function table(report: Report, waves: readonly WaveView[]): Block {
   const { t } = report;
+  const isOwned = hasOwner(waves);
   const last = waves.findLastIndex((wave) => wave.actions.length > 0);
   const rows = waves.slice(0, last + 1).flatMap((wave): readonly (TableRow | TableGroup)[] => {
     const group: TableGroup = {
@@ -87,7 +94,7 @@ function table(report: Report, waves: readonly WaveView[]): Block {
       continued: t('report.wave.continued', { wave: wave.number }),
       detail: waveDetail(report, wave),
     };
-    const actions = wave.actions.map((action) => actionRow(report, action));
+    const actions = wave.actions.map((action) => actionRow(report, action, isOwned));
     return [group, ...(actions.length === 0 ? [greyRow(t('report.roadmap.nothingFits'))] : actions)];
   });
   rows.push(...freeWaves(report, waves.slice(last + 1)));
@@ -95,10 +102,10 @@ function table(report: Report, waves: readonly WaveView[]): Block {
     kind: 'table',
     columns: [
       { label: '', width: 34, weight: 600 },
-      { label: t('report.column.action'), width: 200 },
+      { label: t('report.column.action'), width: isOwned ? 200 : 296 },
       { label: t('report.column.step'), width: 58 },
       { label: t('report.column.days'), width: 40 },
-      { label: t('report.column.owner'), width: 96 },
+      ...(isOwned ? [{ label: t('report.column.owner'), width: 96 }] : []),
       { label: t('report.column.needs'), width: 70 },
     ],
     rows,
@@ -144,7 +151,7 @@ export function waveDetail(report: Report, wave: WaveView): string {
   return [...parts, ...(effects.length > 0 ? [effects.join('; ')] : [])].join(' · ');
 }
 
-function actionRow(report: Report, action: ActionView): TableRow {
+function actionRow(report: Report, action: ActionView, isOwned: boolean): TableRow {
   const { t } = report;
   const { candidate } = action;
   const clears = clearsText(report, action);
@@ -165,21 +172,37 @@ function actionRow(report: Report, action: ActionView): TableRow {
       title,
       stepText(report, action),
       candidate.days === 0 ? t('report.none') : plain(t, candidate.days),
-      action.owner === '' ? [{ text: t('report.action.noOwner'), paint: 'grey' }] : action.owner,
+      ...(isOwned
+        ? [action.owner === '' ? [{ text: t('report.action.noOwner'), paint: 'grey' as const }] : action.owner]
+        : []),
       needsText(report, action),
     ],
   };
+}
+
+/** Actions that are named; more are counted. */
+const mostNamed = 4;
+
+/** The actions that warnings are about: by the question of a step, by the title of somebody's own. */
+function namesOf(report: Report, warnings: readonly PlanWarning[]): readonly string[] {
+  const named = warnings.flatMap(({ action }) =>
+    action === undefined ? [] : actionView(report, action).map(({ about, title }) => about[0]?.id ?? title),
+  );
+  const more = named.length - mostNamed;
+  if (more <= 0) return named;
+  return [...named.slice(0, mostNamed), report.t('report.page.morePeople', { count: more })];
 }
 
 /** What the planner wants known: each kind once, with a count. */
 function warnings(report: Report): readonly Block[] {
   const { t } = report;
   const limit = report.input.assessment.settings?.ownerLimit ?? usualOwnerLimit;
-  const counts = new Map<string, number>();
-  for (const { code } of report.input.plan.warnings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const texts = [...counts].flatMap(([code, count]) => {
+  const codes = Map.groupBy(report.input.plan.warnings, ({ code }) => code);
+  const texts = [...codes].flatMap(([code, those]) => {
+    const count = those.length;
+    const names = list(t, namesOf(report, those));
     const key = `report.warning.${code}`;
-    const text = t(key, { count, number: numberWord(t, count), limit: numberWord(t, limit) });
+    const text = t(key, { count, number: numberWord(t, count), limit: numberWord(t, limit), names });
     // A code that this version has no words for is left out rather than printed raw.
     return text === key ? [] : [capitalised(text)];
   });

@@ -71,7 +71,7 @@ function ladderBlocks(report: Extract<Report, { kind: 'ladder' }>): readonly Blo
   );
 }
 
-/** Everybody by name and function; people without a name are counted by their function. */
+/** Everybody by name and function; who has no name stands as the function. */
 function people(report: Report): Block {
   const { t, input } = report;
   const { participants = [] } = input.assessment;
@@ -88,7 +88,12 @@ function people(report: Report): Block {
   const counts = [...unnamed].map(
     ([name, those]): TableRow => ({
       kind: 'row',
-      cells: [capitalised(counted(t, 'report.room.unnamed', those.length)), functionOf(name)],
+      cells: [
+        name === 'unassigned'
+          ? capitalised(counted(t, 'report.room.unnamed', those.length))
+          : counted(t, 'report.room.people', those.length, { name: functionOf(name) }),
+        functionOf(name),
+      ],
     }),
   );
   const rows = [...named, ...counts];

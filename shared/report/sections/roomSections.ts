@@ -1,5 +1,5 @@
 import { type Figure, line } from '../../charts/geometry.ts';
-import { longDate, shortDate } from '../dates.ts';
+import { dateRange, longDate, shortDate } from '../dates.ts';
 import type { Block, Rich, Section, TableGroup, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
 import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
@@ -7,6 +7,7 @@ import { isVisible, type Report } from '../reportContext.ts';
 import { capitalised, sentence } from '../words.ts';
 import { clearsShort } from './clears.ts';
 import { decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
+import { parkedTable } from './parkedTable.ts';
 import { needsText } from './planWords.ts';
 import { restWords } from './restWords.ts';
 import { roomBlockers } from './roomBlockers.ts';
@@ -37,7 +38,7 @@ function actionsPage(report: Report, waves: readonly WaveView[]): Section {
     const group: TableGroup = {
       kind: 'group',
       text: t('report.wave.head', { wave: wave.number }),
-      detail: t('report.wave.until', { date: shortDate(t, wave.dates.to) }),
+      detail: dateRange(t, wave.dates.from, wave.dates.to),
     };
     return [group, ...wave.actions.map((action) => actionRow(report, action, wave))];
   });
@@ -130,26 +131,7 @@ function decisionsPage(report: Report, waves: readonly WaveView[]): Section {
     blocks.push(
       { kind: 'space', height: 24 },
       { kind: 'heading', text: t('report.notNow.parked') },
-      {
-        kind: 'table',
-        columns: [
-          { label: '', width: 26, weight: 600 },
-          { label: t('report.notNow.topic'), width: 296 },
-          { label: t('report.room.takenUp'), width: 176 },
-        ],
-        rows: parked.map(({ text, owner, due }, index) => ({
-          kind: 'row',
-          cells: [
-            String(index + 1),
-            text,
-            [owner?.trim() ?? '', due === undefined ? '' : shortDate(t, due)]
-              .filter((part) => part !== '')
-              .join(t('report.format.comma')),
-          ],
-        })),
-        clamp: [4, 3, 2],
-        rest: restWords(t, 'parked', parked.length),
-      },
+      { ...parkedTable(report, parked), clamp: [4, 3, 2], rest: restWords(t, 'parked', parked.length) },
     );
   }
   blocks.push(

@@ -142,16 +142,21 @@ export function todoBlocks(report: Report): readonly Block[] {
 }
 
 function todoText(report: Report): string {
-  const { t, score, entries } = report;
+  const { t, score, entries, input } = report;
+  // Only the full report has what this points at.
+  const full = input.options.preset === 'full';
+  const where = (text: string): string => (full ? t('report.summary.todoWhere', { text }) : text);
   switch (standingOf(score).kind) {
     case 'nothing-applies':
-      return t('report.summary.todoNothing');
+      return full
+        ? t('report.summary.todoReasons', { text: t('report.summary.todoNothing') })
+        : t('report.summary.todoNothing');
     case 'unknown':
       return t('report.summary.todoUnknown', { who: discovererWords(t, entries) });
     case 'not-begun':
-      return t('report.summary.todoEmpty');
+      return where(t('report.summary.todoEmpty'));
     default:
-      return score.status === 'incomplete' ? t('report.summary.todoIncomplete') : '';
+      return score.status === 'incomplete' ? where(t('report.summary.todoIncomplete')) : '';
   }
 }
 

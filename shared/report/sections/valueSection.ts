@@ -1,4 +1,4 @@
-import { cases } from '../../value/calculators.ts';
+import { type Calculator, cases } from '../../value/calculators.ts';
 import { calculatorName, figuresText, formulaWith } from '../../value/valueText.ts';
 import { isWithoutSpan, type Worth } from '../../value/worth.ts';
 import { benefitOf, isQuantified, shownWorths } from '../benefits.ts';
@@ -125,15 +125,20 @@ function worthRow(report: Report, waves: readonly WaveView[], worth: Worth): Tab
   };
 }
 
+/** Calculators whose range says less than it seems to without a word more. */
+const assuming: ReadonlySet<Calculator> = new Set<Calculator>(['leakage', 'velocity']);
+
 /** The figures that a row comes from, and its formula with the numbers of the cautious and the hopeful case put in. */
 function noteOf({ t, input }: Report, { calculator, range }: Worth): string {
   const { value, organisation } = input.assessment;
   if (range === null) return t('report.value.fromOpen');
   const filled = (one: 'low' | 'high'): string => formulaWith(t, value, calculator, one, range[one]);
-  return t(isWithoutSpan(range) ? 'report.value.fromAlike' : 'report.value.from', {
+  const assumed = assuming.has(calculator) ? [t(`report.value.assumes.${calculator}`)] : [];
+  const made = t(isWithoutSpan(range) ? 'report.value.fromAlike' : 'report.value.from', {
     figures: sentence(figuresText(t, value, calculator, organisation.currency)).replace(/\.$/, ''),
     formula: sentence(t(`value.${calculator}.formula`)).replace(/\.$/, ''),
     low: filled('low'),
     high: filled('high'),
   });
+  return [made, ...assumed].join(' ');
 }

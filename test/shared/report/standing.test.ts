@@ -68,7 +68,7 @@ describe('the verdict of a bad state', () => {
     expect(said('all-alike').sentence).toBe(
       'Every answer is at level 3, Defined: no practice is ahead, and none holds the others back.',
     );
-    expect(said('all-highest').sentence).toBe('The highest level is attained in every section.');
+    expect(said('all-highest').sentence).toBe('The highest level is attained in every pillar.');
   });
 
   test('guesses no shortest way through questions that are open', () => {

@@ -45,7 +45,7 @@ describe('cost and value in a report', () => {
 
   test('stand on the card of each action', () => {
     const cards = sectionTexts(buildReport(input({ value }, { dayRate: 800 })), 'actions');
-    expect(cards).toContain('15 days, 12,000 EUR. Could bring, shared with others: Forecast misses: 10,000 to 20,000');
+    expect(cards).toContain('15 days, 12,000 EUR. Could bring, shared with others: 10,000 to 20,000 EUR a year');
     expect(sectionTexts(buildReport(input({})), 'actions')).not.toContain('Could bring');
   });
 

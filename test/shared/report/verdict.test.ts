@@ -62,7 +62,7 @@ describe('of four pillars', () => {
   test('has no distance at the top', () => {
     expect(ofPillars(anAssessment({ agreed: all(5) }))).toEqual({
       headline: 'Score 5.0 of 5 · Level 5 Optimised',
-      sentence: 'The highest level is attained in every section.',
+      sentence: 'The highest level is attained in every pillar.',
       distance: '',
     });
   });
