@@ -3,11 +3,10 @@ import { costOfDecision, costWords } from '../../../shared/report/costs.ts';
 import type { Report } from '../../../shared/report/reportContext.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import { NumberField } from '../../ui/NumberField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { unitOfMoney } from '../../value/unitOfMoney.ts';
+import { SpendField } from '../../value/SpendField.tsx';
 import styles from './Dialogs.module.css';
 import { ReleasedActions } from './ReleasedActions.tsx';
 import { type FactsPatch, withFacts } from './rowFacts.ts';
@@ -21,8 +20,6 @@ export interface DecisionFactsProps {
   /** On top of what is stored by then. */
   readonly onPatch: (patch: (decision: Decision) => Decision) => void;
 }
-
-const mostSpend = 1e12;
 
 /** Who decides by when, what happens if nobody does, what the decision releases, and what that costs. */
 export function DecisionFacts({ number, decision, report, readOnly, onPatch }: DecisionFactsProps) {
@@ -60,16 +57,11 @@ export function DecisionFacts({ number, decision, report, readOnly, onPatch }: D
           readOnly={readOnly}
           onCommit={(ifNot) => set({ ifNot })}
         />
-        <NumberField
-          label={t('value.action.spend')}
-          value={decision.spend ?? null}
-          min={0}
-          max={mostSpend}
-          decimals={2}
-          unit={unitOfMoney(report.input.assessment.organisation.currency)}
+        <SpendField
+          currency={report.input.assessment.organisation.currency}
+          value={decision.spend}
           readOnly={readOnly}
-          outOfBounds={t('value.action.spendBounds')}
-          onCommit={(spend) => set({ spend: spend ?? undefined })}
+          onCommit={(spend) => set({ spend })}
         />
         <p className={styles.cost}>
           <span>{t('value.action.cost')}</span>

@@ -1,7 +1,4 @@
-import { useId, useRef, useState } from 'react';
-import { agreedOf, detailsOf } from '../../../shared/assessment/agreedEntry.ts';
-import { readersOf, readersWith } from '../../../shared/assessment/readersOf.ts';
-import type { Visibility } from '../../../shared/assessment/schema.ts';
+import { useId, useRef } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Readers } from '../../readers/Readers.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -11,8 +8,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import styles from './Dialogs.module.css';
-import { needsSecondPerson, notApplicableCaution } from './notApplicable.ts';
 import type { Acts } from './useActs.ts';
+import { useNotApplicable } from './useNotApplicable.ts';
 import type { Work } from './useWork.ts';
 
 export interface NotApplicableDialogProps {
@@ -24,28 +21,14 @@ export interface NotApplicableDialogProps {
 /** Asks why a question does not apply, and thinks along: it rarely is so, and never alone for a key question (method 7.6). */
 export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialogProps) {
   const t = useTranslate();
-  const before = agreedOf(work.view.draft, work.item.id)?.answer;
-  const known = typeof before === 'object' ? before : null;
-  const [reason, setReason] = useState(known?.notApplicable ?? '');
-  const details = detailsOf(work.view.draft, work.item.id);
-  const [readers, setReaders] = useState<Visibility>(() => readersOf(details, 'reason'));
-  const [isConfirmed, setConfirmed] = useState(known?.confirmed === true);
-  const [wasTried, setTried] = useState(false);
+  const form = useNotApplicable(work, acts);
+  const { readers, caution } = form;
   const field = useRef<HTMLTextAreaElement>(null);
   const errorId = useId();
-
-  const caution = notApplicableCaution(work.item, work.items, work.states);
-  const lacksReason = reason.trim() === '';
-  const lacksPerson = needsSecondPerson(caution) && !isConfirmed;
   const store = () => {
-    setTried(true);
-    if (lacksReason) field.current?.focus();
-    if (lacksReason || lacksPerson) return;
-    acts.answer(
-      { notApplicable: reason.trim(), ...(isConfirmed ? { confirmed: true } : {}) },
-      { readers: readersWith(details, 'reason', readers) },
-    );
-    onClose();
+    const outcome = form.store();
+    if (outcome === 'no-reason') field.current?.focus();
+    if (outcome === 'stored') onClose();
   };
   return (
     <Dialog
@@ -69,12 +52,14 @@ export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialog
         <TextArea
           ref={field}
           label={t(readers === 'client' ? 'questions.na.reason' : 'questions.na.reasonKept')}
-          side={<Readers of={t('questions.na.reasonName')} value={readers} disabled={false} onChange={setReaders} />}
-          value={reason}
+          side={
+            <Readers of={t('questions.na.reasonName')} value={readers} disabled={false} onChange={form.setReaders} />
+          }
+          value={form.reason}
           rows={2}
           maxLength={10_000}
-          error={wasTried && lacksReason ? t('questions.na.reasonMissing') : undefined}
-          onChange={setReason}
+          error={form.missing.reason ? t('questions.na.reasonMissing') : undefined}
+          onChange={form.setReason}
         />
         {caution !== null && (
           <div className={styles.caution}>
@@ -82,8 +67,10 @@ export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialog
             <p>{t(`questions.na.caution.${caution}`, { section: work.item.section.name })}</p>
           </div>
         )}
-        {caution !== null && <Tick checked={isConfirmed} onChange={setConfirmed} label={t('questions.na.confirmed')} />}
-        {wasTried && lacksPerson && <FieldError id={errorId}>{t('questions.na.personMissing')}</FieldError>}
+        {caution !== null && (
+          <Tick checked={form.isConfirmed} onChange={form.setConfirmed} label={t('questions.na.confirmed')} />
+        )}
+        {form.missing.person && <FieldError id={errorId}>{t('questions.na.personMissing')}</FieldError>}
       </div>
     </Dialog>
   );

@@ -2,12 +2,9 @@ import { benefitLines } from '../../../shared/report/benefits.ts';
 import { costOfAction, costWords } from '../../../shared/report/costs.ts';
 import { actionView } from '../../../shared/report/planned.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
-import { NumberField } from '../../ui/NumberField.tsx';
-import { unitOfMoney } from '../../value/unitOfMoney.ts';
+import { SpendField } from '../../value/SpendField.tsx';
 import styles from './CostFields.module.css';
 import type { FieldsProps } from './WhoFields.tsx';
-
-const mostSpend = 1e12;
 
 /** Outside spend of an action, what it costs with it, and the ranges that it works on. */
 export function CostFields({ view, subject, patch, readOnly }: FieldsProps) {
@@ -18,16 +15,11 @@ export function CostFields({ view, subject, patch, readOnly }: FieldsProps) {
   const shared = kind === 'part' && wholeEdit?.spend !== undefined;
   return (
     <>
-      <NumberField
-        label={t('value.action.spend')}
-        value={edit?.spend ?? null}
-        min={0}
-        max={mostSpend}
-        decimals={2}
-        unit={unitOfMoney(report.input.assessment.organisation.currency)}
+      <SpendField
+        currency={report.input.assessment.organisation.currency}
+        value={edit?.spend}
         readOnly={readOnly}
-        outOfBounds={t('value.action.spendBounds')}
-        onCommit={(spend) => patch({ spend: spend ?? undefined })}
+        onCommit={(spend) => patch({ spend })}
       />
       {action !== undefined && (
         <dl className={styles.money}>
