@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogue, languages, sourceLanguage } from '../shared/i18n/catalogue.ts';
+import { catalogue, languages } from '../shared/i18n/catalogue.ts';
 import { createTranslate } from '../shared/i18n/translate.ts';
+import { sourceLanguage } from '../shared/i18n/translateWith.ts';
 
 const root = join(import.meta.dirname, '..');
 

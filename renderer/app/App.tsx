@@ -1,12 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { createTranslate } from '../../shared/i18n/translate.ts';
+import { useMemo, useSyncExternalStore } from 'react';
+import { firstCatalogue } from '../../shared/i18n/firstCatalogue.ts';
+import { translateWith } from '../../shared/i18n/translateWith.ts';
 import { type Host, HostProvider } from '../api/host.ts';
 import { usePreferences } from '../api/queries.ts';
 import { BackendTrouble } from '../features/trouble/BackendTrouble.tsx';
 import { NoKeyScreen } from '../features/trouble/NoKeyScreen.tsx';
 import { TranslateProvider } from '../i18n/useTranslate.ts';
+import { currentWords, followWords } from '../i18n/words.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { Follow } from './Follow.tsx';
 import { router } from './router.tsx';
@@ -14,7 +16,7 @@ import { useLook } from './useLook.ts';
 import { useOpening } from './useOpening.ts';
 
 /** Until a host is there, words come in English: nothing is known of the person's choice. */
-const firstWords = createTranslate('en');
+const firstWords = translateWith(firstCatalogue, 'en');
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
 
@@ -43,7 +45,8 @@ export function App({ opening }: { readonly opening: Promise<Host> }) {
 
 function Worded() {
   const preferences = usePreferences();
-  const t = useMemo(() => createTranslate(preferences.language), [preferences.language]);
+  const words = useSyncExternalStore(followWords, currentWords);
+  const t = useMemo(() => translateWith(words, preferences.language), [words, preferences.language]);
   useLook(preferences);
   return (
     <TranslateProvider value={t}>

@@ -9,11 +9,16 @@ import {
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { meetingSearch } from '../features/questionnaire/meetingSearch.ts';
 import { roadmapSearch } from '../features/roadmap/lens.ts';
+import { loadWords } from '../i18n/words.ts';
 import { PlainLayout } from './PlainLayout.tsx';
 import { RootLayout } from './RootLayout.tsx';
 
 /** [Note: First screens first] Home comes with the first load; the others are fetched from the app's own files when they are
- * opened, so that the app appears sooner. */
+ * opened, so that the app appears sooner. The words of the others come with the first of them. */
+async function worded<Module>(screen: Promise<Module>): Promise<Module> {
+  const [module] = await Promise.all([screen, loadWords()]);
+  return module;
+}
 
 /** [Note: Hash routes] The same addresses under every host: the path belongs to the host, the fragment to the app. */
 const root = createRootRoute({ component: RootLayout });
@@ -23,28 +28,34 @@ const home = createRoute({ getParentRoute: () => plain, path: '/', component: Ho
 const create = createRoute({
   getParentRoute: () => plain,
   path: '/new',
-  component: lazyRouteComponent(() => import('../features/create/NewAssessmentScreen.tsx'), 'NewAssessmentScreen'),
+  component: lazyRouteComponent(
+    () => worded(import('../features/create/NewAssessmentScreen.tsx')),
+    'NewAssessmentScreen',
+  ),
 });
 const library = createRoute({
   getParentRoute: () => plain,
   path: '/library',
-  component: lazyRouteComponent(() => import('../features/library/LibraryScreen.tsx'), 'LibraryScreen'),
+  component: lazyRouteComponent(() => worded(import('../features/library/LibraryScreen.tsx')), 'LibraryScreen'),
 });
 const libraryEntry = createRoute({
   getParentRoute: () => plain,
   path: '/library/$frameworkId',
-  component: lazyRouteComponent(() => import('../features/library/QuestionnaireScreen.tsx'), 'QuestionnaireScreen'),
+  component: lazyRouteComponent(
+    () => worded(import('../features/library/QuestionnaireScreen.tsx')),
+    'QuestionnaireScreen',
+  ),
 });
 const settings = createRoute({
   getParentRoute: () => plain,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
+  component: lazyRouteComponent(() => worded(import('../features/settings/SettingsScreen.tsx')), 'SettingsScreen'),
 });
 
 const assessment = createRoute({
   getParentRoute: () => root,
   path: '/a/$assessmentId',
-  component: lazyRouteComponent(() => import('./AssessmentLayout.tsx'), 'AssessmentLayout'),
+  component: lazyRouteComponent(() => worded(import('./AssessmentLayout.tsx')), 'AssessmentLayout'),
 });
 const assessmentStart = createRoute({
   getParentRoute: () => assessment,
@@ -54,7 +65,7 @@ const assessmentStart = createRoute({
   },
 });
 const questionsScreen = lazyRouteComponent(
-  () => import('../features/questionnaire/QuestionsScreen.tsx'),
+  () => worded(import('../features/questionnaire/QuestionsScreen.tsx')),
   'QuestionsScreen',
 );
 const questions = createRoute({ getParentRoute: () => assessment, path: '/questions', component: questionsScreen });
@@ -67,29 +78,29 @@ const question = createRoute({
 const results = createRoute({
   getParentRoute: () => assessment,
   path: '/results',
-  component: lazyRouteComponent(() => import('../features/results/ResultsScreen.tsx'), 'ResultsScreen'),
+  component: lazyRouteComponent(() => worded(import('../features/results/ResultsScreen.tsx')), 'ResultsScreen'),
 });
 const roadmap = createRoute({
   getParentRoute: () => assessment,
   path: '/roadmap',
   validateSearch: roadmapSearch,
-  component: lazyRouteComponent(() => import('../features/roadmap/RoadmapScreen.tsx'), 'RoadmapScreen'),
+  component: lazyRouteComponent(() => worded(import('../features/roadmap/RoadmapScreen.tsx')), 'RoadmapScreen'),
 });
 const report = createRoute({
   getParentRoute: () => assessment,
   path: '/report',
-  component: lazyRouteComponent(() => import('../features/report/ReportScreen.tsx'), 'ReportScreen'),
+  component: lazyRouteComponent(() => worded(import('../features/report/ReportScreen.tsx')), 'ReportScreen'),
 });
 
 const history = createRoute({
   getParentRoute: () => assessment,
   path: '/history',
-  component: lazyRouteComponent(() => import('../features/history/HistoryScreen.tsx'), 'HistoryScreen'),
+  component: lazyRouteComponent(() => worded(import('../features/history/HistoryScreen.tsx')), 'HistoryScreen'),
 });
 const compare = createRoute({
   getParentRoute: () => assessment,
   path: '/history/$before/$after',
-  component: lazyRouteComponent(() => import('../features/history/CompareScreen.tsx'), 'CompareScreen'),
+  component: lazyRouteComponent(() => worded(import('../features/history/CompareScreen.tsx')), 'CompareScreen'),
 });
 
 export const router = createRouter({

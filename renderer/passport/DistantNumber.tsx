@@ -6,6 +6,7 @@ import { useApi } from '../api/host.ts';
 import { frameworkQuery, usePreferences } from '../api/queries.ts';
 import type { OpenSession } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
+import { loadWords } from '../i18n/words.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { showToast } from '../ui/toasts.ts';
 import type { DistantPassport } from './DistantPassport.tsx';
@@ -34,7 +35,7 @@ export function DistantNumber({ assessment, framework, subject, children }: Dist
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [open, setOpen] = useState(false);
   const show = async () => {
-    const distant = await import('./DistantPassport.tsx');
+    const [distant] = await Promise.all([import('./DistantPassport.tsx'), loadWords()]);
     const entry = queries.fetchQuery(frameworkQuery(api, framework.id, framework.version, language));
     setLoaded({ Passport: distant.DistantPassport, assessment: await distant.readAssessment(api, assessment, entry) });
     setOpen(true);

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/schema.ts';
-import { catalogue, sourceLanguage } from '../i18n/catalogue.ts';
+import { catalogue } from '../i18n/catalogue.ts';
+import { sourceLanguage } from '../i18n/translateWith.ts';
 import { buildReport } from './buildReport.ts';
 import type { ReportInput } from './reportInput.ts';
 import { type Secret, secretsOf } from './secrets.ts';
