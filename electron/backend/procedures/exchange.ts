@@ -22,14 +22,21 @@ function read(content: string): { readonly file: ReadFile; readonly known: Libra
   return { file: parsed.file, known };
 }
 
+const mostNameBytes = 200;
+
 /** A name for the file of an assessment: who, what, when. */
 export function fileTitle({ organisation, title, date }: ReadFile['assessment']): string {
   const name = [organisation.name, title, date]
     .filter((part) => part !== undefined && part !== '')
     .join(' ')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, '-');
-  // By whole characters, never half of one.
-  return [...name].slice(0, 120).join('');
+  // By whole characters, never half of one, and short enough in bytes for an extension to follow: file systems take 255 of them.
+  let kept = '';
+  for (const character of [...name].slice(0, 120)) {
+    if (Buffer.byteLength(kept + character) > mostNameBytes) break;
+    kept += character;
+  }
+  return kept;
 }
 
 export const exchangeProcedures = {

@@ -271,6 +271,9 @@ describe('a workspace’s name as a file name', () => {
     const title = fileTitle({ organisation: { name: `${'x'.repeat(119)}👍` }, title: 'a/b', date: '2026-11-02' });
     expect([title.isWellFormed(), [...title].length]).toEqual([true, 120]);
     expect(fileTitle({ organisation: { name: 'A/S: x' } })).toBe('A-S- x');
+    expect(fileTitle({ organisation: { name: '\u202efdp.exe' } })).toBe('-fdp.exe');
+    const japanese = fileTitle({ organisation: { name: '売上予測'.repeat(30) } });
+    expect(japanese).toBe('売上予測'.repeat(30).slice(0, 66));
   });
 });
 

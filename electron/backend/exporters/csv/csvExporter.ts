@@ -35,6 +35,9 @@ function headOf({ label, unit = '' }: DataColumn): string {
   return unit === '' ? label : `${label} (${unit})`;
 }
 
+/** Marks that turn the order of a text around, so that it reads as another one. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/gu;
+
 function cellOf(column: DataColumn, value: DataValue): string {
   if (value === null) return '';
   switch (typeof value) {
@@ -43,7 +46,7 @@ function cellOf(column: DataColumn, value: DataValue): string {
     case 'boolean':
       return value ? 'TRUE' : 'FALSE';
     case 'string':
-      return quoted(guarded(wordOf(column, value)));
+      return quoted(guarded(wordOf(column, value).replace(turning, '')));
     default:
       return assertNever(value);
   }

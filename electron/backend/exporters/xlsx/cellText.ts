@@ -1,7 +1,8 @@
 import { longestCell } from '../../../../shared/report/data/dataTable.ts';
 
-/** Control characters other than tab and line feed, halves of characters, and what XML 1.0 cannot hold in any form. */
-const illegal = /[\p{Cc}--[\t\n]]|\p{Cs}|[\uFFFE\uFFFF]/gv;
+/** Control characters other than tab and line feed, halves of characters, what XML 1.0 cannot hold in any form, and marks that turn the
+ * order of a text around, so that it reads as another one. */
+const illegal = /[\p{Cc}--[\t\n]]|\p{Cs}|[\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gv;
 /** What a sheet takes for an escaped character when somebody merely typed it. */
 const escapeLike = /_(?=x[0-9a-fA-F]{4}_)/gu;
 

@@ -15,7 +15,12 @@ const largest = 64 * 1024;
 /** What a branding file says: how reports look, and where the logo lies, from the file's own folder on. */
 const BrandingFile = z.strictObject({ ...BrandingChoice.shape, logo: z.string().min(1).optional() });
 
-async function readLogo(path: string): Promise<Logo> {
+/** What names another machine or a scheme instead of a file here. */
+const elsewhere = /^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:)/i;
+
+async function readLogo(folder: string, name: string): Promise<Logo> {
+  if (elsewhere.test(name)) throw new InputProblem('bad-logo', name, 'is no file beside the branding; name one there');
+  const path = resolve(folder, name);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new InputProblem('not-found', path, 'there is no such file');
   if (!found.isFile() || found.size > largestLogo)
@@ -36,5 +41,5 @@ export async function readBranding(path: string): Promise<Branding> {
     throw new InputProblem('invalid', pathText(first?.at ?? []) || path, first?.message ?? 'is not a branding');
   }
   const { logo, ...choice } = checked.value;
-  return logo === undefined ? choice : { ...choice, logo: await readLogo(resolve(dirname(path), logo)) };
+  return logo === undefined ? choice : { ...choice, logo: await readLogo(dirname(path), logo) };
 }

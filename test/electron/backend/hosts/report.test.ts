@@ -1,5 +1,16 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -80,6 +91,43 @@ describe('cairn report, called wrongly', () => {
     }
     expect(filesOf(folder)).toEqual(before);
   });
+
+  it('nor through a link to it, and keeps a link to an older report one', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'a.json'), readFileSync(pillars));
+    writeFileSync(join(folder, 'old.pdf'), 'as it was');
+    symlinkSync('a.json', join(folder, 'link.json'));
+    symlinkSync('.', join(folder, 'here'));
+    linkSync(join(folder, 'a.json'), join(folder, 'hard.json'));
+    symlinkSync('old.pdf', join(folder, 'new.pdf'));
+    symlinkSync('/dev/null', join(folder, 'device.pdf'));
+    for (const target of ['link.json', 'here/a.json', 'hard.json']) {
+      const { status, err } = await report(folder, 'a.json', '--out', target);
+      expect([status, err]).toEqual([2, expect.stringMatching(/^--out names a file that the report is made of/)]);
+    }
+    expect(readFileSync(join(folder, 'a.json'))).toEqual(readFileSync(pillars));
+    const device = await report(folder, 'a.json', '--out', 'device.pdf');
+    expect([device.status, device.err]).toEqual([1, expect.stringMatching(/name a file, since this is a folder/)]);
+    expect(statSync('/dev/null').isFile()).toBe(false);
+    expect((await report(folder, 'a.json', '--out', 'new.pdf')).status).toBe(0);
+    expect(lstatSync(join(folder, 'new.pdf')).isSymbolicLink()).toBe(true);
+    expect(text(folder, 'old.pdf').slice(0, 5)).toBe('%PDF-');
+  });
+
+  it('and says what to do about a target', async () => {
+    const folder = aFolder();
+    mkdirSync(join(folder, 'folder.pdf'));
+    writeFileSync(join(folder, 'file'), 'x');
+    for (const [target, advice] of [
+      ['no/x.pdf', 'make its folder first'],
+      ['folder.pdf', 'name a file'],
+      ['file/x.pdf', 'name another one'],
+      [`${'x'.repeat(300)}.pdf`, 'shorter name'],
+    ] as const) {
+      expect((await report(folder, pillars, '--out', target)).err).toContain(advice);
+    }
+    expect(readdirSync(folder).toSorted()).toEqual(['file', 'folder.pdf']);
+  });
 });
 
 describe('cairn report, with input that cannot be used', () => {
@@ -112,6 +160,16 @@ describe('cairn report, with input that cannot be used', () => {
       'bad-logo',
       /l\.png$/,
     ],
+    ...['https://example.org/l.png', 'file:///tmp/l.png', '//server/share/l.png', '\\\\server\\share\\l.png'].map(
+      (logo) =>
+        [
+          `a logo elsewhere, ${logo}`,
+          { 'b.json': text({ logo }) },
+          [pillars, '--branding', 'b.json'],
+          'bad-logo',
+          /l\.png$/,
+        ] as const,
+    ),
     ['a folder for a logo', { 'b.json': text({ logo: '.' }) }, [pillars, '--branding', 'b.json'], 'bad-logo', /./],
   ] as const)('names %s, and writes nothing', async (_, files, args, code, path) => {
     const folder = aFolder();

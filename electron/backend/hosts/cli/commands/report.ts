@@ -18,6 +18,7 @@ import { type ReadAssessmentFile, readAssessmentFile } from '../readAssessment.t
 import { readBranding } from '../readBranding.ts';
 import { formatOf } from '../reportFile.ts';
 import { required } from '../required.ts';
+import { sameFile } from '../sameFile.ts';
 import { writeTarget } from '../writeTarget.ts';
 
 const text = { type: 'string' } as const;
@@ -104,7 +105,9 @@ export const reportCommand: Command = {
     const language = oneOf(values.language, Object.keys(catalogue), '--language') ?? 'en';
     const [name = ''] = positionals;
     for (const source of [name, compare, look]) {
-      if (source !== undefined && resolve(terminal.cwd, source) === out) {
+      if (source === undefined) continue;
+      const path = resolve(terminal.cwd, source);
+      if (path === out || sameFile(path, out)) {
         throw new UsageProblem('--out names a file that the report is made of');
       }
     }
