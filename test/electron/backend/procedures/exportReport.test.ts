@@ -1,8 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Rendered } from '../../../../electron/backend/exporters/worker/startReportRenderer.ts';
 import { ReportFailure } from '../../../../electron/backend/exporters/worker/reportFailure.ts';
+import type { Rendered } from '../../../../electron/backend/exporters/worker/startReportRenderer.ts';
 import { exportReport } from '../../../../electron/backend/procedures/exportReport.ts';
 import { createServices, type Services } from '../../../../electron/backend/services.ts';
 import { systemClock } from '../../../../electron/backend/systemClock.ts';
