@@ -30,7 +30,7 @@ export function cardsPieces(block: CardsBlock, context: LayoutContext): readonly
   const head = groupHead(block.head, block.text, context);
   const continued = groupHead(block.continued, block.text, context);
   const cards = block.cards.flatMap((card) => cardPieces(card, context, continued));
-  return [{ ...head, before: 6, keepWithNext: cards.length > 0 }, ...cards];
+  return [{ ...head, mark: block.head, before: 6, keepWithNext: cards.length > 0 }, ...cards];
 }
 
 function groupHead(name: string, text: Rich, context: LayoutContext): Piece {

@@ -6,7 +6,7 @@ import { coverPage } from './coverPage.ts';
 import { furniture, geometryOf, originLine, type PageGeometry } from './furniture.ts';
 import type { TextMeasure } from './measure.ts';
 import { heightOf, onePage } from './onePage.ts';
-import { type Bookmark, type LaidOutPage, type LaidOutReport, type LinkArea, moveItem, type PageItem } from './page.ts';
+import { type Bookmark, type LaidOutPage, type LaidOutReport, moveItem, type PageItem, type PageMark } from './page.ts';
 import { type BodyPage, paginate } from './paginate.ts';
 import { palette } from './palette.ts';
 import type { LayoutContext } from './piece.ts';
@@ -16,6 +16,9 @@ const scant = 200;
 /** Between the end of a section and one that joins it on its page, in pt. */
 const joint = 36;
 
+/** Sections whose parts have bookmarks of their own: waves of actions, pillars of answers. */
+const marked: ReadonlySet<string> = new Set(['actions', 'answers']);
+
 /** A page's body with the sections that stand on it. */
 interface SectionPage {
   /** The one that the page opens with. */
@@ -23,6 +26,8 @@ interface SectionPage {
   readonly body: BodyPage;
   /** Sections that begin on it, from the body's top. */
   readonly begins: readonly { readonly id: string; readonly y: number }[];
+  /** What begins within them, from the body's top. */
+  readonly marks: readonly PageMark[];
 }
 
 /** Decides every page of a report: what stands where, in pt, with all lines broken. Pure, and the same for the same model and fonts.
@@ -40,21 +45,37 @@ export function layoutReport(model: ReportModel, measure: TextMeasure): LaidOutR
   const pages: LaidOutPage[] = [];
   if (model.cover !== null) {
     pages.push(
-      page('cover', 1, coverPage(model.cover, geometry, measure, model.meta.branding), [], [{ id: 'cover', y: 0 }]),
+      page('cover', 1, coverPage(model.cover, geometry, measure, model.meta.branding), {
+        anchors: [{ id: 'cover', y: 0 }],
+      }),
     );
   }
   const contents = layContents(model, measure, geometry, (id) => firstPages.get(id) ?? 0);
-  const add = (id: string, name: string, body: BodyPage, begins: SectionPage['begins']): void => {
+  const add = (
+    id: string,
+    name: string,
+    body: BodyPage,
+    { begins, marks }: Pick<SectionPage, 'begins' | 'marks'>,
+  ): void => {
     const number = pages.length + 1;
-    const anchors = begins.map((anchor) => ({ ...anchor, y: anchor.y + geometry.top }));
+    const lowered = <At extends { readonly y: number }>(one: At): At => ({ ...one, y: one.y + geometry.top });
     const items = body.items.map((item) => moveItem(item, geometry.left, geometry.top));
     const links = body.links.map((link) => ({ ...link, x: link.x + geometry.left, y: link.y + geometry.top }));
-    pages.push(page(id, number, [...furniture(model.meta, name, number, geometry, measure), ...items], links, anchors));
+    pages.push(
+      page(id, number, [...furniture(model.meta, name, number, geometry, measure), ...items], {
+        links,
+        anchors: begins.map(lowered),
+        marks: marks.map(lowered),
+      }),
+    );
   };
   contents.forEach((body, index) => {
-    add('contents', model.contents?.name ?? '', body, index === 0 ? [{ id: 'contents', y: 0 }] : []);
+    add('contents', model.contents?.name ?? '', body, {
+      begins: index === 0 ? [{ id: 'contents', y: 0 }] : [],
+      marks: [],
+    });
   });
-  for (const { section, body, begins } of bodies) add(section.id, section.head ?? section.name, body, begins);
+  for (const { section, body, ...places } of bodies) add(section.id, section.head ?? section.name, body, places);
   const last = pages.pop();
   if (last !== undefined) {
     pages.push({ ...last, items: [...last.items, ...originLine(model.meta, geometry, measure).map(rounded)] });
@@ -96,20 +117,35 @@ function sectionBodies(sections: readonly Section[], measure: TextMeasure, heigh
     const y = (last?.body.used ?? height) + joint;
     if (section.joins && bodies.length === 1 && first && last && y + first.used <= height) {
       made.pop();
-      made.push({ ...last, body: joined(last.body, first, y), begins: [...last.begins, { id: section.id, y }] });
+      made.push({
+        ...last,
+        body: joined(last.body, first, y),
+        begins: [...last.begins, { id: section.id, y }],
+        marks: [...last.marks, ...marksOf(section, first).map((mark) => ({ ...mark, y: mark.y + y }))],
+      });
       continue;
     }
     made.push(
-      ...bodies.map((body, index) => ({ section, body, begins: index === 0 ? [{ id: section.id, y: 0 }] : [] })),
+      ...bodies.map((body, index) => ({
+        section,
+        body,
+        begins: index === 0 ? [{ id: section.id, y: 0 }] : [],
+        marks: marksOf(section, body),
+      })),
     );
   }
   return made;
+}
+
+function marksOf({ id }: Section, { marks }: BodyPage): readonly PageMark[] {
+  return marked.has(id) ? marks.map((mark) => ({ ...mark, under: id })) : [];
 }
 
 function joined(above: BodyPage, below: BodyPage, y: number): BodyPage {
   return {
     items: [...above.items, ...below.items.map((item) => moveItem(item, 0, y))],
     links: [...above.links, ...below.links.map((link) => ({ ...link, y: link.y + y }))],
+    marks: above.marks,
     used: y + below.used,
   };
 }
@@ -156,10 +192,9 @@ function page(
   section: string,
   number: number,
   items: readonly PageItem[],
-  links: readonly LinkArea[],
-  anchors: LaidOutPage['anchors'],
+  places: Partial<Pick<LaidOutPage, 'links' | 'anchors' | 'marks'>>,
 ): LaidOutPage {
-  return { section, number, items: items.map(rounded), links, anchors };
+  return { section, number, items: items.map(rounded), links: [], anchors: [], marks: [], ...places };
 }
 
 function bookmarksOf(model: ReportModel, firstPages: ReadonlyMap<string, number>, covers: number): readonly Bookmark[] {

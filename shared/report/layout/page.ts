@@ -84,6 +84,14 @@ export interface LinkArea {
   readonly target: string;
 }
 
+export interface PageMark {
+  readonly title: string;
+  /** From the page's top, in pt. */
+  readonly y: number;
+  /** Id of the section. */
+  readonly under: string;
+}
+
 export interface LaidOutPage {
   /** From 1. */
   readonly number: number;
@@ -93,6 +101,8 @@ export interface LaidOutPage {
   readonly links: readonly LinkArea[];
   /** Places that links and bookmarks point at: the sections that begin on this page, from its top. */
   readonly anchors: readonly { readonly id: string; readonly y: number }[];
+  /** What begins on this page within a section, for bookmarks under the section's: its waves, its pillars. */
+  readonly marks: readonly PageMark[];
 }
 
 export interface Bookmark {

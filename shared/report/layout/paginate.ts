@@ -1,10 +1,17 @@
 import type { LinkArea, PageItem } from './page.ts';
 import { movePiece, type Piece } from './piece.ts';
 
+/** Something that begins on a page, in pt from the body's top. */
+export interface Mark {
+  readonly title: string;
+  readonly y: number;
+}
+
 /** A page's body: items from the body's top left corner. */
 export interface BodyPage {
   readonly items: readonly PageItem[];
   readonly links: readonly LinkArea[];
+  readonly marks: readonly Mark[];
   /** How much of the height is used, in pt. */
   readonly used: number;
 }
@@ -36,7 +43,7 @@ export function paginate(pieces: readonly Piece[], height: number): readonly Bod
     start = end;
   }
   if (!page.isEmpty) pages.push(page);
-  return pages.map(({ items, links, used }) => ({ items, links, used }));
+  return pages.map(({ items, links, marks, used }) => ({ items, links, marks, used }));
 }
 
 function chainEnd(pieces: readonly Piece[], start: number): number {
@@ -48,6 +55,7 @@ function chainEnd(pieces: readonly Piece[], start: number): number {
 class Body {
   readonly items: PageItem[] = [];
   readonly links: LinkArea[] = [];
+  readonly marks: Mark[] = [];
   used = 0;
   readonly #height: number;
 
@@ -78,6 +86,7 @@ class Body {
     const moved = movePiece(piece, 0, this.used);
     this.items.push(...moved.items);
     this.links.push(...(moved.links ?? []));
+    if (piece.mark !== undefined) this.marks.push({ title: piece.mark, y: this.used });
     this.used += piece.height;
   }
 }

@@ -18,6 +18,8 @@ export interface Piece {
   readonly links?: readonly LinkArea[];
   /** No page break between this piece and the next. */
   readonly keepWithNext: boolean;
+  /** What it opens, such as a wave: bookmarks may lead to it. */
+  readonly mark?: string;
   /** Repeated above this piece when it opens a page. */
   readonly head?: Piece;
 }

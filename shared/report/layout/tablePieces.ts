@@ -11,6 +11,7 @@ import {
   rule,
   stack,
 } from './piece.ts';
+import { plainText } from './plainText.ts';
 import { padding, rowPieces } from './rowPieces.ts';
 import { drawSwatch } from './swatch.ts';
 
@@ -28,7 +29,7 @@ export function tablePieces(block: TableBlock, context: LayoutContext): readonly
     const keepWithNext = next !== undefined && (index === 0 || index === rows.length - 2);
     if (row.kind === 'group') {
       over = row.continued === undefined ? head : headWithGroup(head, row.continued, context, width);
-      return [groupPiece(row, context, head, width, index === 0)];
+      return [{ ...groupPiece(row, context, head, width, index === 0), mark: wordsOf(row.text) }];
     }
     return tableRow(row, { block, context, head: over, width, keepWithNext, open: next?.kind === 'group' });
   });
@@ -104,6 +105,11 @@ function isSwatch(cell: Cell): cell is Swatch {
 
 function weighted(cell: Exclude<Cell, Swatch>, column: Column): Exclude<Cell, Swatch> {
   return column.weight === undefined || typeof cell !== 'string' ? cell : [{ text: cell, weight: column.weight }];
+}
+
+/** What a group is called, without weights and colours. */
+function wordsOf(rich: TableGroup['text']): string {
+  return plainText(typeof rich === 'string' ? rich : rich.map(({ text }) => text).join(''));
 }
 
 function bold(rich: TableGroup['text']): TableGroup['text'] {

@@ -137,7 +137,7 @@ describe('the board pack', () => {
             { ...theWorkedPillars, decisions, settings: { ...theWorkedPillars.settings, ...settings } },
             { preset: 'board' },
           ),
-        ).laid.pages[2] ?? { number: 0, section: '', items: [], links: [], anchors: [] },
+        ).laid.pages[2] ?? { number: 0, section: '', items: [], links: [], anchors: [], marks: [] },
       );
     expect(text({})).toContain('15 days and 5,000');
     expect(text({ dayRate: 800 })).toContain('15 days, 17,000');

@@ -6,11 +6,15 @@ import { drawPage } from './drawPage.ts';
 import type { Fonts } from './fonts.ts';
 import type { Painter } from './painter.ts';
 
+/** More marks than a page can hold: each page numbers its own. */
+const mostMarks = 1_000;
+
 /** The report as a react-pdf document: one explicit page each, whose drawing is done on one canvas. [Note: One canvas a page] Laying out
  * every line as a `<Text>` takes react-pdf ten times as long and can move lines that the model has already placed. */
 export function reportDocument(report: LaidOutReport, fonts: Fonts, password: string): ReactElement<DocumentProps> {
   const { meta } = report;
-  const pages = report.pages.map((page) => pageElement(report, page, fonts));
+  const refs = bookmarkRefs(report);
+  const pages = report.pages.map((page) => pageElement(report, page, fonts, refs));
   // A fixed moment: the same report gives the same bytes.
   const moment = new Date(`${meta.date}T00:00:00Z`);
   const protection = password === '' ? {} : { userPassword: password, ownerPassword: password };
@@ -34,7 +38,15 @@ export function reportDocument(report: LaidOutReport, fonts: Fonts, password: st
   );
 }
 
-function pageElement(report: LaidOutReport, page: LaidOutPage, fonts: Fonts): ReactElement {
+/** react-pdf nests bookmarks as their elements are nested, and an element lies on one page. A bookmark
+ * that brings its own number and its parent's keeps both. */
+type BookmarkRefs = ReadonlyMap<string, number>;
+
+function bookmarkRefs({ bookmarks }: LaidOutReport): BookmarkRefs {
+  return new Map(bookmarks.map(({ anchor }, index) => [anchor, index]));
+}
+
+function pageElement(report: LaidOutReport, page: LaidOutPage, fonts: Fonts, refs: BookmarkRefs): ReactElement {
   const { width, height } = report;
   const paint = (painter: Painter): null => {
     drawPage(page.items, painter, fonts);
@@ -52,8 +64,14 @@ function pageElement(report: LaidOutReport, page: LaidOutPage, fonts: Fonts): Re
       key: `anchor-${id}`,
       id,
       style: place,
-      ...(bookmark === undefined ? {} : { bookmark: { title: bookmark.title, fit: true } }),
+      ...(bookmark === undefined ? {} : { bookmark: { title: bookmark.title, fit: true as const, ref: refs.get(id) } }),
     });
+  });
+  const marks = page.marks.map(({ title, y, under }, index) => {
+    const ref = refs.size + page.number * mostMarks + index;
+    const bookmarked = { bookmark: { title, fit: true as const, ref, parent: refs.get(under) } };
+    const place = { position: 'absolute', left: 0, top: Math.max(0, y - 36), width: 1, height: 1 } as const;
+    return createElement(View, { key: `mark-${index}`, style: place, ...bookmarked });
   });
   const links = page.links.map(({ x, y, width: w, height: h, target }, index) =>
     createElement(Link, {
@@ -70,6 +88,7 @@ function pageElement(report: LaidOutReport, page: LaidOutPage, fonts: Fonts): Re
     canvas,
     ...images,
     ...anchors,
+    ...marks,
     ...links,
   ]);
   return createElement(Page, { key: page.number, size: [width, height], wrap: false }, sheet);

@@ -148,7 +148,9 @@ test('Japanese and Romanian names read back as they were typed', async () => {
   expect(read.replace(/\s/g, '')).toContain(people.replace(' ', ''));
   expect(read.replace(/\s+/g, ' ')).toContain(writer);
   expect(poppler('pdffonts', await draw(laid))).toContain('NotoSansJP');
-  expect(pageText(laid.pages[0] ?? { number: 1, section: '', items: [], links: [], anchors: [] })).toContain('髙﨑');
+  expect(pageText(laid.pages[0] ?? { number: 1, section: '', items: [], links: [], anchors: [], marks: [] })).toContain(
+    '髙﨑',
+  );
 });
 
 test('a password locks the file with AES-256', async () => {
