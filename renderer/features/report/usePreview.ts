@@ -18,10 +18,6 @@ export interface ShownReport {
   readonly pages: PdfPages;
   /** When the answers were stored that it shows. */
   readonly savedAt: string;
-  /** Which state of the assessment that is, and what it said; null while a newer one was on its way. */
-  readonly revision: number;
-  readonly said: string | null;
-  readonly language: string;
 }
 
 export interface Preview {
@@ -45,15 +41,18 @@ export function usePreview(): Preview {
   const [day] = useState(today);
   const { revision, updatedAt, id } = head;
   const said = useMemo(() => JSON.stringify(draft), [draft]);
-  const stored = save.kind === 'saved' || save.kind === 'idle' ? said : null;
+  const isStored = save.kind === 'saved' || save.kind === 'idle';
+  // An export moves the assessment on without changing a word of it: that asks for no new pages.
+  const [wanted, setWanted] = useState({ revision, said: isStored ? said : null });
+  if (isStored && said !== wanted.said) setWanted({ revision, said });
   const [shown, setShown] = useState<ShownReport>();
   const [unreadable, setUnreadable] = useState<ReportPreview | null>(null);
   const query = useQuery({
-    queryKey: [...previewKey, id, revision, day, language],
+    queryKey: [...previewKey, id, wanted.revision, day, language],
     queryFn: async ({ signal }) => {
       if (shown !== undefined) await wait(pause, signal);
       const report = await api.reports.preview({ assessmentId: id, today: day }, { signal });
-      return { report, savedAt: updatedAt, revision, said: stored, language };
+      return { report, savedAt: updatedAt };
     },
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -80,13 +79,13 @@ export function usePreview(): Preview {
 
   useEffect(() => () => shown?.pages.close(), [shown]);
 
-  // A snapshot moves the assessment on without changing a word of it: its pages are drawn anew in silence.
-  const isSame = shown?.revision !== revision && shown?.said === said && shown.language === language;
   const problem = query.isError ? callProblem(query.error) : null;
   const isUnreadable = made !== undefined && unreadable === made.report;
   return {
     shown,
-    isStale: shown !== undefined && (query.isError || ((query.isFetching || shown.report !== made?.report) && !isSame)),
+    isStale:
+      shown !== undefined &&
+      (query.isError || query.isFetching || said !== wanted.said || shown.report !== made?.report),
     problem: problem ?? (isUnreadable ? { code: 'INTERNAL' } : null),
     again: () => {
       setUnreadable(null);
