@@ -3,7 +3,7 @@ import { plain } from '../numbers.ts';
 import { type Entry, type Report, visibleNote } from '../reportContext.ts';
 import { sentence } from '../words.ts';
 import { missingClauses } from './gapsSection.ts';
-import { notApplicableReason } from './notNowSection.ts';
+import { notApplicableReason } from './leftOut.ts';
 import { answerSwatch } from './swatches.ts';
 
 /** A note over this length leaves its cell and runs under the row. */

@@ -8,7 +8,7 @@ import { standingOf } from '../standing.ts';
 import { capitalised, list, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { factorChanges } from './factorChanges.ts';
-import { notApplicableReason } from './notNowSection.ts';
+import { notApplicableReason } from './leftOut.ts';
 import { pillarMethod } from './pillarMethod.ts';
 import { realisationWords } from './planWords.ts';
 

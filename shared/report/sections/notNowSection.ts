@@ -1,23 +1,15 @@
-import { partOf } from '../../assessment/actionKind.ts';
-import { ActionId } from '../../base/ids.ts';
-import { isFinishingStep } from '../../roadmap/outcome.ts';
-import { heightOf } from '../../roadmap/prerequisites.ts';
-import { usualOwnerLimit } from '../../roadmap/schedule.ts';
 import { isQuantified } from '../benefits.ts';
 import { costWords } from '../costs.ts';
 import { shortDate } from '../dates.ts';
-import type { Block, Rich, Section, TableRow } from '../model.ts';
+import type { Block, Section, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
-import { actionView, laterReason, partTitle, plannedActions, type WaveView } from '../planned.ts';
-import { type Entry, isVisible, type Report } from '../reportContext.ts';
+import { plannedActions, type WaveView } from '../planned.ts';
+import { isVisible, type Report } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { answeredInWave, clearedInWave, stillInTheWay } from './clears.ts';
 import { type DecisionView, decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
-import { lowTargets } from './lowTargets.ts';
+import { leftOut } from './leftOut.ts';
 import { parkedTable } from './parkedTable.ts';
-
-/** Later steps up to this many stand on a row each. */
-const mostSteps = 6;
 
 /** What is left out on purpose and why, every decision, what the waves clear, and what was parked. */
 export function notNowSection(report: Report, waves: readonly WaveView[]): Section {
@@ -99,96 +91,6 @@ function table(report: Report, rows: readonly TableRow[]): Block {
     ],
     rows,
   };
-}
-
-function leftOut(report: Report, waves: readonly WaveView[]): readonly TableRow[] {
-  const { t } = report;
-  const row = (id: string, name: string, why: Rich, would: string): TableRow => ({
-    kind: 'row',
-    cells: [id, name, why, would],
-  });
-  const planned = new Set<string>(plannedActions(waves).map((action) => action.id));
-  const later = report.input.plan.later.flatMap(({ id, reason }) => {
-    const [view] = actionView(report, id);
-    const typed = report.edits.get(id)?.notNow;
-    const limit = report.input.assessment.settings?.ownerLimit ?? usualOwnerLimit;
-    const why =
-      typed === undefined
-        ? counted(t, `report.later.${laterReason(report.input.plan, reason)}`, limit)
-        : sentence(typed);
-    return view === undefined
-      ? [row('', id, why, '')]
-      : [row(view.entry?.id ?? '', view.entry?.name ?? view.sectionName, why, sentence(view.title))];
-  });
-  const settled = [...report.edits.values()].flatMap((edit) => {
-    if (edit.status !== 'done' && edit.status !== 'dropped') return [];
-    const part = edit.own === undefined ? partOf(edit.id) : null;
-    const whole = part !== null && report.edits.get(part.action)?.parts !== undefined ? part : null;
-    const id = whole === null ? edit.id : ActionId.parse(whole.action);
-    const entry = report.entries.find((one) => id in one.texts.actions);
-    const title = entry?.texts.actions[id]?.title ?? report.edits.get(id)?.own?.title ?? id;
-    const count = report.edits.get(id)?.parts?.length ?? 0;
-    const why = edit.status === 'done' ? doneText(report, edit.doneOn) : t('report.notNow.dropped');
-    return [
-      row(
-        entry?.id ?? '',
-        entry?.name ?? '',
-        why,
-        sentence(whole === null ? title : partTitle(report, title, { number: whole.number, count })),
-      ),
-    ];
-  });
-  const opens = [t('report.notNow.laterStep'), t('report.notNow.opens')] as const;
-  const further = report.entries.flatMap((entry) => {
-    const steps = report.input.plan.candidates.filter(isFinishingStep);
-    const own = steps.filter((step) => step.question === entry.id && planned.has(step.id));
-    const candidate = own.toSorted((a, b) => heightOf(a.to) - heightOf(b.to)).at(-1);
-    const { target } = entry.result;
-    if (candidate === undefined || typeof candidate.to !== 'number' || target === null || candidate.to >= target)
-      return [];
-    return [{ entry, from: candidate.to, to: target }];
-  });
-  // All wait for the same thing: many would say it on a page of its own.
-  const furtherSteps =
-    further.length <= mostSteps
-      ? further.map(({ entry, from, to }) =>
-          row(entry.id, t('report.notNow.steps', { name: entry.name, from, to }), ...opens),
-        )
-      : [...Map.groupBy(further, ({ from, to }) => `${from} ${to}`).values()].flatMap((those) =>
-          those.slice(0, 1).map(({ from, to }) => {
-            const ids = list(
-              t,
-              those.map(({ entry }) => entry.id),
-            );
-            return row('', capitalised(counted(t, 'report.notNow.stepsOf', those.length, { ids, from, to })), ...opens);
-          }),
-        );
-  const held = lowTargets(report).map(({ entry, target, title }) =>
-    row(entry.id, entry.name, t('report.notNow.target', { target }), sentence(title)),
-  );
-  return [...later, ...settled, ...held, ...furtherSteps, ...notApplicableRows(report)];
-
-  function notApplicableRows(of: Report): readonly TableRow[] {
-    return of.entries
-      .filter((entry) => entry.result.state === 'not-applicable')
-      .map((entry) =>
-        row(entry.id, entry.name, t('report.notNow.notApplicable'), sentence(notApplicableReason(entry))),
-      );
-  }
-}
-
-function doneText(report: Report, on: string | undefined): string {
-  return on === undefined
-    ? report.t('report.notNow.done')
-    : report.t('report.notNow.doneOn', { date: shortDate(report.t, on) });
-}
-
-/** The typed reason of an answer that does not apply: the agreed one, else the first of the responses. */
-export function notApplicableReason(entry: Entry): string {
-  for (const { answer } of [entry.agreed, ...entry.responses].filter((one) => one !== undefined)) {
-    if (typeof answer === 'object') return answer.notApplicable;
-  }
-  return '';
 }
 
 /** "Nothing was left over for lack of capacity. Free: 15 days of wave 2." */

@@ -1,3 +1,4 @@
+import type { Figure } from '../../charts/geometry.ts';
 import type { ProjectionInput } from '../../charts/projectionLine.ts';
 import { type LaneBlock, type SwimLanesInput, swimLanes, waveColumns } from '../../charts/swimLanes.ts';
 import { waveNumbers } from '../../charts/waveNumbers.ts';
@@ -60,17 +61,46 @@ function columnsOf(waves: readonly WaveView[]): readonly Columned[] {
 }
 
 function onePart(report: Report, part: Columned, all: readonly WaveView[], height: number): PlanFigure {
+  const actions = part.waves.flatMap((wave) => wave.actions);
+  const projection = projectionOf(report, part, all);
+  const numbers = numbersOf(report, part, projection);
+  const { figure, hidden } = swimLanes(lanesInput(report, part, hasOwner(all), height - numbers.height));
+  const isHidden = new Set(hidden);
+  const alt = actions.map((action) => capitalised(action.title)).join('; ');
+  return {
+    blocks: [{ kind: 'figure', figure, alt }, numbersBlock(report, part, numbers, projection)],
+    hidden: actions.filter(({ id }) => isHidden.has(id)),
+  };
+}
+
+/** What stands in the lanes of a part, in at most `height` pt. */
+function lanesInput(report: Report, part: Columned, isOwned: boolean, height: number): SwimLanesInput {
   const { t } = report;
   const lanes = lanesOf(report, part.waves);
-  const actions = part.waves.flatMap((wave) => wave.actions);
-  const ids = new Set(actions.map(({ id }) => id));
-  const isOwned = hasOwner(all);
-  const blocks = part.waves.flatMap((wave, index) =>
-    wave.actions.map((action) => blockOf(report, action, { wave: index, lanes, ids, isOwned })),
-  );
+  const ids = new Set(part.waves.flatMap((wave) => wave.actions.map(({ id }) => id)));
+  return {
+    waves: [
+      ...part.waves.map((wave) => ({
+        name: t('report.wave.head', { wave: wave.number }),
+        note: dateRange(t, wave.dates.from, wave.dates.to),
+      })),
+      ...freeColumn(report, part.free).map(({ name, note }) => ({ name, note })),
+    ],
+    lanes: lanes.map(({ name }) => name),
+    blocks: part.waves.flatMap((wave, index) =>
+      wave.actions.map((action) => blockOf(report, action, { wave: index, lanes, ids, isOwned })),
+    ),
+    free: t('report.roadmap.free'),
+    more: (count) => t('report.page.more', { count }),
+    height,
+  };
+}
+
+/** Capacity, cleared blockers, reviews and the projection under the lanes. */
+function numbersOf(report: Report, part: Columned, projection: ProjectionInput | null): Figure {
+  const { t } = report;
   const free = freeColumn(report, part.free);
-  const projection = projectionOf(report, part, all);
-  const numbers = waveNumbers({
+  return waveNumbers({
     columns: waveColumns(part.waves.length + free.length, free.length > 0),
     waves: [
       ...part.waves.map((wave) => ({
@@ -96,51 +126,25 @@ function onePart(report: Report, part: Columned, all: readonly WaveView[], heigh
     },
     projection,
   });
-  const input: SwimLanesInput = {
-    waves: [
-      ...part.waves.map((wave) => ({
-        name: t('report.wave.head', { wave: wave.number }),
-        note: dateRange(t, wave.dates.from, wave.dates.to),
-      })),
-      ...free.map(({ name, note }) => ({ name, note })),
-    ],
-    lanes: lanes.map(({ name }) => name),
-    blocks,
-    free: t('report.roadmap.free'),
-    more: (count) => t('report.page.more', { count }),
-    height: height - numbers.height,
-  };
-  const { figure, hidden } = swimLanes(input);
-  const isHidden = new Set(hidden);
-  const alt = actions.map((action) => capitalised(action.title)).join('; ');
+}
+
+function numbersBlock(report: Report, part: Columned, figure: Figure, projection: ProjectionInput | null): Block {
+  const { t } = report;
+  if (projection === null) {
+    const loads = part.waves.map((wave) => loadOf(report, wave.loadDays, wave.capacityDays));
+    return { kind: 'figure', figure, alt: list(t, loads) };
+  }
   const realisation = report.input.assessment.settings?.realisation ?? 0.8;
-  const numbersAlt =
-    projection === null
-      ? list(
-          t,
-          part.waves.map((wave) => loadOf(report, wave.loadDays, wave.capacityDays)),
-        )
-      : t('report.plan.projected', { score: projection.points.at(-1)?.words.value ?? '' });
   return {
-    blocks: [
-      { kind: 'figure', figure, alt },
-      {
-        kind: 'figure',
-        figure: numbers,
-        alt: numbersAlt,
-        ...(projection === null
-          ? {}
-          : {
-              charts: projectionCharts(projection, t('report.office.planned')),
-              caption: t('report.roadmap.caption', {
-                share: realisationWords(report, realisation),
-                realisation: plain(t, realisation),
-              }),
-              said: 'plan.projection',
-            }),
-      },
-    ],
-    hidden: actions.filter(({ id }) => isHidden.has(id)),
+    kind: 'figure',
+    figure,
+    alt: t('report.plan.projected', { score: projection.points.at(-1)?.words.value ?? '' }),
+    charts: projectionCharts(projection, t('report.office.planned')),
+    caption: t('report.roadmap.caption', {
+      share: realisationWords(report, realisation),
+      realisation: plain(t, realisation),
+    }),
+    said: 'plan.projection',
   };
 }
 

@@ -53,15 +53,14 @@ export function failureOfShell(error: unknown): ExportFailure {
 
 /** Why the pages are not drawn, as a key of `preview.notDrawn`. */
 export function previewFailure(problem: CallProblem): 'time-out' | 'gone' | 'unreachable' | 'disk-full' | 'other' {
-  switch (problem.code) {
-    case 'EXPORT_FAILED': {
-      const { reason } = problem.data;
-      return reason === 'time-out' || reason === 'disk-full' ? reason : 'other';
-    }
-    case 'NOT_FOUND':
-      return 'gone';
-    case 'UNREACHABLE':
-      return 'unreachable';
+  const failure = failureOfCall(problem);
+  switch (failure) {
+    case 'time-out':
+    case 'gone':
+    case 'unreachable':
+      return failure;
+    case 'no-room':
+      return 'disk-full';
     default:
       return 'other';
   }
