@@ -59,8 +59,8 @@ const airs: readonly Air[] = [{ padding: 9, gap: 6, titles: 3 }, { padding: 9, g
 const leastLane = 36;
 const moreHeight = 12;
 const titleLine = 10;
-/** About as wide as a character of a title, in pt: without a measure, lines are guessed on the safe side. */
-const narrow = 4.9;
+/** About as wide as a character of a title, in pt: without a measure, lines are guessed. */
+const narrow = 4.2;
 const wide = 8;
 const wideScript = /[\u2e80-\uffef]/u;
 const lineHeight = 9;
@@ -213,7 +213,7 @@ function placed(
 /** Lines that a title is given room for: two, or more where it is long. */
 function titleLines(title: string, width: number): number {
   const advance = [...title].reduce((sum, char) => sum + (wideScript.test(char) ? wide : narrow), 0);
-  return Math.max(2, Math.ceil(advance / (width * 0.9)));
+  return Math.max(2, Math.ceil(advance / (width * 0.95)));
 }
 
 function titleHeight(lines: number): number {

@@ -72,7 +72,7 @@ export function costOfDecision(
 }
 
 /** "60 days, 48,000 EUR"; "60 days; money not quantified"; "60 days and 5,000 EUR outside spend; days not quantified in money". A cost
- * of null is "cost not quantified". */
+ * of null is "not quantified". */
 export function costWords({ t, input }: Pick<Report, 't' | 'input'>, cost: Cost | null): string {
   if (cost === null) return t('report.cost.none');
   const { currency } = input.assessment.organisation;

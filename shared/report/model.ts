@@ -134,6 +134,8 @@ export interface TableBlock {
   readonly columns: readonly Column[];
   readonly rows: readonly (TableRow | TableGroup)[];
   readonly dense?: true;
+  /** Short groups are not broken over pages. */
+  readonly wholeGroups?: true;
   readonly clamp?: Clamp;
   /** On a section of one page, rows that do not fit are left out from the end; entry n - 1 says then that n are, with where they stand.
    * As long as the rows without groups. */

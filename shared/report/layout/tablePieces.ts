@@ -26,7 +26,7 @@ export function tablePieces(block: TableBlock, context: LayoutContext): readonly
   let over = head;
   const pieces = rows.flatMap((row, index): readonly Piece[] => {
     const next = rows[index + 1];
-    const keepWithNext = next !== undefined && (index === 0 || index === rows.length - 2);
+    const keepWithNext = next !== undefined && (index === 0 || index === rows.length - 2 || staysWhole(block, index));
     if (row.kind === 'group') {
       over = row.continued === undefined ? head : headWithGroup(head, row.continued, context, width);
       return [{ ...groupPiece(row, context, head, width, index === 0), mark: wordsOf(row.text) }];
@@ -34,6 +34,17 @@ export function tablePieces(block: TableBlock, context: LayoutContext): readonly
     return tableRow(row, { block, context, head: over, width, keepWithNext, open: next?.kind === 'group' });
   });
   return [{ ...head, keepWithNext: pieces.length > 0 }, ...pieces];
+}
+
+/** Rows of a group that can stand whole, its name included. */
+const mostWhole = 10;
+
+/** Whether the row stays with the next one because their short group does. */
+function staysWhole({ rows, wholeGroups }: TableBlock, index: number): boolean {
+  if (wholeGroups !== true || rows[index + 1]?.kind !== 'row') return false;
+  const start = rows.findLastIndex((row, at) => at <= index && row.kind === 'group');
+  const after = rows.findIndex((row, at) => at > index && row.kind === 'group');
+  return (after === -1 ? rows.length : after) - start <= mostWhole;
 }
 
 function tableHead(columns: readonly Column[], context: LayoutContext, width: number): Piece {

@@ -4,6 +4,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { findAction } from '../../frameworks/questions.ts';
 import { holdbacksOf } from '../../roadmap/outcome.ts';
 import type { Plan } from '../../roadmap/plan.ts';
+import { heightOf } from '../../roadmap/prerequisites.ts';
 import type { Score } from '../../scoring/result.ts';
 import type { Block, FactsBlock, TableRow } from '../model.ts';
 import { fixed, plain } from '../numbers.ts';
@@ -70,7 +71,7 @@ export function planChanges(report: Report, { plan }: Earlier, comparison: Compa
         cells: [
           question ?? t('report.action.ownShort'),
           title ?? entry?.texts.actions[id]?.title ?? id,
-          outcomeText(report, id, status),
+          outcomeText(report, plan, id, status),
         ],
       };
     });
@@ -96,15 +97,15 @@ export function planChanges(report: Report, { plan }: Earlier, comparison: Compa
   ];
 }
 
-/** A status, or the level that a step was to bring and that its question has reached though nobody marked it. */
-function outcomeText({ t, framework, entries }: Report, id: ActionId, status: ActionStatus): string {
-  const found = findAction(framework, id);
-  const level = entries.find((entry) => entry.id === found?.question.id)?.result.level;
-  const from = found !== undefined && 'from' in found.action ? found.action.from : null;
-  const isReached = typeof level === 'number' && from !== null && level > from;
-  return isReached && (status === 'open' || status === 'doing')
-    ? t('report.moment.reached', { level: from + 1 })
-    : t(`report.since.status.${status}`);
+/** A status, or what a step was to bring, where its question stands there though nobody marked it. */
+function outcomeText({ t, kind, entries }: Report, plan: Plan | null, id: ActionId, status: ActionStatus): string {
+  const step = plan?.candidates.find((one) => one.id === id);
+  if (step?.kind === 'step' && (status === 'open' || status === 'doing')) {
+    const level = entries.find((entry) => entry.id === step.question)?.result.level ?? null;
+    if (level !== null && heightOf(level) >= heightOf(step.to))
+      return t(`report.moment.reached.${kind}`, { to: step.to });
+  }
+  return t(`report.since.status.${status}`);
 }
 
 function daysOf(plan: Pick<Plan, 'waves'>): number {

@@ -28,6 +28,7 @@ export function passportsSection(report: Report): Section {
     {
       kind: 'table',
       dense: true,
+      wholeGroups: true,
       columns: [
         { label: t('report.passports.number'), width: 92 },
         { label: t('report.passports.how'), width: 406 },

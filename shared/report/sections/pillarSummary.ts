@@ -95,12 +95,13 @@ export function smallFacts(report: PillarReport): Block | null {
   const coverage = coverageOf(report);
   const items: FactsBlock['items'][number][] = [];
   const missing = coverage.open.length + coverage.dontKnow.length;
+  const rangeKey = coverage.open.length === 0 ? 'rangeUnknown' : coverage.dontKnow.length === 0 ? 'rangeOpen' : 'range';
   if (overall.score !== null && overall.low !== null && overall.high !== null) {
     const range = t('report.range', { low: fixed(t, overall.low, 2), high: fixed(t, overall.high, 2) });
     items.push(
       missing === 0
         ? { value: t('report.summary.noRange'), note: t('report.summary.noRangeNote') }
-        : { value: range, note: counted(t, 'report.summary.range', missing) },
+        : { value: range, note: counted(t, `report.summary.${rangeKey}`, missing) },
     );
   }
   if (score.completeness === null) return null;

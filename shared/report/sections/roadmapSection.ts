@@ -46,7 +46,12 @@ export function roadmapSection(report: Report, waves: readonly WaveView[]): Sect
     if (figure.hidden.length > 0) blocks.push({ kind: 'space', height: 15 }, table(report, waves));
     blocks.push(...warnings(report));
   }
-  return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks };
+  return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks, ...joining(waves) };
+}
+
+/** A plan stands on a page of its own: it can be read alone. That there is none needs no page. */
+function joining(waves: readonly WaveView[]): Pick<Section, 'joins'> {
+  return plannedActions(waves).length === 0 ? { joins: true } : {};
 }
 
 /** By which rule the plan was made, and what its way asks for. */
