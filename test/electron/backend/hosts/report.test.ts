@@ -14,23 +14,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Reports } from '../../../../electron/backend/reports.ts';
 import { reportFormats } from '../../../../shared/report/formats.ts';
 import { aFolder } from '../../../builders/aWorkspace.ts';
 import { examples, filesOf, type Ran, reportBuild, runWith } from './aTerminal.ts';
+import { endWarmWorkers } from './warmReports.ts';
 
 const pillars = join(examples, 'four-pillar-worked.cairn.json');
-/** Every command starts a worker of its own and ends it; here one stays warm for all of them, by build. */
-const warm = vi.hoisted(() => new Map<string, Reports>());
 vi.mock('../../../../electron/backend/reports.ts', async (original) => {
-  const { createReports } = await original<typeof import('../../../../electron/backend/reports.ts')>();
-  return {
-    createReports: (out: string): Reports => {
-      const reports = warm.get(out) ?? createReports(out);
-      warm.set(out, reports);
-      return { ...reports, close: async () => {} };
-    },
-  };
+  const { withWarmWorkers } = await import('./warmReports.ts');
+  return withWarmWorkers(await original<typeof import('../../../../electron/backend/reports.ts')>());
 });
 
 let build = '';
@@ -38,7 +30,7 @@ beforeAll(() => {
   build = reportBuild(mkdtempSync(join(tmpdir(), 'cairn-build-')));
 });
 afterAll(async () => {
-  for (const reports of warm.values()) await reports.close();
+  await endWarmWorkers();
   rmSync(build, { recursive: true, force: true });
 });
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeDatabase } from '../../../../electron/backend/database/closeDatabase.ts';
 import { openDatabase } from '../../../../electron/backend/database/openDatabase.ts';
-import type { Reports } from '../../../../electron/backend/reports.ts';
 import { recordExport } from '../../../../electron/backend/workspace/recordExport.ts';
 import type { ReportFormat } from '../../../../shared/report/formats.ts';
 import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
@@ -14,18 +13,12 @@ import { aFolder, done, steppingClock } from '../../../builders/aWorkspace.ts';
 import { theWorkedPillars } from '../../../builders/theExamples.ts';
 import { fourPillar } from '../../../builders/theFrameworks.ts';
 import { examples, filesOf, type Ran, reportBuild, runWith } from './aTerminal.ts';
+import { endWarmWorkers } from './warmReports.ts';
 
 const pillars = join(examples, 'four-pillar-worked.cairn.json');
-const warm = vi.hoisted(() => new Map<string, Reports>());
 vi.mock('../../../../electron/backend/reports.ts', async (original) => {
-  const { createReports } = await original<typeof import('../../../../electron/backend/reports.ts')>();
-  return {
-    createReports: (out: string): Reports => {
-      const reports = warm.get(out) ?? createReports(out);
-      warm.set(out, reports);
-      return { ...reports, close: async () => {} };
-    },
-  };
+  const { withWarmWorkers } = await import('./warmReports.ts');
+  return withWarmWorkers(await original<typeof import('../../../../electron/backend/reports.ts')>());
 });
 
 const formats = ['pdf', 'docx', 'pptx', 'xlsx', 'json', 'csv'] as const satisfies readonly ReportFormat[];
@@ -41,7 +34,7 @@ beforeAll(async () => {
   for (const format of formats) await run(made, 'report', pillars, '--preset', 'summary', '--out', file(format));
 });
 afterAll(async () => {
-  for (const reports of warm.values()) await reports.close();
+  await endWarmWorkers();
   for (const folder of [build, made]) rmSync(folder, { recursive: true, force: true });
 });
 
