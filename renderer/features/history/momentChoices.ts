@@ -39,7 +39,10 @@ export function momentChoices(
     ...snapshots.map((snapshot) =>
       choice(
         { kind: 'snapshot', seq: snapshot.seq },
-        nameAndDay(t, snapshotName(t, snapshot), dayWords(t, snapshot.createdAt)),
+        // The name of an export's snapshot ends with its day.
+        snapshot.reason === 'export'
+          ? snapshotName(t, snapshot)
+          : nameAndDay(t, snapshotName(t, snapshot), dayWords(t, snapshot.createdAt)),
       ),
     ),
     ...(previous === undefined

@@ -60,6 +60,7 @@ export function OptionsTab({ preview, branding, onPage }: OptionsTabProps) {
       />
       <section>
         <ValueButton />
+        <p className={styles.hint}>{t('preview.value')}</p>
       </section>
       <CompareWith
         value={choice.compareWith}
