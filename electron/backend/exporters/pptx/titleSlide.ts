@@ -1,3 +1,4 @@
+import type { Branding, Logo } from '../../../../shared/report/branding.ts';
 import { markContrast, repaired } from '../../../../shared/report/contrast.ts';
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
 import { palette } from '../../../../shared/report/layout/palette.ts';
@@ -47,23 +48,7 @@ export function titleSlide(cover: Cover, { branding }: ReportMeta, measure: Text
   const name = names.find(({ height }) => height <= 52) ?? set(cover.organisation, styles.label);
   const under = put(name, left, nameTop, width, 65) + 6;
   if (cover.words !== undefined) put(set(cover.words, styles.body), left, under, width, factsTop - 6 - under);
-  const own =
-    branding.primary === undefined
-      ? {}
-      : {
-          colour: repaired(branding.primary, palette.paper.toLowerCase(), markContrast),
-          strokeWidth: 2,
-        };
-  items.push({
-    kind: 'line',
-    x1: left,
-    y1: factsTop,
-    x2: left + width,
-    y2: factsTop,
-    stroke: 'ink',
-    strokeWidth: 1,
-    ...own,
-  });
+  items.push(rule(branding));
   const each = width / Math.max(1, cover.facts.length);
   cover.facts.forEach((fact, index) => {
     const x = left + index * each;
@@ -71,19 +56,7 @@ export function titleSlide(cover: Cover, { branding }: ReportMeta, measure: Text
     put(set(fact.value, styles.table, each - 14), x, label + 1, each - 14, 56);
   });
   put(set(cover.brand, styles.label), left, brandTop, width, 27);
-  if (branding.logo !== undefined) {
-    const { png, width: wide, height } = branding.logo;
-    const scale = Math.min(logoBox.width / wide, logoBox.height / height);
-    const box = { width: wide * scale, height: height * scale };
-    items.push({
-      kind: 'picture',
-      ...box,
-      x: logoBox.x + logoBox.width - box.width,
-      y: logoBox.y,
-      base64: png,
-      alt: cover.organisation,
-    });
-  }
+  if (branding.logo !== undefined) items.push(logoItem(branding.logo, cover.organisation));
   return {
     layout: 'title',
     section: '',
@@ -91,4 +64,18 @@ export function titleSlide(cover: Cover, { branding }: ReportMeta, measure: Text
     items,
     notes,
   };
+}
+
+/** The line over the facts, in the client's colour where there is one, made to be seen on paper. */
+function rule({ primary }: Branding): SlideItem {
+  const line = { kind: 'line', x1: left, y1: factsTop, x2: left + width, y2: factsTop, stroke: 'ink' } as const;
+  if (primary === undefined) return { ...line, strokeWidth: 1 };
+  return { ...line, strokeWidth: 2, colour: repaired(primary, palette.paper.toLowerCase(), markContrast) };
+}
+
+/** The logo at the right end of its box, whole and undistorted. */
+function logoItem({ png, width: wide, height }: Logo, alt: string): SlideItem {
+  const scale = Math.min(logoBox.width / wide, logoBox.height / height);
+  const box = { width: wide * scale, height: height * scale };
+  return { kind: 'picture', ...box, x: logoBox.x + logoBox.width - box.width, y: logoBox.y, base64: png, alt };
 }
