@@ -100,6 +100,10 @@ export function swimLanes(input: SwimLanesInput): SwimLanes {
     shapes.push(
       label(0, lane.top + 18, name, { size: 9, weight: 600, fill: 'ink', wrap: { width: 64, leading: 11, lines: 2 } }),
     );
+    // A lane's words stand together, for whoever hears or copies them.
+    for (const place of plan.places) {
+      if (place.block.lane === lane.lane) shapes.push(...drawBlock(place, columns[place.block.wave]));
+    }
     for (const more of lane.more) {
       const x = columns[more.wave]?.x ?? left;
       shapes.push(label(x, more.y + 9, input.more(more.count), { weight: 600 }));
@@ -110,7 +114,6 @@ export function swimLanes(input: SwimLanesInput): SwimLanes {
     const wrap = { width: last.width, leading: 9, lines: 4 };
     shapes.push(label(last.x, head + 17, input.free, { wrap }));
   }
-  for (const place of plan.places) shapes.push(...drawBlock(place, columns[place.block.wave]));
   shapes.push(...links(plan, columns));
   return {
     figure: { width, height: plan.height, shapes },

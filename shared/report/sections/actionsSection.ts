@@ -2,13 +2,14 @@ import type { MetricId } from '../../base/ids.ts';
 import { benefitLines, isQuantified, quantified } from '../benefits.ts';
 import { costOfAction, costWords } from '../costs.ts';
 import { shortDate } from '../dates.ts';
-import type { Block, Card, Field, Rich, Section } from '../model.ts';
+import type { Block, Card, Field, Rich, Section, Span } from '../model.ts';
 import { plain } from '../numbers.ts';
 import { type ActionView, plannedActions, type WaveView } from '../planned.ts';
 import { descriptionOf, type Report } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { clearsText } from './clears.ts';
 import { missingClauses } from './gapsSection.ts';
+import { noOwner } from './noOwner.ts';
 import { needsText } from './planWords.ts';
 import { waveDetail } from './roadmapSection.ts';
 
@@ -20,6 +21,7 @@ export function actionsSection(report: Report, waves: readonly WaveView[]): Sect
   const { t } = report;
   const actions = plannedActions(waves);
   const shown = new Set(actions.slice(0, mostCards));
+  const nobody = noOwner(report, waves);
   const blocks: Block[] = [
     {
       kind: 'text',
@@ -30,7 +32,9 @@ export function actionsSection(report: Report, waves: readonly WaveView[]): Sect
     { kind: 'space', height: 12 },
   ];
   for (const wave of waves) {
-    const cards = wave.actions.filter((action) => shown.has(action)).map((action) => cardOf(report, action, wave));
+    const cards = wave.actions
+      .filter((action) => shown.has(action))
+      .map((action) => cardOf(report, action, wave, nobody));
     if (cards.length === 0) continue;
     blocks.push({
       kind: 'cards',
@@ -45,7 +49,7 @@ export function actionsSection(report: Report, waves: readonly WaveView[]): Sect
   return { id: 'actions', name: t('report.actions.name'), note: t('report.actions.note'), blocks, joins: true };
 }
 
-function cardOf(report: Report, action: ActionView, wave: WaveView): Card {
+function cardOf(report: Report, action: ActionView, wave: WaveView, nobody: Span): Card {
   const { t } = report;
   const { candidate } = action;
   const due = action.edit?.due ?? wave.dates.to;
@@ -55,7 +59,7 @@ function cardOf(report: Report, action: ActionView, wave: WaveView): Card {
     { label: t('report.card.effort'), text: effortText(report, action) },
     {
       label: t('report.card.owner'),
-      text: action.owner === '' ? [{ text: t('report.action.noOwner'), weight: 600 }] : action.owner,
+      text: action.owner === '' ? [nobody] : action.owner,
     },
     { label: t('report.card.due'), text: shortDate(t, due) },
     { label: t('report.card.needs'), text: needs === '' ? t('report.action.nothing') : needs },

@@ -84,10 +84,36 @@ function captionOf({ t, input }: Report): string {
     : t('report.board.captionRate', { rate: money(t, settings.dayRate, organisation.currency) });
 }
 
+/** Waves at the end that hold nothing, as one row. */
+function freeRow({ t, kind }: Report, waves: readonly WaveView[]): readonly TableRow[] {
+  const [first] = waves;
+  const last = waves.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const name =
+    first === last
+      ? t('report.wave.head', { wave: first.number })
+      : t('report.page.wavesShort', { first: first.number, last: last.number });
+  const projected = last.projected === null ? t('report.none') : fixed(t, last.projected, 2);
+  return [
+    {
+      kind: 'row',
+      cells: [
+        name,
+        shortDate(t, last.dates.to),
+        plain(t, 0),
+        ...(kind === 'pillars' ? [projected] : []),
+        t('report.none'),
+        t('report.board.again'),
+      ],
+    },
+  ];
+}
+
 function daysTable(report: Report, waves: readonly WaveView[]): readonly Block[] {
   const { t, kind } = report;
   if (plannedActions(waves).length === 0) return [];
-  const rows = waves.map((wave): TableRow => {
+  const used = waves.slice(0, waves.findLastIndex(({ actions }) => actions.length > 0) + 1);
+  const rows = used.map((wave): TableRow => {
     const answered = answeredInWave(report, wave);
     const ids = wave.actions.flatMap(({ about, candidate, title }) =>
       candidate.kind === 'discovery' ? [] : [about[0]?.id ?? title],
@@ -109,14 +135,15 @@ function daysTable(report: Report, waves: readonly WaveView[]): readonly Block[]
       ],
     };
   });
+  rows.push(...freeRow(report, waves.slice(used.length)));
   const wide = kind === 'pillars' ? 0 : 72;
   return [
     { kind: 'heading', text: t('report.board.days') },
     {
       kind: 'table',
       columns: [
-        { label: '', width: 52, weight: 600 },
-        { label: t('report.board.until'), width: 74 },
+        { label: '', width: 62, weight: 600 },
+        { label: t('report.board.until'), width: 64 },
         { label: t('report.column.days'), width: 40 },
         ...(kind === 'pillars' ? [{ label: t('report.board.projected'), width: 72 }] : []),
         { label: t('report.board.clears'), width: 122 + wide / 2 },

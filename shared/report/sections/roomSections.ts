@@ -7,6 +7,7 @@ import { isVisible, type Report } from '../reportContext.ts';
 import { capitalised, sentence } from '../words.ts';
 import { clearsShort } from './clears.ts';
 import { decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
+import { noOwner } from './noOwner.ts';
 import { parkedTable } from './parkedTable.ts';
 import { needsText } from './planWords.ts';
 import { restWords } from './restWords.ts';
@@ -40,7 +41,7 @@ function actionsPage(report: Report, waves: readonly WaveView[]): Section {
       text: t('report.wave.head', { wave: wave.number }),
       detail: dateRange(t, wave.dates.from, wave.dates.to),
     };
-    return [group, ...wave.actions.map((action) => actionRow(report, action, wave))];
+    return [group, ...wave.actions.map((action) => actionRow(report, action, { wave, waves }))];
   });
   return roomPage(report, 'actions', [
     title,
@@ -68,7 +69,12 @@ function actionsPage(report: Report, waves: readonly WaveView[]): Section {
   ]);
 }
 
-function actionRow(report: Report, action: ActionView, wave: WaveView): TableRow {
+interface InPlan {
+  readonly wave: WaveView;
+  readonly waves: readonly WaveView[];
+}
+
+function actionRow(report: Report, action: ActionView, { wave, waves }: InPlan): TableRow {
   const { t } = report;
   const { candidate } = action;
   const id =
@@ -92,7 +98,7 @@ function actionRow(report: Report, action: ActionView, wave: WaveView): TableRow
     cells: [
       [{ text: id, weight: 600, ...(clears ? { paint: 'accent' as const } : {}) }],
       title,
-      action.owner === '' ? [{ text: t('report.action.noOwner'), weight: 600 }] : action.owner,
+      action.owner === '' ? [noOwner(report, waves)] : action.owner,
       candidate.days === 0 ? '–' : plain(t, candidate.days),
       shortDate(t, action.edit?.due ?? wave.dates.to),
       needsText(report, action) || '–',
