@@ -1,6 +1,6 @@
 import type { Branding, Logo } from '../branding.ts';
-import { markContrast, repaired } from '../contrast.ts';
 import type { Cover } from '../model.ts';
+import { printedColour } from '../printedColour.ts';
 import { drawFigure } from './drawFigure.ts';
 import { drawText, setText } from './drawText.ts';
 import type { PageGeometry } from './furniture.ts';
@@ -51,7 +51,7 @@ export function coverPage(
   }
   if (logo !== undefined) items.push(logoItem(logo, left, logoTop));
   const facts = rule('ink', 0, bodyWidth);
-  const own = primary === undefined ? {} : { stroke: onPaper(primary), strokeWidth: 2 };
+  const own = primary === undefined ? {} : { stroke: printedColour(primary, 'line').toUpperCase(), strokeWidth: 2 };
   items.push(moveItem({ ...facts, ...own }, left, factsTop));
   cover.facts.forEach((fact, index) => {
     const column = factColumns[index];
@@ -65,16 +65,11 @@ export function coverPage(
     x: left,
     y: brandTop,
     d: mark,
-    fill: secondary === undefined ? palette.grey : onPaper(secondary),
+    fill: secondary === undefined ? palette.grey : printedColour(secondary, 'line').toUpperCase(),
   });
   const brand = setText(cover.brand, 'label', bodyWidth - 17, measure, 2);
   items.push(...drawText(brand, left + 17, brandTop + 1.5 - (brand.lines.length > 1 ? 4.5 : 0)));
   return items;
-}
-
-/** A client's colour, made to be seen on paper. */
-function onPaper(colour: string): string {
-  return repaired(colour, palette.paper.toLowerCase(), markContrast).toUpperCase();
 }
 
 /** The logo as large as its box allows, from the left, on the box's lower edge; never larger than a pixel a point. */

@@ -1,5 +1,5 @@
-import { repaired, textContrast } from '../contrast.ts';
 import type { ReportModel, Section } from '../model.ts';
+import { printedColour } from '../printedColour.ts';
 import { blockPieces } from './blockPieces.ts';
 import { contentsPieces } from './contentsPieces.ts';
 import { coverPage } from './coverPage.ts';
@@ -8,7 +8,6 @@ import type { TextMeasure } from './measure.ts';
 import { heightOf, onePage } from './onePage.ts';
 import { type Bookmark, type LaidOutPage, type LaidOutReport, moveItem, type PageItem, type PageMark } from './page.ts';
 import { type BodyPage, paginate } from './paginate.ts';
-import { palette } from './palette.ts';
 import type { LayoutContext } from './piece.ts';
 
 /** A page with less than this on it is worth pulling back by tighter rows, in pt. */
@@ -99,8 +98,7 @@ function layContents(
   if (model.contents === null) return [];
   const context: LayoutContext = { measure, squeeze: 0 };
   const { secondary } = model.meta.branding;
-  const linkColour =
-    secondary === undefined ? undefined : repaired(secondary, palette.paper.toLowerCase(), textContrast).toUpperCase();
+  const linkColour = secondary === undefined ? undefined : printedColour(secondary, 'words').toUpperCase();
   return paginate(
     contentsPieces(model.contents, model.sections, pageOf, context, geometry.bodyHeight, linkColour),
     geometry.bodyHeight,

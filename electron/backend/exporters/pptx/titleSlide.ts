@@ -1,8 +1,7 @@
 import type { Branding, Logo } from '../../../../shared/report/branding.ts';
-import { markContrast, repaired } from '../../../../shared/report/contrast.ts';
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
-import { palette } from '../../../../shared/report/layout/palette.ts';
 import type { Cover, ReportMeta } from '../../../../shared/report/model.ts';
+import { printedColour } from '../../../../shared/report/printedColour.ts';
 import { slideTitle } from './flow.ts';
 import { textItem } from './piece.ts';
 import { drawFigure } from './pieces/figurePiece.ts';
@@ -70,7 +69,7 @@ export function titleSlide(cover: Cover, { branding }: ReportMeta, measure: Text
 function rule({ primary }: Branding): SlideItem {
   const line = { kind: 'line', x1: left, y1: factsTop, x2: left + width, y2: factsTop, stroke: 'ink' } as const;
   if (primary === undefined) return { ...line, strokeWidth: 1 };
-  return { ...line, strokeWidth: 2, colour: repaired(primary, palette.paper.toLowerCase(), markContrast) };
+  return { ...line, strokeWidth: 2, colour: printedColour(primary, 'line') };
 }
 
 /** The logo at the right end of its box, whole and undistorted. */

@@ -1,12 +1,12 @@
 import { useId, useRef } from 'react';
 import { HexColour } from '../../../../shared/report/branding.ts';
 import { fixed } from '../../../../shared/report/numbers.ts';
+import { type ColourUse, contrastOnPaper, printedColour } from '../../../../shared/report/printedColour.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { FieldError } from '../../../ui/FieldError.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { useDraft } from '../../../ui/useDraft.ts';
 import styles from './ColourField.module.css';
-import { type ColourUse, contrastOnPaper, printedColour } from './paperContrast.ts';
 
 export interface ColourFieldProps {
   readonly label: string;

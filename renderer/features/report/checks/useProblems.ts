@@ -3,9 +3,9 @@ import type { BrandingChoice } from '../../../../shared/report/branding.ts';
 import { checkReport } from '../../../../shared/report/checks/checkReport.ts';
 import type { ReportProblem } from '../../../../shared/report/checks/reportProblem.ts';
 import type { Sentence } from '../../../../shared/report/model.ts';
+import { type ColourUse, printedColour } from '../../../../shared/report/printedColour.ts';
 import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
 import { useAssessment, useScore } from '../../../api/useAssessment.ts';
-import { type ColourUse, printedColour } from '../branding/paperContrast.ts';
 import { choiceOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 

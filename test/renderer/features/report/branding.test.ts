@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastOnPaper, printedColour } from '../../../../renderer/features/report/branding/paperContrast.ts';
 import {
   type LogoRefusal,
   largestLogo,
@@ -8,6 +7,7 @@ import {
 } from '../../../../renderer/features/report/branding/pictureFacts.ts';
 import { changed } from '../../../../renderer/features/report/branding/useBranding.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
+import { contrastOnPaper, printedColour } from '../../../../shared/report/printedColour.ts';
 
 const t = createTranslate('en');
 
