@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { fonts } from './vite/fonts.ts';
+import { licences } from './vite/licences.ts';
 import { manifest } from './vite/manifest.ts';
 import { metaPolicy } from './vite/metaPolicy.ts';
 import { reportWorker } from './vite/reportWorker.ts';
@@ -21,6 +22,7 @@ export default defineConfig(({ command }) => ({
         outFolder: join(out, 'main'),
         define,
       }),
+      licences(out, 'main'),
     ],
     build: {
       outDir: join(out, 'main'),
@@ -54,7 +56,7 @@ export default defineConfig(({ command }) => ({
     root: join(root, 'renderer'),
     // The development server needs React's development build for hot reload.
     define: command === 'build' ? define : {},
-    plugins: [react(), metaPolicy(), fonts(out), manifest(out)],
+    plugins: [react(), metaPolicy(), fonts(out), manifest(out), licences(out, 'renderer')],
     // Only the development server uses this. Hot reload puts scripts and styles into the page, which the policy of the app forbids.
     server: {
       fs: { allow: [root] },

@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, type LogLevel, type Plugin } from 'vite';
+import { licences } from './licences.ts';
 import { standardFonts } from './standardFonts.ts';
 
 const rasteriser = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
@@ -27,7 +28,7 @@ export function reportWorker({ entry, outFolder, define }: ReportWorkerOptions):
         configFile: false,
         ...(logLevel === undefined ? {} : { logLevel }),
         define,
-        plugins: [standardFonts()],
+        plugins: [standardFonts(), licences(join(outFolder, '..'), 'report-worker', [rasteriser])],
         ssr: { noExternal: true },
         build: {
           ssr: true,

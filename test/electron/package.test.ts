@@ -49,6 +49,7 @@ describe('the packed app', () => {
     expect([...new Set(places)].sort()).toEqual([
       'node_modules/better-sqlite3',
       'out/fonts',
+      'out/licences',
       'out/main',
       'out/preload',
       'out/renderer',
@@ -75,6 +76,25 @@ describe('the packed app', () => {
   it('names the licence of its fonts and of Electron', () => {
     expect(below('out/fonts')).toContain('out/fonts/OFL.txt');
     expect(readdirSync(packed)).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));
+  });
+
+  it('names the licence and the source of every package that is bundled', () => {
+    expect(below('out/licences')).toEqual([
+      'out/licences/main.txt',
+      'out/licences/renderer.txt',
+      'out/licences/report-worker.txt',
+    ]);
+    const text = (name: string): string =>
+      files
+        .find(({ path }) => path === `out/licences/${name}.txt`)
+        ?.bytes()
+        .toString() ?? '';
+    const worker = text('report-worker');
+    const wanted = ['@resvg/resvg-wasm', 'pdfjs-dist', 'docx', 'pptxgenjs', 'hucre', 'fflate', '@react-pdf/renderer'];
+    expect(wanted.filter((name) => !worker.includes(`\n${name} `) && !worker.startsWith(`${name} `))).toEqual([]);
+    expect(worker).toMatch(/@resvg\/resvg-wasm \S+\n\nLicence: MPL-2.0\n\nSource: \S*github\.com\S*resvg/);
+    expect(text('renderer')).toContain('Licence: MIT');
+    expect(text('main')).toContain('Licence: MIT');
   });
 
   it('unpacks the native module of its platform, the report worker with its rasteriser and the fonts only', () => {
