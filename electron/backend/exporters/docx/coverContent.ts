@@ -8,7 +8,7 @@ import {
 import { geometryOf } from '../../../../shared/report/layout/furniture.ts';
 import { bodyWidth } from '../../../../shared/report/layout/piece.ts';
 import type { Cover, ReportMeta } from '../../../../shared/report/model.ts';
-import { coverRule } from './brandColours.ts';
+import { coverRule, markColour } from './brandColours.ts';
 import { styleOf } from './documentStyles.ts';
 import { type GridRow, grid } from './grid.ts';
 import { gap, paragraph } from './paragraph.ts';
@@ -48,7 +48,9 @@ export async function coverContent(cover: Cover, meta: ReportMeta, context: Word
     gap(1),
     factsTable(cover, meta),
     gap(9),
-    paragraph(runsOf(cover.brand), { style: styleOf.label }),
+    paragraph([...runsOf('\u25A0  ', { color: markColour(meta.branding) }), ...runsOf(cover.brand)], {
+      style: styleOf.label,
+    }),
   ];
 }
 

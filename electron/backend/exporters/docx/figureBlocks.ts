@@ -10,7 +10,7 @@ import type {
   Swatch,
 } from '../../../../shared/report/model.ts';
 import { styleOf } from './documentStyles.ts';
-import { type GridCell, type GridRow, grid, roughHeight } from './grid.ts';
+import { endFrom, type GridCell, type GridRow, grid, roughHeight } from './grid.ts';
 import { gap, paragraph } from './paragraph.ts';
 import { picture } from './picture.ts';
 import { tallest } from './textBlocks.ts';
@@ -70,6 +70,8 @@ function withSwatch(swatch: Swatch, text: Rich): readonly TextRun[] {
 }
 
 const comparisonWidths = [110, 194, 194] as const;
+/** Of the descriptions beside their squares. */
+const [chosenWidth, nextWidth] = [164, 176];
 
 /** Rows of a gap: its name and bar, the chosen description, the next one. */
 export async function comparisonBlock(
@@ -85,6 +87,10 @@ export async function comparisonBlock(
   }));
   const rows: GridRow[] = [{ cells: heads, head: true, keepNext: true }];
   const last = block.rows.length - 1;
+  const heights = block.rows.map(({ chosen, next }) =>
+    Math.max(roughHeight(chosen.text, chosenWidth), roughHeight(next?.text ?? '', nextWidth)),
+  );
+  const end = endFrom(heights.map((height) => height + 14));
   for (const [index, row] of block.rows.entries()) {
     const bar = row.bar === undefined ? [] : [await picture(row.bar, row.name, context)];
     const look = { top: tight ? 5 : 6.5, bottom: tight ? 5 : 8, ruleBelow: 'hair' as const };
@@ -106,8 +112,8 @@ export async function comparisonBlock(
         { children: described(row.chosen), ...look, right: 12 },
         { children: described(row.next), ...look },
       ],
-      keepNext: index === last ? keepsNext === true : index === 0 || index === last - 1,
-      splits: Math.max(roughHeight(row.chosen.text, 164), roughHeight(row.next?.text ?? '', 176)) > tallest,
+      keepNext: index === last ? keepsNext === true : index === 0 || index >= end,
+      splits: (heights[index] ?? 0) > tallest,
     });
   }
   return [gap(before), grid(comparisonWidths, rows)];

@@ -80,9 +80,25 @@ function gridCell(cell: GridCell, width: number): TableCell {
   });
 }
 
+/** Of a line of 8 to 9 pt, in pt. */
+export const lineHeight = 11.5;
+
 /** About how high a text of 8 to 9 pt gets in a column, in pt. Only to decide what may be kept together. */
 export function roughHeight(rich: Rich, width: number): number {
   let advance = 0;
   for (const character of wordsOf(rich)) advance += (character.codePointAt(0) ?? 0) > 0x2e7f ? 9 : 4.4;
-  return Math.ceil(advance / Math.max(20, width)) * 11.5;
+  return Math.ceil(advance / Math.max(20, width)) * lineHeight;
+}
+
+/** What a page of its own is worth, in pt: less at the end of a table looks like a mistake. */
+const leastEnd = 120;
+
+/** The first of the last rows that stay together, by the heights of all; a table of few rows stays together from its first. */
+export function endFrom(heights: readonly number[]): number {
+  let height = 0;
+  for (let index = heights.length - 1; index > 0; index -= 1) {
+    height += heights[index] ?? 0;
+    if (height >= leastEnd) return Math.min(index, heights.length - 2);
+  }
+  return 0;
 }

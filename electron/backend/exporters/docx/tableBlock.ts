@@ -1,7 +1,7 @@
 import { Tab, TextRun } from 'docx';
 import type { Cell, Column, Rich, Swatch, TableBlock, TableGroup, TableRow } from '../../../../shared/report/model.ts';
 import { styleOf } from './documentStyles.ts';
-import { type GridCell, type GridRow, grid, roughHeight } from './grid.ts';
+import { endFrom, type GridCell, type GridRow, grid, lineHeight, roughHeight } from './grid.ts';
 import { gap, paragraph } from './paragraph.ts';
 import { tallest } from './textBlocks.ts';
 import type { Content, Place } from './wordContext.ts';
@@ -13,16 +13,17 @@ const wholeRows = 6;
 /** Where the detail of a group begins. */
 const detailAt = 170;
 
-/** A real table: its head is repeated on every page, rows stay whole, a group's name stays with its first row and the last two rows stay
- * together. Word has no other head for further pages, so a group is not named again as continued. */
+/** A real table: its head is repeated on every page, rows stay whole, a group's name stays with its first row and so do as many
+ * of the last rows as are worth a page. Word has no other head for further pages, so a group is not named again as continued. */
 export function tableBlock(block: TableBlock, { before, tight, keepsNext }: Place): readonly Content[] {
   const { columns, rows } = block;
   const short = rows.length <= wholeRows;
   const named = columns.some((column) => column.label !== '');
+  const end = endFrom(rows.map((row) => rowHeight(row, columns)));
   const body = rows.flatMap((row, index): readonly GridRow[] => {
     const first = index === 0 && !named;
     const last = index === rows.length - 1;
-    const keepNext = last ? keepsNext === true : short || index === 0 || index === rows.length - 2;
+    const keepNext = last ? keepsNext === true : short || index === 0 || index >= end;
     if (row.kind === 'group') return [groupRow(row, columns, { top: index === 0 || tight ? 6 : 9, opens: first })];
     return bodyRows(row, block, { tight, keepNext, first, open: rows[index + 1]?.kind === 'group' });
   });
@@ -89,7 +90,6 @@ function bodyRows(row: TableRow, block: TableBlock, { tight, keepNext, first, op
   const closing = open ? {} : { ruleBelow: 'hair' as const };
   const opening = first ? { ruleAbove: 'ink' as const } : {};
   const bottom = dense ? 2.5 : 4;
-  const heights = columns.map((column, index) => roughHeight(textOf(row.cells[index]), column.width));
   const cells = columns.map((column, index): GridCell => {
     const cell = row.cells[index] ?? '';
     return {
@@ -101,7 +101,7 @@ function bodyRows(row: TableRow, block: TableBlock, { tight, keepNext, first, op
       ...(note === undefined ? closing : {}),
     };
   });
-  const splits = Math.max(...heights) > tallest;
+  const splits = cellsHeight(row, columns) > tallest;
   if (note === undefined) return [{ cells, keepNext, splits }];
   const width = columns.reduce((sum, column) => sum + column.width, 0) - 24;
   const noteCell: GridCell = {
@@ -114,6 +114,17 @@ function bodyRows(row: TableRow, block: TableBlock, { tight, keepNext, first, op
     { cells, keepNext: true, splits },
     { cells: [noteCell], keepNext, splits: roughHeight(note, width) > tallest },
   ];
+}
+
+/** About how high a row gets with its note and its paddings, in pt. */
+function rowHeight(row: TableRow | TableGroup, columns: readonly Column[]): number {
+  if (row.kind === 'group') return lineHeight;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return 6 + cellsHeight(row, columns) + (row.note === undefined ? 0 : roughHeight(row.note, width - 24));
+}
+
+function cellsHeight(row: TableRow, columns: readonly Column[]): number {
+  return Math.max(lineHeight, ...columns.map((column, index) => roughHeight(textOf(row.cells[index]), column.width)));
 }
 
 function isSwatch(cell: Cell): cell is Swatch {
