@@ -25,6 +25,12 @@ export function pdfFonts(path: string): readonly PdfFont[] {
   }));
 }
 
+/** Width and height of every picture in a PDF, in pixels; a picture's transparency is one of its own. */
+export function pdfImages(path: string): readonly string[] {
+  const lines = run('pdfimages', '-list', path).trim().split('\n').slice(2);
+  return lines.map((line) => line.trim().split(/\s+/).slice(3, 5).join('x'));
+}
+
 /** What `pdfinfo` calls a field. */
 export function pdfInfo(path: string, field: string): string | undefined {
   return new RegExp(`^${field}: +(.*)$`, 'm').exec(run('pdfinfo', path))?.[1];

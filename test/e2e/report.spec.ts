@@ -7,12 +7,13 @@ import { aPng } from '../builders/aPng.ts';
 import { planFile, readAssessment, scorePillarFile } from './commandLine.ts';
 import { openCairn } from './host/openCairn.ts';
 import { runCairn } from './host/program.ts';
-import { goHome } from './pages/bar.ts';
+import { goHome, goTo } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
 import { work } from './pages/keyboard.ts';
+import { Questions } from './pages/questions.ts';
 import { Report } from './pages/report.ts';
 import { words } from './pages/words.ts';
-import { pdfFonts, pdfInfo, pdfText, saysIn } from './poppler.ts';
+import { pdfFonts, pdfImages, pdfInfo, pdfText, saysIn } from './poppler.ts';
 
 const organisation = 'Fjord Analytics';
 const texts: Readonly<
@@ -43,6 +44,7 @@ it('shows the pages, exports them, and the PDF says what the screen says', async
   expect(pdfInfo(client, 'Title')).toBe(`Revenue operations roadmap: ${organisation}`);
   expect(pdfFonts(client).filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
   expect(pdfFonts(client).length).toBeGreaterThan(1);
+  expect(pdfImages(client)).toEqual([]);
 
   const notes = (readAssessment(file).agreed ?? []).flatMap(({ note }) => note ?? []);
   expect(notes.length).toBeGreaterThan(3);
@@ -68,17 +70,38 @@ it('brands, rewords, checks and protects, and keeps what it exported', async () 
   writeFileSync(picture, aPng({ width: 240, height: 80 }));
   expect(await report.logo(picture)).toBeNull();
 
+  const branded = join(home, 'branded.pdf');
+  await report.exportTo(cairn, branded);
+  expect(pdfImages(branded)).toContain('240x80');
+
   const own = 'Three things hold this revenue team back.';
+  await report.choosePreset('room');
+  await expect.poll(() => report.pages(), { timeout: 10_000 }).toBe(4);
   await report.choosePreset('board');
-  expect(await report.pages()).toBe(3);
+  await expect.poll(() => report.pages(), { timeout: 10_000 }).toBe(3);
   await report.rewrite(own);
   const board = join(home, 'board.pdf');
   await report.exportTo(cairn, board);
   expect(saysIn(pdfText(board))(own)).toBe(true);
+  expect(await report.marks()).toEqual([words('preview.words.own')]);
+
+  await goTo(page, 'questions');
+  await page.getByRole('main', { name: words('questions.theQuestion') }).waitFor();
+  const questions = new Questions(page, 'four-pillar');
+  for (const id of ['P1', 'P2']) {
+    await questions.jump(id);
+    await questions.answer(id, 1);
+  }
+  await questions.untilSaved();
+  await report.open();
+  expect(await report.marks()).toEqual([words('preview.words.stale')]);
   await report.restore();
+  expect(await report.marks()).toEqual([]);
 
   await report.show('files');
-  await page.getByRole('link', { name: new RegExp(`^${words('preview.files.changed')}`) }).waitFor();
+  await work(page.getByRole('link', { name: new RegExp(`^${words('preview.files.changed')}`) }).first());
+  await page.waitForURL(/history\/snapshot-\d+\/now/);
+  await report.open();
   await report.show('check');
   await work(page.getByRole('link', { name: /^I4:/ }));
   await page.waitForURL(/questions\/I4/);

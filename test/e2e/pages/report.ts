@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { ExportFailure } from '../../../renderer/features/report/export/exportFailure.ts';
+import type { FormatChoice } from '../../../renderer/features/report/export/formatChoice.ts';
 import type { Cairn } from '../host/openCairn.ts';
 import { goTo } from './bar.ts';
 import { chooseInGroup, fill, tabTo, work } from './keyboard.ts';
@@ -19,6 +21,7 @@ export class Report {
 
   /** Waits for the pages of the answers and options as they are now. */
   async untilDrawn(): Promise<void> {
+    await this.#page.locator('[role=status][data-state=saving]').waitFor({ state: 'detached' });
     await this.#page.getByText(words('preview.stale')).waitFor({ state: 'detached' });
     await firstPage(this.#page).waitFor();
     await this.#page.getByText(words('preview.stale')).waitFor({ state: 'detached' });
@@ -75,10 +78,24 @@ export class Report {
     await this.untilDrawn();
   }
 
-  /** Takes the own words of the open sentence back. */
+  /** Whose words the sentences of the first section are, where they are not the report's. */
+  async marks(): Promise<readonly string[]> {
+    await this.show('words');
+    const part = this.#page.locator('details').first();
+    if ((await part.getAttribute('open')) === null) await work(part.locator('summary'));
+    const marks = new RegExp(
+      `^(${['own', 'ownHidden', 'stale'].map((one) => words(`preview.words.${one}`)).join('|')})$`,
+    );
+    return part.getByText(marks).allTextContents();
+  }
+
+  /** Takes the own words of the first sentence back. */
   async restore(): Promise<void> {
+    await this.show('words');
+    const sentence = this.#page.locator('details li button').first();
+    if ((await sentence.getAttribute('aria-expanded')) === 'false') await work(sentence);
     await work(this.#page.getByRole('button', { name: words('preview.words.restore') }));
-    await this.#page.getByText(words('preview.words.own'), { exact: true }).waitFor({ state: 'detached' });
+    await this.#page.getByRole('button', { name: words('preview.words.restore') }).waitFor({ state: 'detached' });
     await this.untilDrawn();
   }
 
@@ -100,9 +117,54 @@ export class Report {
     await fill(this.#page.getByLabel(words('preview.password.label'), { exact: true }), password);
   }
 
-  async exportTo(cairn: Cairn, path: string): Promise<void> {
-    const name = new RegExp(`^${literally(words('preview.export.plain', { format: 'PDF' }))}`);
-    await cairn.saveTo(path, () => work(this.#page.getByRole('button', { name })));
+  async chooseFormat(choice: FormatChoice): Promise<void> {
+    await tabTo(this.#page.getByLabel(words('preview.export.format'), { exact: true }));
+    await this.#page.keyboard.type(words(`preview.format.name.${choice}`));
+    await this.#export(choice).waitFor();
+  }
+
+  #export(choice: FormatChoice): Locator {
+    const name = words('preview.export.plain', { format: words(`preview.format.short.${choice}`) });
+    return this.#page.getByRole('button', { name: new RegExp(`^${literally(name)}`) });
+  }
+
+  /** Exports the chosen format and waits until the screen says where it is. */
+  async exportTo(cairn: Cairn, path: string, choice: FormatChoice = 'pdf'): Promise<void> {
+    await cairn.saveTo(path, () => this.begin(choice));
+    await this.again().waitFor();
+  }
+
+  /** Presses the button. */
+  async begin(choice: FormatChoice = 'pdf'): Promise<void> {
+    await work(this.#export(choice));
+  }
+
+  /** The way to export the same once more. */
+  again(): Locator {
+    return this.#page.getByRole('button', { name: words('preview.saved.again') });
+  }
+
+  /** Begins to export and stops it before the file is there. */
+  async cancel(choice: FormatChoice): Promise<void> {
+    await this.begin(choice);
+    await work(this.#page.getByRole('button', { name: words('preview.export.cancel') }));
+    await this.untilSaid('cancelled');
+  }
+
+  /** Waits until the screen says why there is no file. */
+  async untilSaid(failure: ExportFailure): Promise<void> {
+    await this.#page
+      .getByRole('status')
+      .filter({ hasText: words(`preview.failure.${failure}`) })
+      .waitFor();
+  }
+
+  /** Compares with the snapshot of a name. */
+  async compareWith(name: string): Promise<void> {
+    await this.show('options');
+    await tabTo(this.#page.getByLabel(words('preview.compare.label')));
+    await this.#page.keyboard.type(name);
+    await this.untilDrawn();
   }
 }
 
