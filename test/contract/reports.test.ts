@@ -50,6 +50,8 @@ describe.each(Object.entries(hosts))('reports over %s', (_, open) => {
     })().catch(() => undefined);
     const { pdf } = await api.reports.preview({ assessmentId, today });
     const file = await api.reports.export({ assessmentId, today, format: 'pdf', requestId });
+    // Events and answers travel apart: on a busy machine the last ones come after the file.
+    await expect.poll(() => told.some(({ type }) => type === 'export-progress'), { timeout: 10_000 }).toBe(true);
     leave.abort();
     await listening;
     expect(file.name).toBe('Fjord Analytics Autumn review 2026-11-02.pdf');

@@ -11,12 +11,20 @@ describe('why a call failed', () => {
     },
   );
 
-  it.each(['FORBIDDEN', 'NOT_FOUND', 'READ_ONLY', 'NOTHING_TO_UNDO', 'EXPORT_FAILED'] as const)(
+  it.each(['FORBIDDEN', 'NOT_FOUND', 'READ_ONLY', 'PURGED', 'NOTHING_TO_UNDO'] as const)(
     'keeps the code %s',
     (code) => {
       expect(callProblem(new ORPCError(code))).toEqual({ code });
     },
   );
+
+  it('keeps why a report was not made, and what leaked', () => {
+    const leak = { reason: 'leak', places: ['note on R4'] };
+    expect(callProblem(new ORPCError('EXPORT_FAILED', { data: leak }))).toEqual({ code: 'EXPORT_FAILED', data: leak });
+    const unknown = { code: 'EXPORT_FAILED', data: { reason: 'crashed', places: [] } };
+    expect(callProblem(new ORPCError('EXPORT_FAILED'))).toEqual(unknown);
+    expect(callProblem(new ORPCError('EXPORT_FAILED', { data: { reason: 'new', places: 'x' } }))).toEqual(unknown);
+  });
 
   it.each(['INTERNAL_SERVER_ERROR', 'BAD_REQUEST', 'UNAUTHORIZED', 'SOMETHING_NEW'])(
     'is "internal" for the code %s, which no screen has words for',
