@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 
 /** Another maker's office suite, with a profile of its own that goes with it. */
 export interface LibreOffice {
-  /** The file as it is after LibreOffice opened and saved it: `to` is a type such as "pdf" or "fods", `reading` how it is to be read. */
+  /** The file as it is after LibreOffice opened and saved it: `to` is a type such as "pdf" or "fods", with a filter
+   * after a colon if it needs one, `reading` how it is to be read. */
   convert(name: string, bytes: Uint8Array, to: string, reading?: string): Uint8Array;
   close(): void;
 }
@@ -32,7 +33,7 @@ export function openLibreOffice(): LibreOffice {
         ],
         { stdio: 'pipe' },
       );
-      return readFileSync(join(folder, 'out', `${basename(name, extname(name))}.${to}`));
+      return readFileSync(join(folder, 'out', `${basename(name, extname(name))}.${to.split(':')[0]}`));
     },
     close() {
       rmSync(folder, { recursive: true, force: true });
