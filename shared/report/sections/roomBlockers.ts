@@ -37,7 +37,10 @@ function titleOf(report: Report): string {
 function pillarBlocks(report: PillarReport): readonly Block[] {
   const { t, score, texts } = report;
   const blocked = score.sections.filter(({ blockers }) => blockers.length > 0);
-  if (blocked.length === 0) return [{ kind: 'text', role: 'body', text: t('report.room.blocksNothing') }];
+  if (blocked.length === 0) {
+    const key = score.overall.level === null ? 'blocksUnknown' : 'blocksNothing';
+    return [{ kind: 'text', role: 'body', text: t(`report.room.${key}`) }];
+  }
   const { rows } = blockerStrips(report, blocked);
   if (rows.length <= mostStrips) return [{ kind: 'strips', rows: rows.map((row) => ({ ...row, smallest: '' })) }];
   return [
