@@ -10,7 +10,7 @@ import type { ReportInput } from '../../../../../shared/report/reportInput.ts';
 import { aLadderReportInput, aPillarReportInput } from '../../../../builders/aReport.ts';
 import { arbitraryAssessment } from '../../../../builders/arbitraryAssessment.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../../../builders/theExamples.ts';
-import { aRendering, theExporters } from '../../../../builders/theExporters.ts';
+import { aRendering, quickExporters } from '../../../../builders/theExporters.ts';
 import { fourPillar } from '../../../../builders/theFrameworks.ts';
 import { withTexts } from '../../../../builders/withSecrets.ts';
 
@@ -19,7 +19,7 @@ const secretive = withTexts(theWorkedPillars, (place) => `Never show this ${plac
 const input = aPillarReportInput(secretive);
 /** The client's report as it would be if nothing took the consultant's texts out. */
 const planted = buildReport(aPillarReportInput(secretive, { edition: 'consultant' }));
-const exporterOf = (format: string) => theExporters.find((one) => one.format === format) ?? fail();
+const exporterOf = (format: string) => quickExporters.find((one) => one.format === format) ?? fail();
 
 async function leaksOf(format: string, model: ReportModel, of: ReportInput, options: RenderOptions = {}) {
   const exporter = exporterOf(format);
@@ -27,7 +27,7 @@ async function leaksOf(format: string, model: ReportModel, of: ReportInput, opti
   return checkLeaks(bytes, exporter.format, of, options.password);
 }
 
-describe.each(theExporters.map(({ format }) => format))('a %s for the client', (format) => {
+describe.each(quickExporters.map(({ format }) => format))('a %s for the client', (format) => {
   it('with the consultant’s texts in it is caught', async () => {
     const leaks = await leaksOf(format, planted, input, { table: 'answers' });
     expect(leaks.map(({ part }) => part)).toEqual(expect.arrayContaining(['rationale', 'note']));
@@ -52,7 +52,7 @@ function noting(words: readonly string[]): ReportInput {
 }
 
 describe('words that stand in every file of a kind', () => {
-  it.each(theExporters.map(({ format }) => format))('are no leak of a %s', async (format) => {
+  it.each(quickExporters.map(({ format }) => format))('are no leak of a %s', async (format) => {
     const exporter = exporterOf(format);
     const bytes = await exporter.render(aRendering(buildReport(aPillarReportInput(theWorkedPillars))), {}, () => {});
     const all = (await readBack(bytes, exporter.format)).map(({ text }) => text).join('\n');
