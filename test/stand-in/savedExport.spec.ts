@@ -8,6 +8,7 @@ import type { Desktop } from '../../shared/contract/desktop.ts';
 import type { SavedExport } from '../../shared/contract/shell.ts';
 import { readOnlyFolder } from '../e2e/host/readOnlyFolder.ts';
 import type { LaunchedApp } from '../e2e/launch/launchedApp.ts';
+import { Home } from '../e2e/pages/home.ts';
 import { launchStandIn } from './launch.ts';
 
 declare const window: { readonly cairn: Desktop } & Window;
@@ -61,6 +62,8 @@ describe('the shell of the built app', () => {
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'cairn-saved-'));
     app = await launchStandIn({ userData: home });
+    // Before the first screen the backend may still be making its folders.
+    await new Home(app.page).untilFirstStart();
   });
   afterAll(async () => {
     await app.kill();

@@ -142,6 +142,7 @@ export class Questions {
   async map(): Promise<readonly string[]> {
     const name = new RegExp(`${words('questions.stages')}|${words('questions.maturityMap')}`);
     const links = this.#page.getByRole('navigation', { name }).getByRole('link', { name: /^\S+ .*: / });
+    await links.first().waitFor();
     return links.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   }
 }
