@@ -12,6 +12,8 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];
+  // A name in a figure may be cut to its place; it stands whole on its card or in its table.
+  if ('wrap' in value) return [];
   return Object.entries(value).flatMap(([name, member]) => (unseen.has(name) ? [] : textsIn(member)));
 }
 
