@@ -1,3 +1,3 @@
 import { leaksOf } from './leaksOf.ts';
 
-leaksOf(1, 75);
+leaksOf(1, 20);

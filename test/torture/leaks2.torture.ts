@@ -1,3 +1,3 @@
 import { leaksOf } from './leaksOf.ts';
 
-leaksOf(76, 150);
+leaksOf(21, 40);
