@@ -55,6 +55,7 @@ async function exported(page: Page, format: (typeof formats)[number]): Promise<{
   });
 }
 
+process.env.CAIRN_E2E_HOST = 'browser';
 const home = mkdtempSync(join(tmpdir(), 'cairn-window-'));
 const { voices } = workspaceOf(home, { voices: { framework: 'four-pillar', assessment: theNineVoices } });
 const cairn = await openInBrowser(home);
