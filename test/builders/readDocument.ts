@@ -62,10 +62,10 @@ function textOf(xml: string): string {
 }
 
 /** Anything but the characters that XML 1.0 allows. */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+export const forbiddenInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 function checkBalance(path: string, xml: string): void {
-  if (forbidden.test(xml)) throw new Error(`${path} holds a character that XML forbids`);
+  if (forbiddenInXml.test(xml)) throw new Error(`${path} holds a character that XML forbids`);
   const open: string[] = [];
   for (const [tag, closing, name = '', empty] of xml.matchAll(/<(\/?)([\w:.-]+)[^<>]*?(\/?)>/g)) {
     if (closing === '/' && open.pop() !== name) throw new Error(`${path}: ${tag} closes nothing`);

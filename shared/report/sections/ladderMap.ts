@@ -4,6 +4,7 @@ import type { Paper } from '../branding.ts';
 import type { Block } from '../model.ts';
 import { letterRank } from '../outlook.ts';
 import type { Entry, LadderReport } from '../reportContext.ts';
+import { mapCell } from './mapCell.ts';
 
 const mostColumns = 5;
 const mostRows = 10;
@@ -32,21 +33,12 @@ export function ladderMap(report: LadderReport): readonly Block[] {
 
 function cellOf(report: LadderReport, entry: Entry): MapColumn['cells'][number] {
   const { t } = report;
-  const { level, state } = entry.result;
+  const { level } = entry.result;
   const opens = report.score.overall.unlock.some(({ question }) => question === entry.id);
-  const marks = {
-    open: 'report.mark.open',
-    'dont-know': 'report.mark.unknown',
-    'not-applicable': 'report.mark.notApplicable',
-  };
-  const mark = state === 'answered' ? (entry.key ? 'report.mark.gate' : 'report.mark.plain') : marks[state];
   return {
-    id: entry.id,
-    mark: t(mark, { id: entry.id }),
-    name: entry.name,
+    ...mapCell(report, entry),
     level: typeof level === 'string' ? letterRank(level) + 1 : null,
     ...(typeof level === 'string' ? { letter: level } : {}),
-    sign: state === 'not-applicable' ? '–' : '?',
     blocks: opens ? t('report.mark.opens') : null,
   };
 }

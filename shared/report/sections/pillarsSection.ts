@@ -10,6 +10,7 @@ import { holdbacksOf } from '../outlook.ts';
 import type { Entry, PillarReport } from '../reportContext.ts';
 import { levelName } from '../verdict.ts';
 import { capitalised, counted, list } from '../words.ts';
+import { mapCell } from './mapCell.ts';
 import { restWords } from './restWords.ts';
 
 /** Bars and cells that a page has room for. */
@@ -244,20 +245,11 @@ function barsAlt(report: PillarReport): string {
 
 function cell(report: PillarReport, entry: Entry): Parameters<typeof maturityMap>[0][number]['cells'][number] {
   const { t } = report;
-  const { level, state } = entry.result;
+  const { level } = entry.result;
   const holdback = holdbacksOf(report).get(entry.id);
-  const marks = {
-    open: 'report.mark.open',
-    'dont-know': 'report.mark.unknown',
-    'not-applicable': 'report.mark.notApplicable',
-  };
-  const mark = state === 'answered' ? (entry.key ? 'report.mark.key' : 'report.mark.plain') : marks[state];
   return {
-    id: entry.id,
-    mark: t(mark, { id: entry.id }),
-    name: entry.name,
+    ...mapCell(report, entry),
     level: typeof level === 'number' ? level : null,
-    sign: state === 'not-applicable' ? '–' : '?',
     blocks: holdback === undefined ? null : t(`report.mark.${holdback.rule === 'key' ? 'blocks' : 'floor'}`),
   };
 }
