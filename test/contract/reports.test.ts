@@ -5,10 +5,10 @@ import { reportInputOf } from '../../electron/backend/procedures/reportInputOf.t
 import type { Api } from '../../renderer/api/host.ts';
 import type { ReportSettings } from '../../shared/assessment/change.ts';
 import { AssessmentId } from '../../shared/base/ids.ts';
-import type { BackendEvent } from '../../shared/contract/events.ts';
 import worked from '../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
 import { aPng } from '../builders/aPng.ts';
 import { hosts, type Served } from './hosts.ts';
+import { listen } from './listen.ts';
 
 const today = '2026-11-22';
 const nobody = AssessmentId.parse('00000000-0000-4000-8000-000000000000');
@@ -42,18 +42,12 @@ describe.each(Object.entries(hosts))('reports over %s', (_, open) => {
   it('exports what the preview shows, and tells how far it is', async () => {
     const assessmentId = await bring(api);
     const requestId = randomUUID();
-    const leave = new AbortController();
-    const told: BackendEvent[] = [];
-    const events = await api.events.subscribe(undefined, { signal: leave.signal });
-    const listening = (async () => {
-      for await (const event of events) told.push(event);
-    })().catch(() => undefined);
+    const { told, stop } = await listen(api);
     const { pdf } = await api.reports.preview({ assessmentId, today });
     const file = await api.reports.export({ assessmentId, today, format: 'pdf', requestId });
     // Events and answers travel apart: on a busy machine the last ones come after the file.
     await expect.poll(() => told.some(({ type }) => type === 'export-progress'), { timeout: 10_000 }).toBe(true);
-    leave.abort();
-    await listening;
+    await stop();
     expect(file.name).toBe('Fjord Analytics Autumn review 2026-11-02.pdf');
     const stored = served.services.exports.find(file.exportId);
     expect(Buffer.compare(readFileSync(stored?.path ?? ''), Buffer.from(await pdf.arrayBuffer()))).toBe(0);
@@ -194,16 +188,10 @@ describe.each(Object.entries(hosts))('reports over %s', (_, open) => {
 
   it('tells every window of what changed', async () => {
     const assessmentId = await bring(api);
-    const leave = new AbortController();
-    const told: BackendEvent[] = [];
-    const events = await api.events.subscribe(undefined, { signal: leave.signal });
-    const listening = (async () => {
-      for await (const event of events) told.push(event);
-    })().catch(() => undefined);
+    const { told, stop } = await listen(api);
     await api.reports.setBranding({ assessmentId, choice: { footer: 'x' }, expectedRevision: 0 });
     await api.reports.savePreset({ name: 'One', settings: {}, expectedRevision: 0 });
     await expect.poll(() => told).toEqual([{ type: 'branding-changed', assessmentId }, { type: 'presets-changed' }]);
-    leave.abort();
-    await listening;
+    await stop();
   });
 });
