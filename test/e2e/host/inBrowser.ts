@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { chromiumArguments, chromiumProgram } from './chromiumProgram.ts';
 import type { Cairn } from './openCairn.ts';
 import { startServing } from './program.ts';
@@ -29,10 +30,20 @@ export async function serveCairn(data: string, workspace?: string): Promise<Serv
   return { url, child, ended };
 }
 
+let shared: Promise<Browser> | null = null;
+
+/** One Chromium for all tests of a file: each gets a context of its own, which shares nothing with the others. */
+function chromiumOfFile(): Promise<Browser> {
+  shared ??= chromium.launch({ executablePath: chromiumProgram(), args: [...chromiumArguments] });
+  return shared;
+}
+
+afterAll(async () => (await shared)?.close());
+
 /** The browser host in a real Chromium. */
 export async function openInBrowser(home: string, workspace?: string): Promise<Cairn> {
   const { url, child, ended } = await serveCairn(home, workspace);
-  const browser = await chromium.launch({ executablePath: chromiumProgram(), args: [...chromiumArguments] });
+  const browser = await chromiumOfFile();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
   const found: string[] = [];
   const openTab = (hearing?: 'deaf') => openAt(context, url, found, hearing);
@@ -53,14 +64,14 @@ export async function openInBrowser(home: string, workspace?: string): Promise<C
     },
     trespasses: async () => found,
     async close() {
-      await browser.close();
+      await context.close();
       child.kill('SIGINT');
       await ended;
     },
     async kill() {
       child.kill('SIGKILL');
       await ended;
-      await browser.close();
+      await context.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 
 /** More than any screen has stops. */
 const mostStops = 400;
@@ -7,12 +7,24 @@ function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element.contains(document.activeElement));
 }
 
+/** Whether the focus is on an element, or inside it; null when it stands in the page no longer. */
+async function holdsFocus(element: ElementHandle | null): Promise<boolean | null> {
+  if (element === null) return null;
+  return element.evaluate((node) => (node.isConnected ? node.contains(document.activeElement) : null));
+}
+
 /** Presses Tab until the focus is on the target, or inside it. Throws when it is not among the stops. */
 export async function tabTo(target: Locator): Promise<void> {
   await target.waitFor();
   const { keyboard } = target.page();
+  let element = await target.elementHandle();
   for (let pressed = 0; pressed < mostStops; pressed += 1) {
-    if (await hasFocus(target)) return;
+    // Finding the target anew by its role after every press would take most of the time of a way with many stops, so the element that
+    // was found is asked, and found anew only when it says yes or is gone.
+    if ((await holdsFocus(element)) !== false) {
+      if (await hasFocus(target)) return;
+      element = await target.elementHandle();
+    }
     await keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${target}`);
