@@ -1,5 +1,5 @@
 import { buildWhenStale } from './build.ts';
-import { binary, runNode } from './run.ts';
+import { binary, runNode, shareCompiledCode } from './run.ts';
 
 /** The one gate: format and lint, types, unit and policy tests, build. Stops at the first that fails. */
 const steps: readonly (readonly [string, () => number])[] = [
@@ -12,6 +12,7 @@ const steps: readonly (readonly [string, () => number])[] = [
   ],
 ];
 
+shareCompiledCode();
 for (const [name, run] of steps) {
   const began = performance.now();
   const status = run();

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { electronBinary } from './electron/binary.ts';
-import { binary, runNode, runScript } from './run.ts';
+import { binary, runNode, runScript, shareCompiledCode } from './run.ts';
 import { provideTools } from './testTools.ts';
 import { testTools } from './toolPlan.ts';
 
 /** Everything: the gate, then the end-to-end specs in a real Chromium, on the stand-in for Electron, and on Electron itself where its
  * binary is. */
 provideTools(testTools);
+shareCompiledCode();
 const checked = runScript(join(import.meta.dirname, 'check.ts'));
 if (checked !== 0) process.exit(checked);
 if (electronBinary() === null) {

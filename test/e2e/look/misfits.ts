@@ -1,20 +1,36 @@
 import type { Page } from 'playwright-core';
 
+interface Measured {
+  readonly box: DOMRect;
+  readonly isHidden: boolean;
+  readonly overflowX: string;
+  readonly overflowY: string;
+  readonly position: string;
+}
+
 /** Texts that a person cannot read whole because something cuts them off, parts that scroll sideways, and a page that scrolls as a whole. */
 export function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     const name = (element: Element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
-    const isHidden = (element: Element): boolean => {
-      const { width, height } = element.getBoundingClientRect();
-      const style = getComputedStyle(element);
+    // Nothing changes while this looks, and every text asks all elements around it: each is measured once.
+    const measured = new Map<Element, Measured>();
+    const measure = (element: Element): Measured => {
+      const known = measured.get(element);
+      if (known !== undefined) return known;
+      const box = element.getBoundingClientRect();
+      const { clipPath, visibility, overflowX, overflowY, position } = getComputedStyle(element);
       // Words for screen readers alone are a pixel wide on purpose.
-      return (width <= 1 && height <= 1) || style.clipPath !== 'none' || style.visibility === 'hidden';
+      const isHidden = (box.width <= 1 && box.height <= 1) || clipPath !== 'none' || visibility === 'hidden';
+      const fresh = { box, isHidden, overflowX, overflowY, position };
+      measured.set(element, fresh);
+      return fresh;
     };
 
     for (const element of document.querySelectorAll('*')) {
-      if (!(element instanceof HTMLElement) || isHidden(element)) continue;
-      const { overflowX } = getComputedStyle(element);
+      if (!(element instanceof HTMLElement)) continue;
+      const { isHidden, overflowX } = measure(element);
+      if (isHidden) continue;
       const scrolls = overflowX === 'auto' || overflowX === 'scroll' || element === document.documentElement;
       if (scrolls && element.scrollWidth > element.clientWidth + 1)
         found.add(`${name(element)} scrolls sideways: ${element.scrollWidth} in ${element.clientWidth}`);
@@ -45,9 +61,8 @@ export function misfits(page: Page): Promise<readonly string[]> {
       let sideways = true;
       let upright = true;
       for (let element: Element | null = from; element !== null; element = element.parentElement) {
-        if (isHidden(element)) return null;
-        const { overflowX, overflowY, position } = getComputedStyle(element);
-        const box = element.getBoundingClientRect();
+        const { box, isHidden, overflowX, overflowY, position } = measure(element);
+        if (isHidden) return null;
         if (overflowX === 'auto' || overflowX === 'scroll') sideways = false;
         if (overflowY === 'auto' || overflowY === 'scroll') upright = false;
         const hidesX = sideways && (overflowX === 'hidden' || overflowX === 'clip');

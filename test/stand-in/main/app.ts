@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { chromiumArguments } from '../../e2e/host/chromiumProgram.ts';
 import { life, Preventable } from '../life.ts';
 import { record } from '../record.ts';
 import { BrowserWindow } from './browserWindow.ts';
@@ -121,8 +122,7 @@ class App extends EventEmitter {
       headless: true,
       viewport: null,
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
+        ...chromiumArguments,
         `--remote-debugging-port=${process.env.STAND_IN_PORT ?? '0'}`,
         ...record.switches.map(([name, value]) => (value === undefined ? `--${name}` : `--${name}=${value}`)),
       ],
