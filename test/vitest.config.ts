@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { electronBinary } from '../build/scripts/electron/binary.ts';
+import { LongestFirst } from './longestFirst.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,6 +32,7 @@ export default defineConfig({
   test: {
     // Left alone it keeps one core for itself, which on a small machine is half of them.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Pure code has nothing to hide from the next file, so its modules are loaded once per worker instead of once per file.
       unit('unit-core', ['test/shared/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 'test/*.test.ts'], false),

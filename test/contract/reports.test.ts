@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportInputOf } from '../../electron/backend/procedures/reportInputOf.ts';
 import type { Api } from '../../renderer/api/host.ts';
 import type { ReportSettings } from '../../shared/assessment/change.ts';
@@ -18,11 +18,14 @@ const bring = async (api: Api) => (await api.exchange.import({ content: JSON.str
 describe.each(Object.entries(hosts))('reports over %s', (_, open) => {
   let served: Served;
   let api: Api;
-  beforeEach(async () => {
+  // One backend for all, so that its report worker stays warm: every test brings an assessment of its own.
+  beforeAll(async () => {
     served = await open();
+  });
+  beforeEach(async () => {
     api = await served.connect();
   });
-  afterEach(() => served.close());
+  afterAll(() => served.close());
 
   const start = (bytes: Uint8Array) => Buffer.from(bytes.slice(0, 5)).toString();
 
@@ -124,6 +127,31 @@ describe.each(Object.entries(hosts))('reports over %s', (_, open) => {
     expect(await api.assessments.snapshots({ assessmentId })).toHaveLength(1);
   });
 
+  it('compares with the snapshot that the settings name, in the language that they name', async () => {
+    const assessmentId = await bring(api);
+    const { seq } = await api.assessments.takeSnapshot({ assessmentId, name: 'Before' });
+    const alone = reportInputOf(served.services, assessmentId, today);
+    expect(alone.earlier).toBeUndefined();
+    await settings(assessmentId, { compareWith: seq, language: 'tlh' });
+    const compared = reportInputOf(served.services, assessmentId, today);
+    expect(compared.earlier).toMatchObject({ name: 'Before', date: '2026-11-02' });
+    expect(compared.earlier?.assessment).toEqual(alone.assessment);
+    expect(compared.options.language).toBe('en');
+    expect((await exported(assessmentId)).pages).toBeGreaterThan(10);
+    await settings(assessmentId, { compareWith: 999 });
+    expect(reportInputOf(served.services, assessmentId, today).earlier).toBeUndefined();
+  });
+});
+
+describe.each(Object.entries(hosts))('looks and presets, which belong to no assessment, over %s', (_, open) => {
+  let served: Served;
+  let api: Api;
+  beforeEach(async () => {
+    served = await open();
+    api = await served.connect();
+  });
+  afterEach(() => served.close());
+
   it('keeps the look of an organisation: choices, a logo, and who was first', async () => {
     const assessmentId = await bring(api);
     expect(await api.reports.branding({ assessmentId })).toEqual({ choice: {}, logo: null, revision: 0 });
@@ -169,21 +197,6 @@ describe.each(Object.entries(hosts))('reports over %s', (_, open) => {
     expect(await api.reports.removePreset({ id: saved.id })).toEqual({ removed: true });
     expect(await api.reports.removePreset({ id: saved.id })).toEqual({ removed: false });
     expect(await api.reports.presets()).toEqual([]);
-  });
-
-  it('compares with the snapshot that the settings name, in the language that they name', async () => {
-    const assessmentId = await bring(api);
-    const { seq } = await api.assessments.takeSnapshot({ assessmentId, name: 'Before' });
-    const alone = reportInputOf(served.services, assessmentId, today);
-    expect(alone.earlier).toBeUndefined();
-    await settings(assessmentId, { compareWith: seq, language: 'tlh' });
-    const compared = reportInputOf(served.services, assessmentId, today);
-    expect(compared.earlier).toMatchObject({ name: 'Before', date: '2026-11-02' });
-    expect(compared.earlier?.assessment).toEqual(alone.assessment);
-    expect(compared.options.language).toBe('en');
-    expect((await exported(assessmentId)).pages).toBeGreaterThan(10);
-    await settings(assessmentId, { compareWith: 999 });
-    expect(reportInputOf(served.services, assessmentId, today).earlier).toBeUndefined();
   });
 
   it('tells every window of what changed', async () => {

@@ -1,0 +1,27 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, by a part of their path. */
+const long = [
+  'e2e/look/',
+  'e2e/kill.spec',
+  'e2e/report',
+  'e2e/roadmapPlan',
+  'e2e/whatIf',
+  'exporters/everyNumber',
+  'contract/reports',
+  'leaks/plantedReports',
+  'leaks/checkLeaks',
+] as const;
+
+/** Starts the longest files first, so that none of them runs alone at the end while the other cores have nothing to do. Vitest knows by
+ * itself only where it has run before. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = long.findIndex((part) => moduleId.replaceAll('\\', '/').includes(part));
+      return at < 0 ? long.length : at;
+    };
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
