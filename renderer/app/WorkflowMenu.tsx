@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Workflow } from '../../shared/assessment/change.ts';
+import { Workflow } from '../../shared/assessment/schema.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { NextCycleDialog } from '../features/history/NextCycleDialog.tsx';
 import { useTranslate } from '../i18n/useTranslate.ts';

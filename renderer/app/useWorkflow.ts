@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { Workflow } from '../../shared/assessment/change.ts';
+import type { Workflow } from '../../shared/assessment/schema.ts';
 import { useApi } from '../api/host.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';

@@ -102,6 +102,9 @@ function aboutEntry(change: Extract<Piece, { kind: 'entry' }>['change']): About 
       return { kind: 'action', action: wholeOf(change.action) };
     case 'report':
     case 'words':
+    case 'comments':
+    case 'steps':
+    case 'meetings':
       return null;
     default:
       return { kind: 'entry', entry: change.entry };

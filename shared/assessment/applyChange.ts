@@ -48,6 +48,12 @@ function change(assessment: Assessment, edit: Exclude<Change, { entry: 'facilita
       return withOptional(assessment, 'value', edit.value);
     case 'words':
       return withOptional(assessment, 'words', edit.value);
+    case 'meetings':
+      return withOptional(assessment, 'meetings', edit.value);
+    case 'comments':
+      return withOptional(assessment, 'comments', edit.value);
+    case 'steps':
+      return withOptional(assessment, 'steps', edit.value);
     case 'participant':
       return {
         ...assessment,

@@ -5,7 +5,9 @@ import { IsoDate, IsoInstant } from '../base/time.ts';
 import {
   ActionEdit,
   Agreed,
+  Comment,
   Decision,
+  Meeting,
   Organisation,
   OwnWords,
   Parked,
@@ -14,13 +16,8 @@ import {
   Response,
   Settings,
   ValueInputs,
+  WorkflowStep,
 } from './schema.ts';
-
-/** [Note: Entries] An assessment is a set of entries: its organisation, its title, each participant, each person's response to each
- * question, each agreed answer, each target, each edited action … Every edit says which entry gets which value (null removes it).
- * The history, undo and redo, conflict detection, the screen's optimistic cache and the damage check all rest on this one shape. */
-export const Workflow = z.enum(['draft', 'in-review', 'signed-off']);
-export type Workflow = z.output<typeof Workflow>;
 
 /** [Note: Waiting details] What was said about a question before anybody answered it. An agreed entry needs an answer, so note, evidence
  * and flag wait here, stored and undoable like everything else, until an answer takes them along. */
@@ -44,7 +41,9 @@ export type Facilitation = z.output<typeof Facilitation>;
 /** What the next report should look like. Kept with the assessment in its workspace, not part of the assessment file. */
 export const ReportSettings = z.strictObject({
   edition: z.enum(['client', 'consultant']).optional(),
-  preset: z.enum(['full', 'board', 'room', 'roadmap', 'appendix', 'summary']).optional(),
+  preset: z.enum(['full', 'board', 'room', 'roadmap', 'appendix', 'summary', 'minutes', 'sheet', 'agenda']).optional(),
+  /** Whether the question sheet describes the levels; left out: it does. */
+  levels: z.boolean().optional(),
   language: z.string().min(2).max(35).optional(),
   paper: z.enum(['a4', 'letter']).optional(),
   preparedFor: Text.optional(),
@@ -56,6 +55,9 @@ export const ReportSettings = z.strictObject({
 });
 export type ReportSettings = z.output<typeof ReportSettings>;
 
+/** [Note: Entries] An assessment is a set of entries: its organisation, its title, each participant, each person's response to each
+ * question, each agreed answer, each target, each edited action … Every edit says which entry gets which value (null removes it).
+ * The history, undo and redo, conflict detection, the screen's optimistic cache and the damage check all rest on this one shape. */
 export const Change = z.discriminatedUnion('entry', [
   z.strictObject({ entry: z.literal('organisation'), value: Organisation }),
   z.strictObject({ entry: z.literal('title'), value: Text.nullable() }),
@@ -67,6 +69,9 @@ export const Change = z.discriminatedUnion('entry', [
   z.strictObject({ entry: z.literal('previous'), value: Previous.nullable() }),
   z.strictObject({ entry: z.literal('value'), value: ValueInputs.nullable() }),
   z.strictObject({ entry: z.literal('words'), value: z.array(OwnWords).max(2_000).nullable() }),
+  z.strictObject({ entry: z.literal('meetings'), value: z.array(Meeting).max(100).nullable() }),
+  z.strictObject({ entry: z.literal('comments'), value: z.array(Comment).max(2_000).nullable() }),
+  z.strictObject({ entry: z.literal('steps'), value: z.array(WorkflowStep).max(1_000).nullable() }),
   z.strictObject({ entry: z.literal('facilitation'), value: Facilitation.nullable() }),
   z.strictObject({ entry: z.literal('report'), value: ReportSettings.nullable() }),
   z.strictObject({ entry: z.literal('participant'), participant: ParticipantId, value: Participant.nullable() }),

@@ -82,6 +82,9 @@ function changeFindings(framework: Framework, assessment: Assessment, change: Ch
     case 'parked':
     case 'value':
     case 'words':
+    case 'meetings':
+    case 'comments':
+    case 'steps':
     case 'facilitation':
     case 'report':
       return [];

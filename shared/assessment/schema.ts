@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActionId, AssessmentId, GoalId, ParticipantId, QuestionId, SectionId } from '../base/ids.ts';
+import { ActionId, AssessmentId, CommentId, GoalId, ParticipantId, QuestionId, SectionId } from '../base/ids.ts';
 import { NonEmptyText, Text } from '../base/text.ts';
 import { IsoDate, IsoInstant } from '../base/time.ts';
 
@@ -54,7 +54,7 @@ export type Participant = z.output<typeof Participant>;
 
 /** [Note: Every text has its readers] Who may read a free text. What is not named keeps its default: notes are for the consultant,
  * everything else is for the client. */
-const readers = <Name extends string>(...names: readonly [Name, ...Name[]]) =>
+export const readers = <Name extends string>(...names: readonly [Name, ...Name[]]) =>
   z.partialRecord(z.enum(names), Visibility).optional();
 
 const answerDetails = {
@@ -74,6 +74,8 @@ export const Response = z.strictObject({
   ...answerDetails,
   readers: readers('references', 'reason'),
   answeredAt: IsoInstant.optional(),
+  /** [Note: Both rounds] What this person voted before the room voted once more. `answer` is the vote that counts. */
+  firstVote: Answer.optional(),
 });
 export type Response = z.output<typeof Response>;
 
@@ -88,8 +90,10 @@ export const Agreed = z.strictObject({
   rationale: Text.optional(),
   ...answerDetails,
   missing: z.array(MissingClause).max(50).optional(),
+  /** What those who see it differently want on record. */
+  dissent: Text.optional(),
   /** `reason`: why the question does not apply. The note has `visibility`. */
-  readers: readers('rationale', 'references', 'reason'),
+  readers: readers('rationale', 'references', 'reason', 'dissent'),
 });
 export type Agreed = z.output<typeof Agreed>;
 
@@ -339,6 +343,45 @@ export const OwnWords = z.strictObject({
 });
 export type OwnWords = z.output<typeof OwnWords>;
 
+/** Where an assessment is in its life: a draft, with the colleague who checks it, or final. */
+export const Workflow = z.enum(['draft', 'in-review', 'signed-off']);
+export type Workflow = z.output<typeof Workflow>;
+
+/** Who took the assessment to which state, and when. The latest is last. */
+export const WorkflowStep = z.strictObject({ to: Workflow, by: Text.optional(), at: IsoInstant });
+export type WorkflowStep = z.output<typeof WorkflowStep>;
+
+/** One sitting of the room. */
+export const Meeting = z.strictObject({
+  startedAt: IsoInstant,
+  /** Left out while it lasts. */
+  endedAt: IsoInstant.optional(),
+  /** Who was there. */
+  attendees: z.array(ParticipantId).max(1_000),
+  /** Seconds that the room spent on the questions of each section. */
+  seconds: z.record(SectionId, z.int().min(0).max(1_000_000)).optional(),
+});
+export type Meeting = z.output<typeof Meeting>;
+
+/** What a comment is about: a question, or a section of the report (its id in the report model). */
+export const CommentPlace = z.union([
+  z.strictObject({ question: QuestionId }),
+  z.strictObject({ block: z.string().min(1).max(64) }),
+]);
+export type CommentPlace = z.output<typeof CommentPlace>;
+
+/** [Note: Comments stay inside] What the colleague who checks an assessment says of it. Always the consultant's: a client's edition never
+ * prints one. Open until somebody resolves it. */
+export const Comment = z.strictObject({
+  id: CommentId,
+  on: CommentPlace,
+  text: NonEmptyText,
+  by: Text.optional(),
+  at: IsoInstant,
+  resolved: z.strictObject({ by: Text.optional(), at: IsoInstant }).optional(),
+});
+export type Comment = z.output<typeof Comment>;
+
 /** Everything that people typed about one assessment. Scores and plans are always computed from this, never stored in it. */
 export const Assessment = z.strictObject({
   organisation: Organisation,
@@ -356,5 +399,8 @@ export const Assessment = z.strictObject({
   previous: Previous.optional(),
   value: ValueInputs.optional(),
   words: z.array(OwnWords).max(2_000).optional(),
+  meetings: z.array(Meeting).max(100).optional(),
+  comments: z.array(Comment).max(2_000).optional(),
+  steps: z.array(WorkflowStep).max(1_000).optional(),
 });
 export type Assessment = z.output<typeof Assessment>;

@@ -38,3 +38,6 @@ export type MetricId = z.output<typeof MetricId>;
 /** Chosen by whoever wrote the assessment file; unique within one assessment. */
 export const ParticipantId = contentId().brand<'ParticipantId'>();
 export type ParticipantId = z.output<typeof ParticipantId>;
+/** Chosen by whoever wrote the comment; unique within one assessment. */
+export const CommentId = contentId().brand<'CommentId'>();
+export type CommentId = z.output<typeof CommentId>;

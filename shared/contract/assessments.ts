@@ -1,7 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
-import { Change, Facilitation, ReportSettings, Workflow } from '../assessment/change.ts';
-import { Assessment, Goals, Organisation, Participant } from '../assessment/schema.ts';
+import { Change, Facilitation, ReportSettings } from '../assessment/change.ts';
+import { Assessment, Goals, Organisation, Participant, Workflow } from '../assessment/schema.ts';
 import { AssessmentId, FrameworkId, QuestionId } from '../base/ids.ts';
 import { NonEmptyText, Text } from '../base/text.ts';
 import { IsoDate } from '../base/time.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Facilitation, ReportSettings, Workflow } from '../assessment/change.ts';
-import { Assessment } from '../assessment/schema.ts';
+import { Facilitation, ReportSettings } from '../assessment/change.ts';
+import { Assessment, Workflow } from '../assessment/schema.ts';
 import { FrameworkId } from '../base/ids.ts';
 import { Version } from '../frameworks/structure.ts';
 import type { Plan } from '../roadmap/plan.ts';

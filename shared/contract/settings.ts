@@ -11,6 +11,12 @@ export const Preferences = z.strictObject({
   singleKeys: z.boolean(),
   /** Choosing a level goes on to the next question. */
   advance: z.boolean(),
+  /** Size of the text in presentation mode, in percent of the normal one. */
+  presentationSize: z.int().min(70).max(160),
+  /** Minutes on the timer. */
+  talkMinutes: z.int().min(1).max(60),
+  /** Who signs comments and reviews on this machine; empty: nobody said. */
+  name: z.string().max(200),
 });
 export type Preferences = z.output<typeof Preferences>;
 
@@ -20,6 +26,9 @@ export const defaultPreferences: Preferences = {
   textSize: 100,
   singleKeys: true,
   advance: false,
+  presentationSize: 100,
+  talkMinutes: 2,
+  name: '',
 };
 
 export const About = z.strictObject({ version: z.string(), node: z.string(), sqlite: z.string(), method: z.string() });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActionEdit, Agreed, Assessment, Decision, Parked, Response, Settings } from '../assessment/schema.ts';
 import { FrameworkReference, origin } from './fileHead.ts';
 import { actionSinceV3, answerSinceV3, decisionSinceV3, parkedSinceV3, settingsSinceV3 } from './sinceV3.ts';
+import { agreedSinceV4, responseSinceV4 } from './sinceV4.ts';
 
 /** What version 2 brought, which a file of version 1 must not have. */
 export const settingsSinceV2 = {
@@ -14,7 +15,15 @@ export const settingsSinceV2 = {
 } as const;
 export const actionSinceV2 = { factors: true, factorNotes: true, parts: true, metric: true, checkOn: true } as const;
 
-const { previous: _, value: __, words: ___, ...assessment } = Assessment.shape;
+const {
+  previous: _,
+  value: __,
+  words: ___,
+  meetings: ____,
+  comments: _____,
+  steps: ______,
+  ...assessment
+} = Assessment.shape;
 
 /** Format version 1, key by key as the file has it. Never changes again. */
 export const AssessmentFileV1 = z.strictObject({
@@ -26,8 +35,14 @@ export const AssessmentFileV1 = z.strictObject({
   decisions: z.array(Decision.omit(decisionSinceV3)).max(1_000).optional(),
   parked: z.array(Parked.omit(parkedSinceV3)).max(1_000).optional(),
   settings: Settings.omit({ ...settingsSinceV2, ...settingsSinceV3 }).optional(),
-  responses: z.array(Response.omit(answerSinceV3)).max(100_000).optional(),
-  agreed: z.array(Agreed.omit(answerSinceV3)).max(10_000).optional(),
+  responses: z
+    .array(Response.omit({ ...answerSinceV3, ...responseSinceV4 }))
+    .max(100_000)
+    .optional(),
+  agreed: z
+    .array(Agreed.omit({ ...answerSinceV3, ...agreedSinceV4 }))
+    .max(10_000)
+    .optional(),
   actions: z
     .array(ActionEdit.omit({ ...actionSinceV2, ...actionSinceV3 }))
     .max(10_000)

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { ActionEdit, Agreed, Assessment, Decision, Parked, Response, Settings } from '../assessment/schema.ts';
 import { FrameworkReference, origin } from './fileHead.ts';
 import { actionSinceV3, answerSinceV3, decisionSinceV3, parkedSinceV3, settingsSinceV3 } from './sinceV3.ts';
+import { agreedSinceV4, responseSinceV4 } from './sinceV4.ts';
 
-const { value: _, words: __, ...assessment } = Assessment.shape;
+const { value: _, words: __, meetings: ___, comments: ____, steps: _____, ...assessment } = Assessment.shape;
 
 /** Format version 2, key by key as the file has it. Never changes again. */
 export const AssessmentFileV2 = z.strictObject({
@@ -15,7 +16,13 @@ export const AssessmentFileV2 = z.strictObject({
   decisions: z.array(Decision.omit(decisionSinceV3)).max(1_000).optional(),
   parked: z.array(Parked.omit(parkedSinceV3)).max(1_000).optional(),
   settings: Settings.omit(settingsSinceV3).optional(),
-  responses: z.array(Response.omit(answerSinceV3)).max(100_000).optional(),
-  agreed: z.array(Agreed.omit(answerSinceV3)).max(10_000).optional(),
+  responses: z
+    .array(Response.omit({ ...answerSinceV3, ...responseSinceV4 }))
+    .max(100_000)
+    .optional(),
+  agreed: z
+    .array(Agreed.omit({ ...answerSinceV3, ...agreedSinceV4 }))
+    .max(10_000)
+    .optional(),
   actions: z.array(ActionEdit.omit(actionSinceV3)).max(10_000).optional(),
 });

@@ -3,10 +3,12 @@ import type {
   Agreed,
   Answer,
   Assessment,
+  Comment,
   Decision,
   FactorEdits,
   FactorNotes,
   Guess,
+  Meeting,
   NotApplicable,
   Organisation,
   OwnAction,
@@ -19,6 +21,7 @@ import type {
   Response,
   Settings,
   ValueInputs,
+  WorkflowStep,
 } from '../assessment/schema.ts';
 import type { AssessmentFile } from './assessmentFile.ts';
 import type { FileHead } from './fileHead.ts';
@@ -89,6 +92,7 @@ const response = (it: Response): Ordered<Response> => ({
   flag: it.flag,
   readers: it.readers,
   answeredAt: it.answeredAt,
+  firstVote: it.firstVote === undefined ? undefined : answer(it.firstVote),
 });
 
 const agreed = (it: Agreed): Ordered<Agreed> => ({
@@ -101,6 +105,7 @@ const agreed = (it: Agreed): Ordered<Agreed> => ({
   note: it.note,
   visibility: it.visibility,
   flag: it.flag,
+  dissent: it.dissent,
   readers: it.readers,
 });
 
@@ -215,6 +220,24 @@ const ownWords = (it: OwnWords): Ordered<OwnWords> => ({
   visibility: it.visibility,
 });
 
+const meeting = (it: Meeting): Ordered<Meeting> => ({
+  startedAt: it.startedAt,
+  endedAt: it.endedAt,
+  attendees: it.attendees,
+  seconds: it.seconds,
+});
+
+const comment = (it: Comment): Ordered<Comment> => ({
+  id: it.id,
+  on: it.on,
+  text: it.text,
+  by: it.by,
+  at: it.at,
+  resolved: it.resolved === undefined ? undefined : { by: it.resolved.by, at: it.resolved.at },
+});
+
+const step = (it: WorkflowStep): Ordered<WorkflowStep> => ({ to: it.to, by: it.by, at: it.at });
+
 /** An empty list or map says no more than its absence; leaving it out keeps files short and equal files equal. */
 function some<T, R>(list: readonly T[] | undefined, order: (item: T) => R): readonly R[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list.map(order);
@@ -248,6 +271,9 @@ export function formatAssessmentFile(head: FileHead, assessment: Assessment): st
     previous: assessment.previous === undefined ? undefined : previous(assessment.previous),
     value: assessment.value === undefined ? undefined : value(assessment.value),
     words: some(assessment.words, ownWords),
+    meetings: some(assessment.meetings, meeting),
+    comments: some(assessment.comments, comment),
+    steps: some(assessment.steps, step),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { type Checked, checkSchema } from '../base/schemaFindings.ts';
 import { AssessmentFile } from './assessmentFile.ts';
 import { AssessmentFileV1 } from './assessmentFileV1.ts';
 import { AssessmentFileV2 } from './assessmentFileV2.ts';
+import { AssessmentFileV3 } from './assessmentFileV3.ts';
 
 /** Checks a document of version n against that version's schema and lifts it to version n + 1. */
 export type Step = (document: unknown) => Checked<unknown>;
@@ -16,6 +17,10 @@ const steps: readonly Step[] = [
   (document) => {
     const checked = checkSchema(AssessmentFileV2, document);
     return checked.ok ? { ok: true, value: { ...checked.value, formatVersion: 3 } } : checked;
+  },
+  (document) => {
+    const checked = checkSchema(AssessmentFileV3, document);
+    return checked.ok ? { ok: true, value: { ...checked.value, formatVersion: 4 } } : checked;
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/schema.ts';
 import { actionSinceV2, settingsSinceV2 } from './assessmentFileV1.ts';
 import { actionSinceV3, answerSinceV3, decisionSinceV3, parkedSinceV3, settingsSinceV3 } from './sinceV3.ts';
+import { agreedSinceV4, responseSinceV4 } from './sinceV4.ts';
 
 type Keys = Readonly<Record<string, true>>;
 
@@ -10,6 +11,17 @@ function hasAny(value: object | undefined, keys: Keys): boolean {
 
 function anyHas(list: readonly object[] | undefined, keys: Keys): boolean {
   return (list ?? []).some((item) => hasAny(item, keys));
+}
+
+function needsFourth({ meetings, comments, steps, responses, agreed }: Assessment): boolean {
+  return (
+    meetings !== undefined ||
+    comments !== undefined ||
+    steps !== undefined ||
+    anyHas(responses, responseSinceV4) ||
+    anyHas(agreed, agreedSinceV4) ||
+    (agreed ?? []).some(({ readers }) => readers?.dissent !== undefined)
+  );
 }
 
 function needsThird({ value, words, settings, actions, decisions, parked, responses, agreed }: Assessment): boolean {
@@ -27,7 +39,8 @@ function needsThird({ value, words, settings, actions, decisions, parked, respon
 
 /** [Note: The oldest version that holds it] An assessment that uses nothing new is written in an older version, so that an older Cairn
  * and outsiders' tools still read it. */
-export function oldestVersionFor(assessment: Assessment): 1 | 2 | 3 {
+export function oldestVersionFor(assessment: Assessment): 1 | 2 | 3 | 4 {
+  if (needsFourth(assessment)) return 4;
   if (needsThird(assessment)) return 3;
   const { settings, actions, previous } = assessment;
   const needsSecond = previous !== undefined || hasAny(settings, settingsSinceV2) || anyHas(actions, actionSinceV2);

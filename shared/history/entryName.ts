@@ -59,6 +59,9 @@ export function entryName(key: EntryKey, frame: ChangeFrame): string {
     case 'previous':
     case 'value':
     case 'words':
+    case 'meetings':
+    case 'comments':
+    case 'steps':
     case 'facilitation':
     case 'report':
       return t(`changes.entry.${entry}`);

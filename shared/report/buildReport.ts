@@ -76,6 +76,9 @@ function sectionsOf(
   switch (preset) {
     case 'full':
       return some([...(isOn('summary') ? [summary()] : []), ...furtherSections(report, provenance, waves, isOn)]);
+    case 'minutes':
+    case 'sheet':
+    case 'agenda':
     case 'summary':
       return [summary()];
     case 'board':

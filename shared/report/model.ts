@@ -7,7 +7,17 @@ import type { Provenance } from './provenance.ts';
 
 export type Edition = 'client' | 'consultant';
 /** `board`: three pages for a board; `room`: four pages that are handed over in the room; `summary`: the summary page alone. */
-export const presets = ['full', 'board', 'room', 'roadmap', 'appendix', 'summary'] as const;
+export const presets = [
+  'full',
+  'board',
+  'room',
+  'roadmap',
+  'appendix',
+  'summary',
+  'minutes',
+  'sheet',
+  'agenda',
+] as const;
 export type Preset = (typeof presets)[number];
 
 /** A stretch of text that differs from its role in weight or colour. */

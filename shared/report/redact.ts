@@ -8,7 +8,7 @@ import type { ContextInput } from './reportInput.ts';
  * left in it, so that no page, sheet or property can print one, whatever a section does. Where a text must stand, a neutral one does. */
 export function redact(assessment: Assessment, edition: Edition, t: Translate): Assessment {
   if (edition === 'consultant') return assessment;
-  const { summary, decisions, parked, responses, agreed, actions, previous, words, ...rest } = assessment;
+  const { summary, decisions, parked, responses, agreed, actions, previous, words, comments: _, ...rest } = assessment;
   return {
     ...rest,
     ...(summary === undefined || summaryReaders(assessment) === 'consultant' ? {} : { summary }),
@@ -53,8 +53,12 @@ function redactAnswer<Said extends Agreed | Response>(said: Said, t: Translate):
 }
 
 function redactAgreed(said: Agreed, t: Translate): Agreed {
-  const { rationale, ...rest } = redactAnswer(said, t);
-  return rationale === undefined || readersOf(said, 'rationale') === 'consultant' ? rest : { ...rest, rationale };
+  const { rationale, dissent, ...rest } = redactAnswer(said, t);
+  return {
+    ...rest,
+    ...(rationale === undefined || readersOf(said, 'rationale') === 'consultant' ? {} : { rationale }),
+    ...(dissent === undefined || readersOf(said, 'dissent') === 'consultant' ? {} : { dissent }),
+  };
 }
 
 function redactAction(edit: ActionEdit, t: Translate): ActionEdit {

@@ -16,7 +16,10 @@ export type SecretPart =
   | 'decision'
   | 'parked'
   | 'ownWords'
-  | 'previous';
+  | 'previous'
+  | 'dissent'
+  | 'comment'
+  | 'sectionComment';
 
 export interface SecretPlace {
   readonly part: SecretPart;
@@ -32,13 +35,25 @@ export interface Secret extends SecretPlace {
 /** Every text of an assessment that is for the consultant alone. It asks the assessment and not {@link redact}, so that each of the two finds
  * what the other forgets. */
 export function secretsOf(assessment: Assessment): readonly Secret[] {
-  const { decisions = [], parked = [], responses = [], agreed = [], actions = [], words = [], previous } = assessment;
+  const {
+    decisions = [],
+    parked = [],
+    responses = [],
+    agreed = [],
+    actions = [],
+    words = [],
+    comments = [],
+    previous,
+  } = assessment;
   const found = [
     ...(summaryReaders(assessment) === 'consultant' ? [secret('summary', '', assessment.summary)] : []),
     ...decisions
       .filter(isHidden)
       .flatMap(({ text, owner, ifNot }) => [text, owner, ifNot].map((one) => secret('decision', '', one))),
     ...parked.filter(isHidden).flatMap(({ text, owner }) => [text, owner].map((one) => secret('parked', '', one))),
+    ...comments.map(({ on, text }) =>
+      'question' in on ? secret('comment', on.question, text) : secret('sectionComment', on.block, text),
+    ),
     ...words.filter(isHidden).map(({ key, text }) => secret('ownWords', key, text)),
     ...[...agreed, ...responses].flatMap(saidSecrets),
     ...actions.flatMap(actionSecrets),
@@ -67,6 +82,9 @@ function saidSecrets(said: Agreed | Response): readonly Secret[] {
       : []),
     ...(said.readers !== undefined && 'rationale' in said.readers && said.readers.rationale === 'consultant'
       ? [secret('rationale', question, rationale)]
+      : []),
+    ...('dissent' in said && readersOf(said, 'dissent') === 'consultant'
+      ? [secret('dissent', question, said.dissent)]
       : []),
   ];
 }

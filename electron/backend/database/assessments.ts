@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Workflow } from '../../../shared/assessment/change.ts';
+import { Workflow } from '../../../shared/assessment/schema.ts';
 import type { FrameworkPin } from './frameworks.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
 import { knownRows } from './known.ts';

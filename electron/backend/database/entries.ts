@@ -37,6 +37,7 @@ const responses = listTable({
     ['confidence', 'confidence', 'plain'],
     ...answerDetails,
     ['answered_at', 'answeredAt', 'plain'],
+    ['first_vote', 'firstVote', 'json'],
   ],
 });
 
@@ -50,6 +51,7 @@ const agreed = listTable({
     ['rationale', 'rationale', 'plain'],
     ...answerDetails,
     ['missing', 'missing', 'json'],
+    ['dissent', 'dissent', 'plain'],
   ],
 });
 
@@ -102,6 +104,9 @@ export const fieldNames = [
   'previous',
   'value',
   'words',
+  'meetings',
+  'comments',
+  'steps',
   'facilitation',
   'report',
 ] as const;

@@ -29,7 +29,7 @@ CREATE TABLE agreed (
   note TEXT,
   visibility TEXT CHECK (visibility IN ('client', 'consultant')),
   flag INTEGER CHECK (flag IN (0, 1)),
-  missing TEXT CHECK (json_valid(missing)), readers TEXT CHECK (json_valid(readers)),
+  missing TEXT CHECK (json_valid(missing)), readers TEXT CHECK (json_valid(readers)), dissent TEXT,
   PRIMARY KEY (assessment_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -99,7 +99,7 @@ CREATE TABLE exports (
 
 CREATE TABLE "fields" (
   assessment_id TEXT NOT NULL REFERENCES assessments (id),
-  name TEXT NOT NULL CHECK (name IN ('title', 'date', 'summary', 'decisions', 'parked', 'settings', 'previous', 'value', 'words', 'facilitation', 'report')),
+  name TEXT NOT NULL CHECK (name IN ('title', 'date', 'summary', 'decisions', 'parked', 'settings', 'previous', 'value', 'words', 'meetings', 'comments', 'steps', 'facilitation', 'report')),
   value TEXT NOT NULL CHECK (json_valid(value)),
   revision INTEGER NOT NULL CHECK (revision >= 0),
   PRIMARY KEY (assessment_id, name)
@@ -162,7 +162,7 @@ CREATE TABLE responses (
   note TEXT,
   visibility TEXT CHECK (visibility IN ('client', 'consultant')),
   flag INTEGER CHECK (flag IN (0, 1)),
-  answered_at TEXT, readers TEXT CHECK (json_valid(readers)),
+  answered_at TEXT, readers TEXT CHECK (json_valid(readers)), first_vote TEXT CHECK (json_valid(first_vote)),
   PRIMARY KEY (assessment_id, position),
   -- Checked at the commit: undo brings people and their answers back in any order.
   FOREIGN KEY (assessment_id, participant) REFERENCES participants (assessment_id, participant) DEFERRABLE INITIALLY DEFERRED

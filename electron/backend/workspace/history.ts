@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntryKey } from '../../../shared/assessment/change.ts';
-import { Workflow } from '../../../shared/assessment/change.ts';
+import { Workflow } from '../../../shared/assessment/schema.ts';
 import type { PastEntry } from '../../../shared/contract/cycles.ts';
 import {
   type HistoryEvent,

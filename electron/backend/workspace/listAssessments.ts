@@ -1,4 +1,4 @@
-import type { Workflow } from '../../../shared/assessment/change.ts';
+import type { Workflow } from '../../../shared/assessment/schema.ts';
 import { AssessmentId } from '../../../shared/base/ids.ts';
 import { allRecords } from '../database/assessments.ts';
 import { readHead } from '../database/chain.ts';

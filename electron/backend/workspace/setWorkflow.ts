@@ -1,4 +1,4 @@
-import type { Workflow } from '../../../shared/assessment/change.ts';
+import type { Workflow } from '../../../shared/assessment/schema.ts';
 import type { AssessmentHead } from '../../../shared/contract/assessments.ts';
 import { appendEvent } from '../database/appendEvent.ts';
 import type { AssessmentRecord } from '../database/assessments.ts';

@@ -66,6 +66,18 @@ export class StoredAssessment implements Assessment {
     return this.#field('words', shape.words);
   }
 
+  get meetings() {
+    return this.#field('meetings', shape.meetings);
+  }
+
+  get comments() {
+    return this.#field('comments', shape.comments);
+  }
+
+  get steps() {
+    return this.#field('steps', shape.steps);
+  }
+
   get participants() {
     return this.#list('participant', shape.participants);
   }

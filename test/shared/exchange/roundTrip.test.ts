@@ -107,14 +107,14 @@ describe('formatAssessmentFile', () => {
 
 describe('migrate', () => {
   const old = { format: 'cairn.assessment', formatVersion: 1, framework: { id: 'four-pillar', version: '1.0.0' } };
-  const current = { ...old, formatVersion: 3 };
+  const current = { ...old, formatVersion: 4 };
   const named = (document: unknown): Checked<unknown> => ({
     ok: true,
     value: { ...(document as object), organisation: { name: 'Fjord Analytics' } },
   });
   const lifted = (document: unknown): Checked<unknown> => ({
     ok: true,
-    value: { ...(document as object), formatVersion: 3 },
+    value: { ...(document as object), formatVersion: 4 },
   });
 
   test('climbs from the version of the file, one step at a time', () => {
@@ -203,5 +203,37 @@ describe('a file of version 1 or 2', () => {
   test.each(newer)('becomes one of version 3 with %s', (_, rest) => {
     const { file: read } = taken(file(rest, 3));
     expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 3, ...rest });
+  });
+});
+
+describe('a file of version 1, 2 or 3', () => {
+  const people = { participants: [{ id: 'p1' }] };
+  const vote = { participant: 'p1', question: 'R4', answer: 2, firstVote: 4 };
+  const said = { question: 'R4', answer: 2, dissent: 'Sales sees a 3' };
+  const at = '2026-11-02T09:00:00Z';
+  const newer: readonly (readonly [string, object, string])[] = [
+    ['a first round', { ...people, responses: [vote] }, 'responses[0].firstVote'],
+    ['dissent', { agreed: [said] }, 'agreed[0].dissent'],
+    [
+      'readers of dissent',
+      { agreed: [{ question: 'R4', answer: 2, readers: { dissent: 'consultant' } }] },
+      'agreed[0].readers',
+    ],
+    ['meetings', { ...people, meetings: [{ startedAt: at, attendees: ['p1'], seconds: { people: 60 } }] }, 'meetings'],
+    ['comments', { comments: [{ id: 'c1', on: { question: 'R4' }, text: 'Why 4?', at }] }, 'comments'],
+    ['steps', { steps: [{ to: 'in-review', by: 'Ana', at }] }, 'steps'],
+  ];
+
+  test.each(newer)('has no %s', (_, rest, path) => {
+    for (const version of [1, 2, 3]) {
+      const parsed = parseAssessmentFile(file(rest, version), frameworks);
+      expect(parsed).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+      expect(parsed.ok ? '' : parsed.problem.path).toContain(path);
+    }
+  });
+
+  test.each(newer)('becomes one of version 4 with %s', (_, rest) => {
+    const { file: read } = taken(file(rest, 4));
+    expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 4, ...rest });
   });
 });

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { start } from './0010-start.ts';
 import { cycles } from './0020-cycles.ts';
 import { reports } from './0030-reports.ts';
+import { room } from './0040-room.ts';
 
 /** Every step that the schema ever took, in order. A released step never changes. */
-export const migrations: readonly Migration[] = [start, cycles, reports];
+export const migrations: readonly Migration[] = [start, cycles, reports, room];

@@ -24,6 +24,8 @@ function placeOf({ part, id }: SecretPlace): ProblemPlace {
     case 'references':
     case 'reason':
     case 'previous':
+    case 'dissent':
+    case 'comment':
       return { kind: 'question', question: QuestionId.parse(id) };
     case 'actionNote':
     case 'notNow':
@@ -36,6 +38,8 @@ function placeOf({ part, id }: SecretPlace): ProblemPlace {
       return { kind: 'meeting', tab: 'decisions' };
     case 'parked':
       return { kind: 'meeting', tab: 'parked' };
+    case 'sectionComment':
+      return { kind: 'report', tab: 'options' };
     case 'ownWords':
       return { kind: 'report', tab: 'words' };
     default:
