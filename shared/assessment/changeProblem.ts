@@ -6,6 +6,8 @@ import { partOf } from './actionKind.ts';
 import type { Change } from './change.ts';
 import { checkActions } from './checkActions.ts';
 import { checkAgreed, checkPrevious, checkResponse } from './checkAssessment.ts';
+import { checkComments } from './checkComments.ts';
+import { checkMeetings } from './checkMeetings.ts';
 import { checkSettings, checkTargets } from './checkSettings.ts';
 import type { ActionEdit, Assessment } from './schema.ts';
 
@@ -20,22 +22,32 @@ function keyFindings(named: string, carried: string, field: string): readonly Fi
   return named === carried ? [] : [{ at: ['value', field], message: `must be ${quoted(named)}, as the change says` }];
 }
 
+function isListedIn({ participants = [] }: Assessment): (participant: string) => boolean {
+  const listed = new Set<string>(participants.map(({ id }) => id));
+  return (id) => listed.has(id);
+}
+
 function ofParticipant({ participant, value }: ChangeOf<'participant'>, assessment: Assessment): readonly Finding[] {
   if (value !== null) return keyFindings(participant, value.id, 'id');
   const answers = (assessment.responses ?? []).filter((response) => response.participant === participant).length;
-  if (answers === 0) return [];
-  const message = `${quoted(participant)} still has ${answers} ${answers === 1 ? 'response' : 'responses'}: remove them first`;
-  return [{ at: ['participant'], message }];
+  if (answers > 0) {
+    const message = `${quoted(participant)} still has ${answers} ${answers === 1 ? 'response' : 'responses'}: remove them first`;
+    return [{ at: ['participant'], message }];
+  }
+  const attended = (assessment.meetings ?? []).some(({ attendees }) => attendees.includes(participant));
+  if (!attended) return [];
+  return [
+    { at: ['participant'], message: `${quoted(participant)} attended a meeting: take them off its attendees first` },
+  ];
 }
 
 function ofResponse(framework: Framework, change: ChangeOf<'response'>, assessment: Assessment): readonly Finding[] {
   const { participant, question, value } = change;
   if (value === null) return [];
-  const isListed = (id: string) => (assessment.participants ?? []).some((candidate) => candidate.id === id);
   return [
     ...keyFindings(participant, value.participant, 'participant'),
     ...keyFindings(question, value.question, 'question'),
-    ...inValue(checkResponse(framework, value, isListed)),
+    ...inValue(checkResponse(framework, value, isListedIn(assessment))),
   ];
 }
 
@@ -82,12 +94,17 @@ function changeFindings(framework: Framework, assessment: Assessment, change: Ch
     case 'parked':
     case 'value':
     case 'words':
-    case 'meetings':
-    case 'comments':
-    case 'steps':
     case 'facilitation':
     case 'report':
       return [];
+    case 'meetings':
+      return inValue(checkMeetings(framework, change.value ?? [], isListedIn(assessment)));
+    case 'comments':
+      return inValue(checkComments(framework, change.value ?? []));
+    case 'steps':
+      return [
+        { at: ['entry'], message: '"steps" is written when the assessment moves to another state: move it instead' },
+      ];
     case 'previous':
       return change.value === null ? [] : inValue(checkPrevious(framework, change.value));
     case 'settings':

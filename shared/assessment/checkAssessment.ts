@@ -3,6 +3,8 @@ import { quoted } from '../base/quoted.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import { answerProblem, questionProblem } from './answerProblem.ts';
 import { checkActions } from './checkActions.ts';
+import { checkComments } from './checkComments.ts';
+import { checkMeetings } from './checkMeetings.ts';
 import { checkSettings, checkTargets } from './checkSettings.ts';
 import type { Agreed, Answer, Assessment, MissingClause, Participant, Previous, Response } from './schema.ts';
 
@@ -42,10 +44,17 @@ export function checkResponse(
   response: Response,
   isListed: (participant: string) => boolean,
 ): readonly Finding[] {
-  const message = `${quoted(response.participant)} is not among the participants: list the person or remove the response`;
+  const { participant, question, firstVote } = response;
+  const message = `${quoted(participant)} is not among the participants: list the person or remove the response`;
+  const findings = checkAnswered(framework, response);
+  const unfit = firstVote === undefined ? null : answerProblem(framework, question, firstVote);
   return [
-    ...(isListed(response.participant) ? [] : [{ at: ['participant'], message }]),
-    ...checkAnswered(framework, response),
+    ...(isListed(participant) ? [] : [{ at: ['participant'], message }]),
+    ...findings,
+    // Of a question that does not exist, one finding is enough.
+    ...(unfit === null || findings.some(({ at }) => at[0] === 'question')
+      ? []
+      : [{ at: ['firstVote'], message: unfit }]),
   ];
 }
 
@@ -77,21 +86,21 @@ export function assessmentFindings(framework: Framework, assessment: Assessment)
     settings = {},
     targets = {},
     previous,
+    meetings = [],
+    comments = [],
   } = assessment;
   const listed = new Set<string>(participants.map((participant) => participant.id));
+  const isListed = (id: string): boolean => listed.has(id);
   return [
     ...under(['settings'], checkSettings(framework, settings)),
     ...under(['participants'], checkParticipants(participants)),
-    ...responses.flatMap((response, i) =>
-      under(
-        ['responses', i],
-        checkResponse(framework, response, (id) => listed.has(id)),
-      ),
-    ),
+    ...responses.flatMap((response, i) => under(['responses', i], checkResponse(framework, response, isListed))),
     ...agreed.flatMap((entry, i) => under(['agreed', i], checkAgreed(framework, entry))),
     ...under(['targets'], checkTargets(framework, targets)),
     ...under(['actions'], checkActions(framework, actions)),
     ...(previous === undefined ? [] : under(['previous'], checkPrevious(framework, previous))),
+    ...under(['meetings'], checkMeetings(framework, meetings, isListed)),
+    ...under(['comments'], checkComments(framework, comments)),
   ];
 }
 

@@ -350,6 +350,8 @@ export type Workflow = z.output<typeof Workflow>;
 /** Who took the assessment to which state, and when. The latest is last. */
 export const WorkflowStep = z.strictObject({ to: Workflow, by: Text.optional(), at: IsoInstant });
 export type WorkflowStep = z.output<typeof WorkflowStep>;
+/** Of more steps than this, the newest stay. */
+export const mostSteps = 1_000;
 
 /** One sitting of the room. */
 export const Meeting = z.strictObject({
@@ -401,6 +403,6 @@ export const Assessment = z.strictObject({
   words: z.array(OwnWords).max(2_000).optional(),
   meetings: z.array(Meeting).max(100).optional(),
   comments: z.array(Comment).max(2_000).optional(),
-  steps: z.array(WorkflowStep).max(1_000).optional(),
+  steps: z.array(WorkflowStep).max(mostSteps).optional(),
 });
 export type Assessment = z.output<typeof Assessment>;

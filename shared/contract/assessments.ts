@@ -138,8 +138,11 @@ export const assessmentsContract = {
   startNextCycle: command
     .input(z.strictObject({ assessmentId: AssessmentId, title: Text.optional(), date: IsoDate.optional() }))
     .output(one),
-  /** Signing off writes a snapshot and makes the assessment read-only; going back to draft opens it again. */
-  setWorkflow: command.input(z.strictObject({ assessmentId: AssessmentId, workflow: Workflow })).output(AssessmentHead),
+  /** Signing off writes a snapshot and makes the assessment read-only; going back to draft opens it again. Who does it is noted among the
+   * assessment's steps. No step of undo. */
+  setWorkflow: command
+    .input(z.strictObject({ assessmentId: AssessmentId, workflow: Workflow, by: Text.optional() }))
+    .output(AssessmentHead),
   remove: command.input(one).output(z.strictObject({ removed: z.literal(true) })),
   restore: command.input(one).output(z.strictObject({ restored: z.literal(true) })),
   /** Opens the fictional sample workshop, bringing it in through the importer when it is not there yet. */

@@ -10,7 +10,8 @@ import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
 const own = { title: 'Move the pricing page', section: 'process', days: 10, impact: 3 };
 const before = Assessment.parse({
   ...anAssessment(),
-  participants: [{ id: 'p1' }, { id: 'p2' }],
+  participants: [{ id: 'p1' }, { id: 'p2' }, { id: 'p8' }],
+  meetings: [{ startedAt: '2026-11-02T09:00:00Z', attendees: ['p8'] }],
   responses: [{ participant: 'p1', question: 'R2', answer: 4 }],
   actions: [
     { id: 'own-1', own },
@@ -20,6 +21,8 @@ const before = Assessment.parse({
 
 type Row = readonly [name: string, change: object, path: string, words: string];
 const answer = { participant: 'p2', question: 'R4', answer: 3 };
+const at = '2026-11-02T09:00:00Z';
+const comment = { id: 'c1', on: { question: 'R4' }, text: 'Why 4?', at };
 
 const refused: readonly Row[] = [
   [
@@ -28,6 +31,33 @@ const refused: readonly Row[] = [
     'participant',
     '1 response:',
   ],
+  [
+    'removing a participant who attended',
+    { entry: 'participant', participant: 'p8', value: null },
+    'participant',
+    'attended a meeting',
+  ],
+  [
+    'a first vote that is no level',
+    { entry: 'response', participant: 'p2', question: 'R4', value: { ...answer, firstVote: 0 } },
+    'value.firstVote',
+    'from 1 to 5',
+  ],
+  [
+    'a meeting with a stranger',
+    { entry: 'meetings', value: [{ startedAt: at, attendees: ['p1', 'p9'] }] },
+    'value[0].attendees[1]',
+    'participants',
+  ],
+  [
+    'a comment on an unknown question',
+    { entry: 'comments', value: [{ ...comment, on: { question: 'R9' } }] },
+    'value[0].on.question',
+    '"R9"',
+  ],
+  ['a comment twice', { entry: 'comments', value: [comment, comment] }, 'value[1].id', 'twice'],
+  ['a step by hand', { entry: 'steps', value: [{ to: 'signed-off', at }] }, 'entry', 'another state'],
+  ['taking the steps away', { entry: 'steps', value: null }, 'entry', 'another state'],
   [
     'a participant under another key',
     { entry: 'participant', participant: 'p3', value: { id: 'p4' } },
@@ -108,6 +138,11 @@ const taken: readonly object[] = [
   { entry: 'target', question: 'R4', value: 5 },
   { entry: 'settings', value: { weights: { R4: 2 } } },
   { entry: 'action', action: 'R4-12', value: { id: 'R4-12', owner: 'CRO' } },
+  { entry: 'response', participant: 'p2', question: 'R4', value: { ...answer, firstVote: 'dont-know' } },
+  { entry: 'meetings', value: [{ startedAt: at, endedAt: at, attendees: ['p2', 'p1'], seconds: { people: 60 } }] },
+  { entry: 'meetings', value: null },
+  { entry: 'comments', value: [comment, { ...comment, id: 'c2', on: { block: 'any.block' } }] },
+  { entry: 'comments', value: null },
   { entry: 'action', action: 'own-2', value: null },
   { entry: 'action', action: 'own-3', value: { id: 'own-3', own: { ...own, prerequisites: ['own-2'] } } },
 ];

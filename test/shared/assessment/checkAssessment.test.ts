@@ -16,7 +16,43 @@ const voice = { participants: [{ id: 'p1' }], responses: [{ participant: 'p1', q
 
 type Row = readonly [name: string, value: object, path: string, words: string];
 
+const at = '2026-11-02T09:00:00Z';
+const sitting = { startedAt: at, attendees: ['p1'] };
+const comment = { id: 'c1', on: { question: 'R2' }, text: 'Why 4?', at };
+
 const pillarRows: readonly Row[] = [
+  [
+    'a first vote of no level',
+    { ...voice, responses: [{ participant: 'p1', question: 'R2', answer: 4, firstVote: 0 }] },
+    'responses[0].firstVote',
+    'from 1 to 5',
+  ],
+  ['a stranger at a meeting', { meetings: [sitting] }, 'meetings[0].attendees[0]', 'not among the participants'],
+  [
+    'somebody twice at a meeting',
+    { ...voice, meetings: [{ ...sitting, attendees: ['p1', 'p1'] }] },
+    'meetings[0].attendees[1]',
+    'named twice',
+  ],
+  [
+    'a meeting that ends before it begins',
+    { ...voice, meetings: [sitting, { ...sitting, endedAt: '2026-11-02T08:59:59.999Z' }] },
+    'meetings[1].endedAt',
+    'before "2026-11-02T09:00:00Z"',
+  ],
+  [
+    'time on an unknown section',
+    { ...voice, meetings: [{ ...sitting, seconds: { peoples: 9 } }] },
+    'meetings[0].seconds.peoples',
+    '"peoples"',
+  ],
+  [
+    'a comment on an unknown question',
+    { comments: [{ ...comment, on: { question: 'R9' } }] },
+    'comments[0].on.question',
+    '"R9"',
+  ],
+  ['two comments of one id', { comments: [comment, comment] }, 'comments[1].id', 'used twice'],
   [
     'a response to an unknown question',
     { ...voice, responses: [{ participant: 'p1', question: 'R9', answer: 4 }] },

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closeDatabase } from '../../../../electron/backend/database/closeDatabase.ts';
 import { readSnapshot, readSnapshotFacts } from '../../../../electron/backend/database/snapshots.ts';
+import { verifyContent, verifyReplay } from '../../../../electron/backend/database/verifyContent.ts';
+import { verifyLog } from '../../../../electron/backend/database/verifyLog.ts';
 import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
 import { createAssessment } from '../../../../electron/backend/workspace/createAssessment.ts';
 import { createWorkspace } from '../../../../electron/backend/workspace/createWorkspace.ts';
@@ -15,6 +17,8 @@ import { pinFramework, readPinnedFramework } from '../../../../electron/backend/
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
 import { removeAssessment, restoreAssessment } from '../../../../electron/backend/workspace/removeAssessment.ts';
 import { setWorkflow } from '../../../../electron/backend/workspace/setWorkflow.ts';
+import { undo } from '../../../../electron/backend/workspace/undo.ts';
+import { mostSteps } from '../../../../shared/assessment/schema.ts';
 import { canonicalJson } from '../../../../shared/frameworks/canonical.ts';
 import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
 import { score } from '../../../../shared/scoring/score.ts';
@@ -152,9 +156,12 @@ describe('the workflow', () => {
     expect(head).toMatchObject({ workflow: 'signed-off', revision: 2 });
     done(setWorkflow(db, to(id, 'draft')));
     done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Winter'), expectedRevision: 0 }] }));
-    closeDatabase(db);
     const { framework } = pinnedFourPillar;
-    const assessment = { organisation: { name: 'Fjord Analytics' }, title: 'Autumn' };
+    const steps = [{ to: 'signed-off', at: expect.stringMatching(/^2026-11-02T/) }];
+    const kept = readSnapshot(db, id, 2)?.assessment;
+    expect(kept).toEqual({ organisation: { name: 'Fjord Analytics' }, title: 'Autumn', steps });
+    const assessment = { organisation: { name: 'Fjord Analytics' }, title: 'Autumn', steps: kept?.steps ?? [] };
+    closeDatabase(db);
     const scored = score(framework, assessment);
     const again = reopened(path);
     expect(readSnapshotFacts(again, id).map(({ seq }) => seq)).toEqual([2]);
@@ -176,7 +183,52 @@ describe('the workflow', () => {
   it('that is so already changes nothing', () => {
     const db = aWorkspace();
     const id = anAssessmentIn(db);
-    expect(done(setWorkflow(db, to(id, 'draft'))).revision).toBe(1);
+    expect(done(setWorkflow(db, { ...to(id, 'draft'), by: 'Ana' })).revision).toBe(1);
+    expect(readAssessment(db, id)?.draft.assessment.steps).toBeUndefined();
+  });
+
+  it('notes who took it where, in the event that does, and undo goes past it', () => {
+    const db = aWorkspace();
+    const id = anAssessmentIn(db);
+    const steps = () => readAssessment(db, id)?.draft.assessment.steps;
+    done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Autumn'), expectedRevision: 0 }] }));
+    done(setWorkflow(db, { ...to(id, 'in-review'), by: ' Ana ' }));
+    done(setWorkflow(db, { ...to(id, 'signed-off'), by: ' ' }));
+    done(setWorkflow(db, { ...to(id, 'draft'), by: 'Ben' }));
+    const at = expect.stringMatching(/^2026-11-02T/);
+    const all = [
+      { to: 'in-review', by: 'Ana', at },
+      { to: 'signed-off', at },
+      { to: 'draft', by: 'Ben', at },
+    ];
+    expect(steps()).toEqual(all);
+    expect(history(db, id, 1)).toMatchObject([{ kind: 'workflow', entries: [{ key: 'steps', after: all }] }]);
+    expect(readSnapshot(db, id, 4)?.assessment.steps).toEqual(all.slice(0, 2));
+    expect(exportAssessment(db, id)?.assessment.steps).toEqual(all);
+
+    const { changes } = done(undo(db, by(id)));
+    expect(changes).toEqual([titleChange(null)]);
+    expect(steps()).toEqual(all);
+    const byHand = { entry: 'steps' as const, value: null };
+    const revision = readAssessment(db, id)?.revisions.steps ?? 0;
+    expect(refusalCode(applyEdit(db, { ...by(id), changes: [{ change: byHand, expectedRevision: revision }] }))).toBe(
+      'invalid',
+    );
+    expect([...verifyLog(db), ...verifyContent(db), ...verifyReplay(db)]).toEqual([]);
+  });
+
+  it('keeps the newest of very many steps', () => {
+    const db = aWorkspace();
+    const id = anAssessmentIn(db, {
+      steps: Array.from({ length: mostSteps }, (_, n) => ({
+        to: 'draft' as const,
+        by: `n${n}`,
+        at: '2026-11-02T09:00:00Z',
+      })),
+    });
+    done(setWorkflow(db, to(id, 'in-review')));
+    const steps = readAssessment(db, id)?.draft.assessment.steps ?? [];
+    expect([steps.length, steps[0]?.by, steps.at(-1)?.to]).toEqual([mostSteps, 'n1', 'in-review']);
   });
 });
 
@@ -187,7 +239,7 @@ describe('the history', () => {
     done(applyEdit(db, { ...by(id), changes: [{ change: titleChange('Winter'), expectedRevision: 0 }] }));
     done(setWorkflow(db, { assessmentId: id, actor: 'cli', workflow: 'in-review', snapshotName: '' }));
     expect(history(db, id, 10)).toMatchObject([
-      { seq: 3, kind: 'workflow', actor: 'cli', workflow: 'in-review', entries: [] },
+      { seq: 3, kind: 'workflow', actor: 'cli', workflow: 'in-review', entries: [{ key: 'steps', before: null }] },
       { seq: 2, kind: 'edit', actor: 'test', entries: [{ key: 'title', before: 'Autumn', after: 'Winter' }] },
       { seq: 1, kind: 'created', entries: [] },
     ]);
