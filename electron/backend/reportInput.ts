@@ -1,4 +1,4 @@
-import type { ReportSettings } from '../../shared/assessment/change.ts';
+import type { Facilitation, ReportSettings } from '../../shared/assessment/change.ts';
 import type { Assessment } from '../../shared/assessment/schema.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
@@ -10,6 +10,7 @@ import {
   type Earlier,
   type ReportInput,
   type ReportOptions,
+  type RoomPlan,
   reportSections,
 } from '../../shared/report/reportInput.ts';
 import { makePlan } from '../../shared/roadmap/makePlan.ts';
@@ -29,7 +30,7 @@ function metricNames(language: string): ReportInput['metrics'] {
 
 /** What the assessment's own settings leave open, the organisation's branding says. */
 function optionsOf({ settings, language, date, branding = {} }: Subject): ReportOptions {
-  const { edition = 'client', preset = 'full', without = [] } = settings;
+  const { edition = 'client', preset = 'full', without = [], levels } = settings;
   const { paper = 'a4', preparedFor, preparedBy } = { ...branding, ...settings };
   return {
     edition,
@@ -37,10 +38,16 @@ function optionsOf({ settings, language, date, branding = {} }: Subject): Report
     paper,
     language,
     date,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(levels === undefined ? {} : { levels }),
     ...(preparedFor === undefined ? {} : { preparedFor }),
     ...(preparedBy === undefined ? {} : { preparedBy }),
     sections: Object.fromEntries(reportSections.map((section) => [section, !without.includes(section)])),
   };
+}
+
+function roomPlanOf({ waiting: _, seenPlan: __, lastTime: ___, ...plan }: Facilitation): RoomPlan {
+  return plan;
 }
 
 /** What a report is about. */
@@ -50,6 +57,8 @@ export interface Subject {
   readonly settings: ReportSettings;
   readonly language: string;
   readonly branding?: Branding;
+  /** How the room wants to work; a file says nothing of it. */
+  readonly facilitation?: Facilitation | null;
   /** What the comparison pages compare with. */
   readonly earlier?: Earlier;
   /** The day (ISO) of an assessment that has none of its own. */
@@ -58,7 +67,7 @@ export interface Subject {
 
 /** Everything that the report of an assessment is made of but where it comes from: enough for its words and its plan. */
 export function contextInput(subject: Subject): ContextInput {
-  const { entry, assessment, language, branding, earlier } = subject;
+  const { entry, assessment, language, branding, facilitation, earlier } = subject;
   const { framework, texts, hash } = entry;
   const scored = score(framework, assessment);
   return {
@@ -70,6 +79,7 @@ export function contextInput(subject: Subject): ContextInput {
     score: scored,
     plan: makePlan(framework, assessment, scored),
     ...(branding === undefined ? {} : { branding }),
+    ...(facilitation ? { facilitation: roomPlanOf(facilitation) } : {}),
     ...(earlier === undefined ? {} : { earlier }),
     options: optionsOf(subject),
     t: createTranslate(language),

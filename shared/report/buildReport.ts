@@ -29,6 +29,7 @@ import { pillarSummary } from './sections/pillarSummary.ts';
 import { pillarsSection } from './sections/pillarsSection.ts';
 import { roadmapSection } from './sections/roadmapSection.ts';
 import { roomFoot, roomSections } from './sections/roomSections.ts';
+import { sheetSections } from './sections/sheetSections.ts';
 import { sinceSection } from './sections/sinceSection.ts';
 import { valueSection } from './sections/valueSection.ts';
 
@@ -76,8 +77,9 @@ function sectionsOf(
   switch (preset) {
     case 'full':
       return some([...(isOn('summary') ? [summary()] : []), ...furtherSections(report, provenance, waves, isOn)]);
-    case 'minutes':
     case 'sheet':
+      return sheetSections(report);
+    case 'minutes':
     case 'agenda':
     case 'summary':
       return [summary()];
@@ -155,12 +157,25 @@ function footOf(report: Report, { options, assessment, branding }: ReportInput, 
   const { t, date } = report;
   const own = shortened(branding?.footer?.trim() ?? '');
   const subtitle = shortened(assessment.title?.trim() ?? '');
-  const name = options.preset === 'board' ? t('report.board.pack') : title;
-  const usual =
-    options.preset === 'room'
-      ? roomFoot(report)
-      : [name, subtitle, longDate(t, date), t(`report.edition.${options.edition}`)];
-  return [own, ...[usual].flat()].filter((part) => part !== '').join(' · ');
+  const edition = t(`report.edition.${options.edition}`);
+  const usual = (name: string): readonly string[] => [name, subtitle, longDate(t, date)];
+  const parts = (): readonly string[] => {
+    switch (options.preset) {
+      case 'room':
+        return [roomFoot(report)];
+      case 'board':
+        return [...usual(t('report.board.pack')), edition];
+      case 'minutes':
+        return [...usual(t('report.minutes.name')), edition];
+      // Nothing on these is for one kind of reader only.
+      case 'sheet':
+      case 'agenda':
+        return usual(t(`report.minutes.${options.preset}.head`));
+      default:
+        return [...usual(title), edition];
+    }
+  };
+  return [own, ...parts()].filter((part) => part !== '').join(' · ');
 }
 
 /** Long titles would push the date and the edition out of the foot. */

@@ -6,7 +6,8 @@ import type { Provenance } from './provenance.ts';
 /** The one thing that every export renders: meta, a cover, and sections of typed blocks. Plain data; it survives JSON unchanged. */
 
 export type Edition = 'client' | 'consultant';
-/** `board`: three pages for a board; `room`: four pages that are handed over in the room; `summary`: the summary page alone. */
+/** `board`: three pages for a board; `room`: four pages that are handed over in the room; `summary`: the summary page alone; `minutes`: what
+ * the room settled; `sheet`: the questions on paper, without any answer; `agenda`: one page before the meeting. */
 export const presets = [
   'full',
   'board',
@@ -68,6 +69,8 @@ export interface TextBlock {
   readonly text: Rich;
   readonly said?: SaidKey;
   readonly clamp?: Clamp;
+  /** Stays on the page of what follows. */
+  readonly keep?: true;
 }
 
 /** Keeps with what follows. */
@@ -254,6 +257,8 @@ export interface CardsBlock {
 export interface ScaleBlock {
   readonly kind: 'scale';
   readonly rows: readonly { readonly swatch: Swatch; readonly name: string; readonly text: string }[];
+  /** Stays on the page of what follows. */
+  readonly keep?: true;
 }
 
 /** Something that must not be overlooked, beside an ink rule. */

@@ -1,3 +1,4 @@
+import type { Facilitation } from '../assessment/change.ts';
 import type { Assessment } from '../assessment/schema.ts';
 import type { ActionId, MetricId } from '../base/ids.ts';
 import type { Framework } from '../frameworks/structure.ts';
@@ -21,6 +22,7 @@ export const reportSections = [
   'blockers',
   'gaps',
   'alignment',
+  'minutes',
   'roadmap',
   'actions',
   'value',
@@ -29,6 +31,7 @@ export const reportSections = [
   'method',
   'passports',
   'answers',
+  'comments',
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
 
@@ -42,6 +45,10 @@ export interface ReportOptions {
   readonly date: string;
   readonly preparedFor?: string;
   readonly preparedBy?: string;
+  /** Where the hours of a meeting are told, as an IANA name; left out: UTC. */
+  readonly timeZone?: string;
+  /** Whether the question sheet describes its levels; left out: it does. */
+  readonly levels?: boolean;
   /** Sections switched off or on; those not named are on. */
   readonly sections?: Readonly<Partial<Record<ReportSection, boolean>>>;
 }
@@ -67,6 +74,9 @@ export interface Earlier {
   readonly plan: Plan | null;
 }
 
+/** How the room wants to work, without what waits for an answer: that may be the consultant's alone. */
+export type RoomPlan = Omit<Facilitation, 'waiting' | 'seenPlan' | 'lastTime'>;
+
 /** Everything a report is made of. Framework, texts, score and plan belong together: the same framework and the same assessment. */
 export interface ReportInput {
   readonly framework: Framework;
@@ -80,6 +90,8 @@ export interface ReportInput {
   /** By action: what is the same work in another plan of the organisation, "3.7-1 in Revenue ladder". */
   readonly sameWork?: ReadonlyMap<ActionId, string>;
   readonly branding?: Branding;
+  /** Left out for a file, which has none. */
+  readonly facilitation?: RoomPlan;
   readonly provenance: Provenance;
   /** What the comparison pages compare with; left out: there are none. */
   readonly earlier?: Earlier;

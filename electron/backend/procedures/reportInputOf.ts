@@ -54,6 +54,7 @@ export function reportInputOf(services: Services, assessmentId: string, today: s
       language,
       date: today,
       branding: brandingFor(db, assessmentId),
+      facilitation: read.draft.facilitation,
       ...(earlier === null ? {} : { earlier }),
     },
     services.version,

@@ -31,12 +31,18 @@ export function blockPieces(
       space += context.squeeze === 2 ? Math.min(block.height, 9) : block.height;
       continue;
     }
-    const [first, ...rest] = onePieces(block, context, most, width);
+    const [first, ...rest] = kept(block, onePieces(block, context, most, width));
     if (first === undefined) continue;
     pieces.push({ ...first, before: first.before + space }, ...rest);
     space = 0;
   }
   return pieces;
+}
+
+/** What must stay on the page of the block after it. */
+function kept(block: Block, pieces: readonly Piece[]): readonly Piece[] {
+  const keeps = (block.kind === 'text' || block.kind === 'scale') && block.keep === true;
+  return keeps ? pieces.map((piece) => ({ ...piece, keepWithNext: true })) : pieces;
 }
 
 function onePieces(
