@@ -4,11 +4,13 @@ import type { ChangeFrame } from './changeFrame.ts';
 import { type Part, partsOf, quotedOrNull, readAs, stateParts } from './part.ts';
 import { readerParts, type WithReaders } from './readerParts.ts';
 
-const hidable = ['rationale', 'references', 'reason'] as const;
+const hidable = ['rationale', 'references', 'reason', 'dissent'] as const;
 
 interface Said extends WithReaders<(typeof hidable)[number]> {
   readonly answer?: Answer | undefined;
+  readonly firstVote?: Answer | undefined;
   readonly rationale?: string | undefined;
+  readonly dissent?: string | undefined;
   readonly note?: string | undefined;
   readonly evidence?: string | undefined;
   readonly confidence?: string | undefined;
@@ -18,7 +20,7 @@ interface Said extends WithReaders<(typeof hidable)[number]> {
   readonly missing?: readonly { readonly level: number; readonly clause: number }[] | undefined;
 }
 
-const texts = ['rationale', 'note'] as const;
+const texts = ['rationale', 'dissent', 'note'] as const;
 const grades = ['evidence', 'confidence'] as const;
 
 /** Two levels read better as "level 2 → 3" than by their names. */
@@ -40,10 +42,13 @@ export function saidParts(frame: ChangeFrame, before: Said, after: Said): readon
     clauses.length === 0
       ? null
       : clauses.map(({ level, clause }) => t('changes.clause', { level, clause })).join(t('report.format.comma'));
+  const first = ({ firstVote }: Said): string | null =>
+    firstVote === undefined ? null : answerWords(frame, firstVote);
   const visibility = (said: Said): string => t(`changes.visibility.${said.visibility ?? 'usual'}`);
   const flag = (said: Said): string => t(said.flag === true ? 'changes.flag.on' : 'changes.flag.off');
   return [
     ...answerPart(frame, before, after),
+    ...partsOf(t('changes.field.firstVote'), first(before), first(after)),
     ...texts.flatMap((name) => partsOf(t(`changes.field.${name}`), quoted(before[name]), quoted(after[name]), 'text')),
     ...grades.flatMap((name) => {
       const words = (said: Said): string | null =>

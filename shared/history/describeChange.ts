@@ -4,9 +4,12 @@ import { capitalised } from '../report/words.ts';
 import { actionParts } from './actionParts.ts';
 import { answerParts } from './answerParts.ts';
 import type { ChangeFrame, PastChange } from './changeFrame.ts';
+import { commentParts } from './commentParts.ts';
 import { actionName, entryName } from './entryName.ts';
+import { meetingParts } from './meetingParts.ts';
 import { type Part, partsOf, partText } from './part.ts';
 import { settingsParts } from './settingsParts.ts';
+import { stepParts } from './stepParts.ts';
 import { dateParts, listParts, organisationParts, personParts, textParts } from './textParts.ts';
 import { valueParts, wordsParts } from './valueParts.ts';
 import { facilitationParts, previousParts, reportParts } from './workParts.ts';
@@ -50,6 +53,12 @@ function partsOfChange({ key, before, after }: PastChange, frame: ChangeFrame): 
       return valueParts(frame, before, after);
     case 'words':
       return wordsParts(frame, before, after);
+    case 'meetings':
+      return meetingParts(frame, before, after);
+    case 'comments':
+      return commentParts(frame, before, after);
+    case 'steps':
+      return stepParts(frame, before, after);
     case 'facilitation':
       return facilitationParts(frame, before, after);
     case 'report':

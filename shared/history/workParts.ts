@@ -38,9 +38,12 @@ export function reportParts({ t }: ChangeFrame, from: unknown, to: unknown): rea
   const after: ReportSettings = readAs(ReportSettings, to) ?? {};
   const part = (name: string, words: (settings: ReportSettings) => string | null): readonly Part[] =>
     partsOf(t(`changes.field.${name}`), words(before), words(after));
+  const levels = ({ levels: described = true }: ReportSettings): string =>
+    t(described ? 'changes.levels.on' : 'changes.levels.off');
   return [
     ...part('edition', ({ edition }) => (edition === undefined ? null : t(`changes.edition.${edition}`))),
     ...part('preset', ({ preset }) => (preset === undefined ? null : t(`changes.preset.${preset}`))),
+    ...stateParts(levels(before), levels(after)),
     ...part('language', ({ language }) => language ?? null),
     ...part('compareWith', ({ compareWith }) =>
       compareWith === undefined ? null : t('changes.snapshotAt', { number: compareWith }),

@@ -161,6 +161,63 @@ describe('a change in words', () => {
     expect(said('words', [words], null)).toEqual(['Own words in the report: “Theirs” removed']);
   });
 
+  it('tells the first round of a vote and what those say who see it differently', () => {
+    const vote = aResponse('p1', 'R4', 3);
+    expect(said('response:p1:R4', vote, { ...vote, answer: 4, firstVote: 3 })).toEqual([
+      'Ana on R4 Forecasting: level 3 → 4',
+      'Ana on R4 Forecasting: first vote set to 3 Defined',
+    ]);
+    const dissent = anAgreed('R4', 3, { dissent: 'Sales sees a 4', readers: { dissent: 'consultant' } });
+    expect(said('agreed:R4', anAgreed('R4', 3), dissent)).toEqual([
+      'R4 Forecasting: other view added, “Sales sees a 4”',
+      'R4 Forecasting: other view for the consultant only',
+    ]);
+  });
+
+  it('tells a meeting from its beginning to its end', () => {
+    const begun = { startedAt: '2026-11-02T09:00:00Z', attendees: ['p1'] };
+    const ended = { ...begun, endedAt: '2026-11-02T10:31:40Z', attendees: ['p1', 'p2'], seconds: { people: 605 } };
+    expect(said('meetings', null, [begun])).toEqual([
+      'Meetings: meeting of 2 November 2026 begun',
+      'Meetings: attendees on 2 November 2026 set to Ana',
+    ]);
+    expect(said('meetings', [begun], [ended])).toEqual([
+      'Meetings: attendees on 2 November 2026 Ana → Ana and p2',
+      'Meetings: time on People, 2 November 2026 set to 10:05',
+      'Meetings: meeting ended after 92 minutes',
+    ]);
+    expect(said('meetings', [{ ...begun, endedAt: begun.startedAt }], [begun])).toEqual(['Meetings: meeting goes on']);
+    expect(said('meetings', [ended], null)).toEqual(['Meetings: meeting of 2 November 2026 removed']);
+  });
+
+  it('tells a comment from its beginning to its end', () => {
+    const at = '2026-11-02T09:00:00Z';
+    const open = { id: 'c1', on: { question: 'R4' }, text: 'Why 4?', by: 'Ben', at };
+    const block = { id: 'c2', on: { block: 'roadmap' }, text: 'Too much', at };
+    expect(said('comments', null, [open, block])).toEqual([
+      'Comments: comment on R4 Forecasting added, “Why 4?”, Ben',
+      'Comments: comment on a part of the report added, “Too much”',
+    ]);
+    expect(said('comments', [open], [{ ...open, text: 'Why not 3?' }])).toEqual([
+      'Comments: comment on R4 Forecasting changed to “Why not 3?”, Ben',
+    ]);
+    const resolved = { ...open, resolved: { by: 'Ana', at } };
+    expect(said('comments', [open, block], [resolved, { ...block, resolved: { at } }])).toEqual([
+      'Comments: comment on R4 Forecasting resolved by Ana',
+      'Comments: comment on a part of the report resolved',
+    ]);
+    expect(said('comments', [resolved], [open])).toEqual(['Comments: comment on R4 Forecasting open again']);
+    expect(said('comments', [open], null)).toEqual(['Comments: comment on R4 Forecasting removed']);
+  });
+
+  it('tells who took the assessment where', () => {
+    const at = '2026-11-02T09:00:00Z';
+    const steps = [{ to: 'in-review', by: 'Ana', at }];
+    expect(said('steps', null, steps)).toEqual(['Review: in review by Ana']);
+    expect(said('steps', steps, [...steps, { to: 'signed-off', at }])).toEqual(['Review: signed off']);
+    expect(said('steps', steps, [...steps, { to: 'draft', by: 'Ben', at }])).toEqual(['Review: a draft again by Ben']);
+  });
+
   it('shortens what is too long for a line', () => {
     const [line = ''] = said('summary', null, 'x'.repeat(5_000));
     expect(line.length).toBeLessThan(200);
@@ -195,13 +252,25 @@ describe('nothing that an entry can say', () => {
       'agreed:R4',
       Agreed,
       { question: 'R4', answer: 3 },
-      { rationale: 'r', missing: [{ level: 4, clause: 1 }], readers: { rationale: 'consultant' }, ...said4 },
+      {
+        rationale: 'r',
+        dissent: 'd',
+        missing: [{ level: 4, clause: 1 }],
+        readers: { rationale: 'consultant' },
+        ...said4,
+      },
     ],
     [
       'response:p1:R4',
       Response,
       { participant: 'p1', question: 'R4', answer: 3 },
-      { confidence: 'low', answeredAt: '2026-11-02T09:00:00Z', readers: { reason: 'consultant' }, ...said4 },
+      {
+        confidence: 'low',
+        firstVote: 5,
+        answeredAt: '2026-11-02T09:00:00Z',
+        readers: { reason: 'consultant' },
+        ...said4,
+      },
     ],
     [
       'settings',
@@ -267,6 +336,7 @@ describe('nothing that an entry can say', () => {
       {
         edition: 'consultant',
         preset: 'summary',
+        levels: false,
         paper: 'letter',
         preparedFor: 'x',
         preparedBy: 'y',
