@@ -1,12 +1,12 @@
 import type { ReportPreview } from '../../../../shared/contract/reports.ts';
 import type { ReportSection } from '../../../../shared/report/reportInput.ts';
+import { sectionName } from '../../../../shared/report/sectionName.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Tick } from '../../../ui/Tick.tsx';
 import { type PageSpan, pageSpans } from '../pageSpans.ts';
 import { type ReportChoice, sectionsOf, withSection } from '../reportOptions.ts';
-import { sectionName } from '../sectionName.ts';
 import styles from './SectionPicks.module.css';
 
 export interface SectionPicksProps {

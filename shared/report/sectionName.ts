@@ -1,5 +1,5 @@
-import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { ReportSection } from '../../../shared/report/reportInput.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { ReportSection } from './reportInput.ts';
 
 /** What the report itself calls its sections. */
 export function sectionName(t: Translate, section: ReportSection, kind: 'pillars' | 'ladder'): string {
