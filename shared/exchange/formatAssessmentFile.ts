@@ -229,7 +229,7 @@ const meeting = (it: Meeting): Ordered<Meeting> => ({
 
 const comment = (it: Comment): Ordered<Comment> => ({
   id: it.id,
-  on: it.on,
+  on: 'question' in it.on ? { question: it.on.question } : { block: it.on.block },
   text: it.text,
   by: it.by,
   at: it.at,
@@ -269,7 +269,7 @@ export function formatAssessmentFile(head: FileHead, assessment: Assessment): st
     targets: filled(assessment.targets),
     actions: some(assessment.actions, action),
     previous: assessment.previous === undefined ? undefined : previous(assessment.previous),
-    value: assessment.value === undefined ? undefined : value(assessment.value),
+    value: assessment.value === undefined ? undefined : filled(value(assessment.value)),
     words: some(assessment.words, ownWords),
     meetings: some(assessment.meetings, meeting),
     comments: some(assessment.comments, comment),

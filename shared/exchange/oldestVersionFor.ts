@@ -13,11 +13,16 @@ function anyHas(list: readonly object[] | undefined, keys: Keys): boolean {
   return (list ?? []).some((item) => hasAny(item, keys));
 }
 
+/** Whether a list or a map will be written: an empty one is left out. */
+function isFilled(value: object | undefined): boolean {
+  return value !== undefined && Object.values(value).some((member) => member !== undefined);
+}
+
 function needsFourth({ meetings, comments, steps, responses, agreed }: Assessment): boolean {
   return (
-    meetings !== undefined ||
-    comments !== undefined ||
-    steps !== undefined ||
+    isFilled(meetings) ||
+    isFilled(comments) ||
+    isFilled(steps) ||
     anyHas(responses, responseSinceV4) ||
     anyHas(agreed, agreedSinceV4) ||
     (agreed ?? []).some(({ readers }) => readers?.dissent !== undefined)
@@ -26,8 +31,8 @@ function needsFourth({ meetings, comments, steps, responses, agreed }: Assessmen
 
 function needsThird({ value, words, settings, actions, decisions, parked, responses, agreed }: Assessment): boolean {
   return (
-    value !== undefined ||
-    words !== undefined ||
+    isFilled(value) ||
+    isFilled(words) ||
     hasAny(settings, settingsSinceV3) ||
     anyHas(actions, actionSinceV3) ||
     anyHas(decisions, decisionSinceV3) ||

@@ -11,6 +11,7 @@ import {
   Letters,
   ParticipantFunction,
   Visibility,
+  Workflow,
 } from '../../../shared/assessment/schema.ts';
 import { AssessmentId, FrameworkId } from '../../../shared/base/ids.ts';
 import type { FileHead } from '../../../shared/exchange/fileHead.ts';
@@ -98,6 +99,20 @@ function answerTo(framework: Framework, question: string): fc.Arbitrary<Answer> 
   return fc.oneof(scale, fc.constant<Answer>('dont-know'), notApplicable);
 }
 
+const workflowStep = fields({ to: oneOf(Workflow.options), at: moment }, { by: text });
+
+/** A meeting of some of the people, over or not. */
+function meetingOf(people: readonly { readonly id: string }[], sections: readonly string[]): fc.Arbitrary<object> {
+  const began = '1900-01-01T00:00:00Z';
+  return fields(
+    { startedAt: fc.constant(began), attendees: fc.subarray(people.map(({ id }) => id)) },
+    {
+      endedAt: fc.oneof(moment, fc.constant(began)),
+      seconds: fc.dictionary(oneOf(sections), fc.nat(1_000_000), { noNullPrototype: true }),
+    },
+  );
+}
+
 /** The whole of what a person can type about a framework, every field in and out, entries repeated too. */
 export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
   const scored = questionsOf(framework).map((question) => question.id as string);
@@ -117,7 +132,8 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
       {
         rationale: text,
         ...details,
-        readers: readersOf('rationale', 'references', 'reason'),
+        dissent: text,
+        readers: readersOf('rationale', 'references', 'reason', 'dissent'),
         ...(isLadder ? {} : { missing: fc.array(missing, { maxLength: 2 }) }),
       },
     ).map((entry) => ({ question, ...entry })),
@@ -168,6 +184,16 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
     ) as fc.Arbitrary<{ id: string }>,
     { maxLength: 5, selector: (action) => action.id },
   );
+  const sections = framework.sections.map((section) => section.id as string);
+  const comment = fields(
+    {
+      id: oneOf(['c1', 'c2', 'of-ana.3']),
+      on: fc.oneof(fc.record({ question: questions }), fc.record({ block: oneOf(['summary', 'any.block']) })),
+      text: saying,
+      at: moment,
+    },
+    { by: text, resolved: fields({ at: moment }, { by: text }) },
+  ) as fc.Arbitrary<{ id: string }>;
   const weight = fc.double({ min: 0.5, max: 2, noNaN: true });
   const settings = fields(
     {},
@@ -235,6 +261,7 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
                     ...details,
                     readers: readersOf('references', 'reason'),
                     answeredAt: moment,
+                    firstVote: answerTo(framework, question),
                   },
                 ).map((entry) => ({ participant: person.id, question, ...entry })),
               ),
@@ -243,6 +270,9 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
       return fields(
         { organisation },
         {
+          meetings: fc.array(meetingOf(people, sections), { maxLength: 2 }),
+          comments: fc.uniqueArray(comment, { maxLength: 3, selector: ({ id }) => id }),
+          steps: fc.array(workflowStep, { maxLength: 3 }),
           title: text,
           date: day,
           summary: text,

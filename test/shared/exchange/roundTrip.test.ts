@@ -168,9 +168,14 @@ describe('a file of version 1', () => {
     expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 2, ...rest });
   });
 
-  test('stays one while nothing newer is used', () => {
-    const { file: read } = taken(file({ title: 'Autumn' }, 3));
-    expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 1 });
+  test.each([
+    ['nothing newer is used', {}],
+    ['what is newer says nothing', { value: {}, words: [], meetings: [], comments: [], steps: [] }],
+  ])('stays one while %s', (_, rest) => {
+    const { file: read } = taken(file({ title: 'Autumn', ...rest }, 4));
+    expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toEqual(
+      JSON.parse(file({ title: 'Autumn' }, 1)),
+    );
   });
 });
 
