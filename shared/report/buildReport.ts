@@ -14,6 +14,7 @@ import { alignmentSection } from './sections/alignmentSection.ts';
 import { answersSection } from './sections/answersSection.ts';
 import { blockersSection } from './sections/blockersSection.ts';
 import { boardSections } from './sections/boardSections.ts';
+import { commentsSection } from './sections/commentsSection.ts';
 import { comparisonSection } from './sections/comparisonSection.ts';
 import { contentsSection } from './sections/contentsSection.ts';
 import { coverSection, preparedBy } from './sections/coverSection.ts';
@@ -23,6 +24,7 @@ import { ladderSection } from './sections/ladderSection.ts';
 import { ladderSummary } from './sections/ladderSummary.ts';
 import { methodSection } from './sections/methodSection.ts';
 import { metricsSection } from './sections/metricsSection.ts';
+import { hasMinutes, minutesSection } from './sections/minutesSection.ts';
 import { notNowSection } from './sections/notNowSection.ts';
 import { passportsSection } from './sections/passportsSection.ts';
 import { pillarSummary } from './sections/pillarSummary.ts';
@@ -80,6 +82,7 @@ function sectionsOf(
     case 'sheet':
       return sheetSections(report);
     case 'minutes':
+      return [minutesSection(report)];
     case 'agenda':
     case 'summary':
       return [summary()];
@@ -118,6 +121,7 @@ function furtherSections(
     ...(pillars === null ? [] : answered('blockers', () => blockersSection(pillars, waves))),
     ...answered('gaps', () => (report.kind === 'pillars' ? gapsSection(report) : criteriaSection(report))),
     ...answered('alignment', () => alignmentSection(report)),
+    ...made('minutes', () => (hasMinutes(report) ? minutesSection(report) : null)),
     ...answered('roadmap', () => roadmapSection(report, waves)),
     ...(waves.some((wave) => wave.actions.length > 0) ? made('actions', () => actionsSection(report, waves)) : []),
     ...made('value', () => valueSection(report, waves)),
@@ -126,6 +130,7 @@ function furtherSections(
     ...made('method', () => methodSection(report, provenance)),
     ...answered('passports', () => passportsSection(report)),
     ...made('answers', () => answersSection(report)),
+    ...made('comments', () => commentsSection(report)),
   ];
 }
 
