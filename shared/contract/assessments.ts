@@ -131,7 +131,7 @@ export const assessmentsContract = {
     .output(SnapshotHead),
   /** The assessment right after an event; PURGED when too much was erased to know it. */
   moment: query.input(at).output(Moment),
-  /** Brings every entry to what it was right after an event, in one step of undo. */
+  /** Brings every entry to what it was right after an event, in one step of undo; meetings, comments and steps stay as they are now. */
   restoreMoment: command.input(at).output(Saved),
   /** Makes the assessment of the next cycle, with this one's people, settings, targets and open actions, and its answers as not confirmed.
    * [Note: Not confirmed] Takes a snapshot of this one unless the newest says the same. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Change } from '../../shared/assessment/change.ts';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import type { Framework } from '../../shared/frameworks/structure.ts';
-import { arbitraryAgreed } from './arbitraryDraft.ts';
+import { arbitraryAgreed, arbitraryComments, arbitraryMeetings, arbitrarySteps } from './arbitraryDraft.ts';
 
 /** Changes to a handful of entries, so that many meet in the same ones; some do not fit the framework. */
 export function arbitraryChange(framework: Framework): fc.Arbitrary<Change> {
@@ -25,7 +25,16 @@ export function arbitraryChange(framework: Framework): fc.Arbitrary<Change> {
       participant: fc.constant(who),
       question: fc.constant(id),
       value: orNothing(
-        fc.record({ participant: fc.constant(who), question: fc.constant(id), answer: level, note: text }),
+        fc.record(
+          {
+            participant: fc.constant(who),
+            question: fc.constant(id),
+            answer: level,
+            note: text,
+            firstVote: fc.oneof(level, fc.constant('dont-know')),
+          },
+          { requiredKeys: ['participant', 'question', 'answer', 'note'] },
+        ),
       ),
     }),
   );
@@ -118,6 +127,10 @@ export function arbitraryChange(framework: Framework): fc.Arbitrary<Change> {
       { arbitrary: field('settings', settings), weight: 2 },
       field('previous', previous),
       field('facilitation', facilitation),
+      { arbitrary: field('meetings', arbitraryMeetings(['p1', 'p2'], framework)), weight: 2 },
+      field('comments', arbitraryComments(questions)),
+      // Always refused: only the workflow writes them.
+      field('steps', arbitrarySteps),
       field('report', fc.record({ paper: fc.constantFrom('a4', 'letter') })),
     )
     .map((change) => Change.parse(change));

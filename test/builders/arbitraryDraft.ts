@@ -1,13 +1,18 @@
 import fc from 'fast-check';
+import { z } from 'zod';
 import {
   ActionStatus,
   type Agreed,
   type Answer,
   AnswerConfidence,
   Assessment,
+  Comment,
   Evidence,
+  Meeting,
   ParticipantFunction,
   Visibility,
+  Workflow,
+  type WorkflowStep,
 } from '../../shared/assessment/schema.ts';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import type { Framework } from '../../shared/frameworks/structure.ts';
@@ -35,6 +40,7 @@ const filledText = text.map((value) => (value.trim() === '' ? `x${value}` : valu
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const instant = fc.constantFrom('2026-11-02T09:15:00Z', '2026-11-02T09:15:00.123Z');
 const visibility = fc.constantFrom(...Visibility.options);
 const optional = { requiredKeys: [] as [] };
 const answer: fc.Arbitrary<Answer> = fc.oneof(
@@ -59,6 +65,8 @@ export function arbitraryAgreed(questions: readonly QuestionId[]): fc.Arbitrary<
       answer,
       rationale: text,
       ...details,
+      dissent: text,
+      readers: fc.record({ rationale: visibility, dissent: visibility }, optional),
       missing: fc.array(missing, { maxLength: 3 }),
     },
     { requiredKeys: ['question', 'answer'] },
@@ -88,7 +96,8 @@ function responses(people: readonly { readonly id: string }[], questions: readon
         answer,
         confidence: fc.constantFrom(...AnswerConfidence.options),
         ...details,
-        answeredAt: fc.constantFrom('2026-11-02T09:15:00Z', '2026-11-02T09:15:00.123Z'),
+        answeredAt: instant,
+        firstVote: answer,
       },
       { requiredKeys: ['participant', 'question', 'answer'] },
     ),
@@ -129,6 +138,53 @@ function actions(framework: Framework) {
   );
   return fc.array(edit, { maxLength: 5 });
 }
+
+/** Sittings of the room with some of the people, over or not, the time on some sections. */
+export function arbitraryMeetings(people: readonly string[], framework: Framework): fc.Arbitrary<Meeting[]> {
+  const sections = framework.sections.map(({ id }) => id);
+  return fc
+    .array(
+      fc.record(
+        {
+          startedAt: fc.constant('2026-11-02T09:00:00Z'),
+          endedAt: instant,
+          attendees: fc.subarray([...people]),
+          seconds: fc.dictionary(fc.constantFrom(...sections), fc.nat(9_000), { maxKeys: 2 }),
+        },
+        { requiredKeys: ['startedAt', 'attendees'] },
+      ),
+      { maxLength: 2 },
+    )
+    .map((meetings) => z.array(Meeting).parse(meetings));
+}
+
+/** What a colleague said of questions and of parts of the report, open or resolved. */
+export function arbitraryComments(questions: readonly QuestionId[]): fc.Arbitrary<Comment[]> {
+  const on = fc.oneof(
+    fc.record({ question: fc.constantFrom(...questions) }),
+    fc.record({ block: fc.constantFrom('summary', 'roadmap') }),
+  );
+  const comment = fc.record(
+    {
+      id: fc.constantFrom('c1', 'c2', 'c3'),
+      on,
+      text: filledText,
+      by: text,
+      at: instant,
+      resolved: fc.record({ by: text, at: instant }, { requiredKeys: ['at'] }),
+    },
+    { requiredKeys: ['id', 'on', 'text', 'at'] },
+  );
+  return fc
+    .uniqueArray(comment, { maxLength: 3, selector: ({ id }) => id })
+    .map((comments) => z.array(Comment).parse(comments));
+}
+
+/** Who took an assessment where. */
+export const arbitrarySteps: fc.Arbitrary<WorkflowStep[]> = fc.array(
+  fc.record({ to: fc.constantFrom(...Workflow.options), by: text, at: instant }, { requiredKeys: ['to', 'at'] }),
+  { maxLength: 3 },
+);
 
 /** An assessment of a framework, of any content. */
 export function arbitraryWholeAssessment(framework: Framework): fc.Arbitrary<Assessment> {
@@ -173,6 +229,12 @@ export function arbitraryWholeAssessment(framework: Framework): fc.Arbitrary<Ass
           agreed: fc.array(arbitraryAgreed(questions), { maxLength: 8 }),
           targets: fc.dictionary(fc.constantFrom(...questions), fc.integer({ min: 1, max: 5 }), { maxKeys: 4 }),
           actions: actions(framework),
+          meetings: arbitraryMeetings(
+            people.map(({ id }) => id),
+            framework,
+          ),
+          comments: arbitraryComments(questions),
+          steps: arbitrarySteps,
         },
         { requiredKeys: ['organisation', ...(people.length > 0 ? (['participants'] as const) : [])] },
       ),

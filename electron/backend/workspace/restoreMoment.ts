@@ -9,6 +9,7 @@ import { goneAt, Placed } from '../database/placed.ts';
 import { entriesAt } from './entriesAt.ts';
 import { applyPatch, rowsNow, standing, toChange } from './entryPatch.ts';
 import { findEditable } from './found.ts';
+import { keptToday } from './keptToday.ts';
 import type { Outcome } from './outcome.ts';
 import { attempt, Refused } from './outcome.ts';
 import { changedRevisions, savedAs } from './saved.ts';
@@ -36,8 +37,8 @@ function sameRows(one: Rows, other: Rows): boolean {
   return samePlaces(one, other) && one.every(({ text }, i) => text === other[i]?.text);
 }
 
-/** Brings every entry to what it was right after event `seq`, as one event and one step of undo. [Note: Moments] Entries that are as they
- * were are left alone. Refuses with `not-found`, `read-only` or `purged`; where nothing differs it leaves no event.
+/** Brings every entry to what it was right after event `seq`, as one event and one step of undo. [Note: Moments] Meetings, comments and steps
+ * stay as they are now. Entries that are as they were are left alone. Refuses with `not-found`, `read-only` or `purged`; where nothing differs it leaves no event.
  *
  * An entry that comes back to another place of its list is taken out first and put in last, each as a patch of its own: its place may
  * still be somebody else's. Undo runs through them backwards and so meets no taken place either. */
@@ -48,8 +49,8 @@ export function restoreMoment(db: WritableDb, { assessmentId, seq, actor }: Rest
     if (readEvent(db, assessmentId, seq) === null) throw new Refused({ code: 'not-found', what: 'event' });
     const entries = entriesAt(db, found, seq);
     if (entries === null) throw new Refused({ code: 'purged' });
-    const then = byKey(entries);
     const now = byKey(storedEntries(db, record.id));
+    const then = keptToday(byKey(entries), now);
     if (then.has('organisation')) now.set('organisation', rowsNow(db, record, 'organisation'));
 
     const next = head.seq + 1;

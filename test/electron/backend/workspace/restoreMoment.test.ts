@@ -12,14 +12,14 @@ import { restoreMoment } from '../../../../electron/backend/workspace/restoreMom
 import { setWorkflow } from '../../../../electron/backend/workspace/setWorkflow.ts';
 import { redo, undo } from '../../../../electron/backend/workspace/undo.ts';
 import type { Draft } from '../../../../shared/assessment/applyChange.ts';
-import { type Change, entryKey } from '../../../../shared/assessment/change.ts';
+import { Change, entryKey } from '../../../../shared/assessment/change.ts';
 import type { AssessmentId } from '../../../../shared/base/ids.ts';
 import { agreedChange, participantChange, responseChange, titleChange } from '../../../builders/aChange.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
 import { arbitraryChange } from '../../../builders/arbitraryChange.ts';
 import { arbitraryWholeAssessment } from '../../../builders/arbitraryDraft.ts';
 import { anAssessmentIn, aWorkspace, done, pinnedFourPillar, refusalCode } from '../../../builders/aWorkspace.ts';
-import { withoutEmptyLists } from './modelWorkspace.ts';
+import { withoutEmptyLists, withToday } from './modelWorkspace.ts';
 
 const { framework } = pinnedFourPillar;
 
@@ -83,7 +83,9 @@ describe('a moment', () => {
           for (const far of restores) {
             const before = draftNow(db, assessmentId);
             const seq = [...recorded.keys()][Math.floor(far * (recorded.size - 1))] ?? 1;
-            const then = recorded.get(seq);
+            const recording = recorded.get(seq) ?? before;
+            const assessment = withoutEmptyLists(withToday(recording.assessment, before.assessment));
+            const then = { ...recording, assessment };
             const saved = done(restoreMoment(db, { ...by, seq }));
             expect(draftNow(db, assessmentId)).toEqual(then);
             record();
@@ -151,6 +153,36 @@ describe('a moment', () => {
     expect(withoutEmptyLists(draftNow(db, assessmentId).assessment)).toEqual({
       organisation: { name: 'Fjord Analytics' },
     });
+  });
+
+  it('comes back without a meeting, a comment or a step being lost, and with everybody who attended', () => {
+    const db = aWorkspace();
+    const by = { assessmentId: anAssessmentIn(db), actor: 'test' };
+    const at = '2026-11-02T09:00:00Z';
+    const meetings = Change.parse({ entry: 'meetings', value: [{ startedAt: at, attendees: ['p2'] }] });
+    const comments = Change.parse({
+      entry: 'comments',
+      value: [{ id: 'c1', on: { question: 'R1' }, text: 'Why 2?', at }],
+    });
+    done(edit(db, by.assessmentId, [participantChange('p1'), responseChange('p1', 'R1', 2)]));
+    done(edit(db, by.assessmentId, [responseChange('p1', 'R1', null), participantChange('p1', false)]));
+    // In the place that p1 had.
+    done(edit(db, by.assessmentId, [participantChange('p2'), participantChange('p3')]));
+    done(edit(db, by.assessmentId, [meetings, comments, agreedChange('R1', 4)]));
+    done(setWorkflow(db, { ...by, workflow: 'in-review', by: 'Ana', snapshotName: '' }));
+    const before = draftNow(db, by.assessmentId);
+    done(restoreMoment(db, { ...by, seq: 2 }));
+    expect(draftNow(db, by.assessmentId).assessment).toEqual({
+      organisation: { name: 'Fjord Analytics' },
+      participants: [{ id: 'p1' }, { id: 'p2' }],
+      responses: [{ participant: 'p1', question: 'R1', answer: 2 }],
+      meetings: meetings.value,
+      comments: comments.value,
+      steps: [{ to: 'in-review', by: 'Ana', at: expect.any(String) }],
+    });
+    done(undo(db, by));
+    expect(draftNow(db, by.assessmentId)).toEqual(before);
+    expect([...verifyLog(db), ...verifyContent(db), ...verifyReplay(db)]).toEqual([]);
   });
 
   it('is refused when it is not known, signed off, or erased', () => {
