@@ -11,6 +11,7 @@ import questions from './locales/en/questions.json' with { type: 'json' };
 import report from './locales/en/report.json' with { type: 'json' };
 import results from './locales/en/results.json' with { type: 'json' };
 import roadmap from './locales/en/roadmap.json' with { type: 'json' };
+import room from './locales/en/room.json' with { type: 'json' };
 import shell from './locales/en/shell.json' with { type: 'json' };
 import targets from './locales/en/targets.json' with { type: 'json' };
 import value from './locales/en/value.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const catalogue: Catalogue = {
     report: { ...firstCatalogue.en.report, ...report },
     results,
     roadmap,
+    room,
     shell,
     targets,
     value,

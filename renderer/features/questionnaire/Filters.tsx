@@ -7,6 +7,7 @@ import { type Filter, filterCounts, filtersOf } from './walk.ts';
 const words: Readonly<Record<Filter, string>> = {
   all: 'questions.filter.all',
   open: 'questions.filter.open',
+  discuss: 'room.discuss.filter',
   unconfirmed: 'questions.filter.unconfirmed',
   'dont-know': 'questions.filter.dontKnow',
   flagged: 'questions.filter.flagged',
@@ -19,7 +20,8 @@ const words: Readonly<Record<Filter, string>> = {
 /** Narrows the lists, and with them what "previous" and "next" mean. */
 export function Filters({ work }: { readonly work: Work }) {
   const t = useTranslate();
-  const filters = filtersOf(work.score.kind, work.view.draft.assessment.previous !== undefined);
+  const { previous, responses = [] } = work.view.draft.assessment;
+  const filters = filtersOf(work.score.kind, { hasPrevious: previous !== undefined, hasVoices: responses.length > 0 });
   const counts = filterCounts(filters, work.items, work.states);
   return (
     <fieldset className={styles.filters}>

@@ -1,6 +1,7 @@
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Item, isScored } from './item.ts';
+import type { ItemState } from './itemState.ts';
 import styles from './Navigation.module.css';
 import { QuestionLink } from './QuestionLink.tsx';
 import { stateWords } from './stateWords.ts';
@@ -46,7 +47,9 @@ function sectionGroups({ order, item }: Work): readonly Group[] {
   ];
 }
 
-function filteredGroups({ items, passes }: Work): readonly Group[] {
+function filteredGroups({ items, passes, filter, listed }: Work): readonly Group[] {
+  // Widest first, across the sections.
+  if (filter === 'discuss') return listed.length === 0 ? [] : [{ title: null, name: '', items: listed }];
   const shown = items.filter(passes);
   const sections = new Map(shown.map(({ section }) => [section.id, section]));
   return [...sections.values()].map(({ id, name }) => ({
@@ -66,10 +69,26 @@ function Entry({ item, work }: { readonly item: Item; readonly work: Work }) {
       <span className={styles.signs}>
         {!isScored(item) && state.state !== 'open' && stateWords(t, item, state)}
         {state.isUnconfirmed && <NotConfirmed />}
+        {work.filter === 'discuss' && <DisputeSign state={state} />}
         {state.isFlagged && <Icon name="flag" label={t('questions.state.flagged')} />}
       </span>
     </QuestionLink>
   );
+}
+
+/** What is left to do about a question on which voices lie apart; nothing once they came together without an agreed answer. */
+function DisputeSign({ state }: { readonly state: ItemState }) {
+  const t = useTranslate();
+  switch (state.dispute) {
+    case 'settled':
+      return <Icon name="check" label={t('room.discuss.settled')} />;
+    case 'contested':
+      return <span className={styles.contested}>{t('questions.voices.band.contested')}</span>;
+    case 'discuss':
+      return t('questions.voices.band.discuss');
+    case null:
+      return t('room.discuss.together');
+  }
 }
 
 /** The sign of the tile: it is also the key that confirms. */

@@ -92,10 +92,9 @@ function Since({ work, onPanel }: { readonly work: Work; readonly onPanel: () =>
 }
 
 /** "12 of 32", "Sign 4 of 9", and with a filter the place in its list. */
-function placeWords(t: Translate, { item, order, filter, passes }: Work): string {
-  if (filter !== 'all' && passes(item)) {
-    const shown = order.filter(passes);
-    return t('questions.placeFiltered', { position: shown.indexOf(item) + 1, total: shown.length });
+function placeWords(t: Translate, { item, order, filter, listed }: Work): string {
+  if (filter !== 'all' && listed.includes(item)) {
+    return t('questions.placeFiltered', { position: listed.indexOf(item) + 1, total: listed.length });
   }
   const { position, count } = placeOf(order, item);
   return t(isScored(item) ? 'questions.place' : 'questions.placeSymptom', { position, total: count });

@@ -7,6 +7,7 @@ import { questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { QuestionResult, QuestionState, Score } from '../../../shared/scoring/result.ts';
 import { frequencyScale } from '../../../shared/scoring/scale.ts';
 import { tally } from '../../../shared/scoring/tally.ts';
+import { widestFirst } from '../../../shared/workshop/discuss.ts';
 import { type Item, isScored } from './item.ts';
 import { isUnconfirmed } from './lastTime.ts';
 
@@ -22,6 +23,8 @@ export interface ItemState {
   readonly isWaiting: boolean;
   /** Open, and last time's answer waits to be confirmed. */
   readonly isUnconfirmed: boolean;
+  /** Voices that lie apart (method 7.7), and whether an answer was agreed on since; null where they do not. */
+  readonly dispute: 'discuss' | 'contested' | 'settled' | null;
 }
 
 export type ItemStates = ReadonlyMap<QuestionId, ItemState>;
@@ -36,6 +39,9 @@ export function itemStates(items: readonly Item[], draft: Draft, score: Score): 
     (draft.assessment.responses ?? []).filter((entry) => entry.flag === true).map((entry) => entry.question),
   );
   const symptoms = symptomAnswers(items, draft);
+  const disputes = new Map(
+    widestFirst(score).map(({ question, band, settled }) => [question, settled ? ('settled' as const) : band]),
+  );
   return new Map(
     items.map((item) => {
       const details = detailsOf(draft, item.id);
@@ -50,6 +56,7 @@ export function itemStates(items: readonly Item[], draft: Draft, score: Score): 
           isBelowTarget: isBelowTarget(result),
           isWaiting: isWaiting(draft, item.id),
           isUnconfirmed: isUnconfirmed(draft, item, stands.state === 'open'),
+          dispute: disputes.get(item.id) ?? null,
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { QuestionId } from '../../../shared/base/ids.ts';
 import type { Score } from '../../../shared/scoring/result.ts';
+import { walkOn, widestFirst } from '../../../shared/workshop/discuss.ts';
 import { type AssessmentView, useAssessment, useScore } from '../../api/useAssessment.ts';
 import { type Item, itemsOf } from './item.ts';
 import { type ItemState, type ItemStates, itemStates } from './itemState.ts';
@@ -20,6 +21,8 @@ export interface Work {
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
   readonly passes: (item: Item) => boolean;
+  /** What passes, in the order in which previous and next walk through it. */
+  readonly listed: readonly Item[];
   readonly previous: Item | null;
   readonly next: Item | null;
 }
@@ -32,6 +35,7 @@ const untouched: ItemState = {
   isBelowTarget: false,
   isWaiting: false,
   isUnconfirmed: false,
+  dispute: null,
 };
 
 /** The open assessment as a walk through its questions. An id that is missing or unknown means: where work is taken up. */
@@ -39,7 +43,9 @@ export function useWork(questionId: string | undefined): Work {
   const view = useAssessment();
   const score = useScore();
   const { framework, texts, draft } = view;
-  const [filter, setFilter] = useState<Filter>('all');
+  const [filter, setOnlyFilter] = useState<Filter>('all');
+  // Where the walk through the widest spreads began: its order must not move under the room.
+  const [begun, setBegun] = useState<readonly QuestionId[]>([]);
 
   const items = useMemo(() => itemsOf({ framework, texts }), [framework, texts]);
   const keyFirst = draft.facilitation?.keyQuestionsFirst === true;
@@ -48,7 +54,18 @@ export function useWork(questionId: string | undefined): Work {
 
   const item = order.find(({ id }) => id === questionId) ?? firstItem(order, states);
   if (item === undefined) throw new Error('a framework without questions');
-  const passes = (candidate: Item) => matches(filter, candidate, states);
+  const setFilter = (next: Filter) => {
+    if (next === 'discuss') setBegun(widestFirst(score).map(({ question }) => question));
+    setOnlyFilter(next);
+  };
+  const listed = useMemo(() => {
+    if (filter !== 'discuss') return order.filter((candidate) => matches(filter, candidate, states));
+    const byId = new Map(items.map((one) => [one.id, one]));
+    return walkOn(begun, widestFirst(score)).flatMap((id) => byId.get(id) ?? []);
+  }, [filter, begun, items, order, states, score]);
+  const passes = (candidate: Item) => listed.includes(candidate);
+  // Beside a walk of its own order the question on screen may stand in none.
+  const walk = filter === 'discuss' ? listed : order;
   return {
     view,
     score,
@@ -60,8 +77,9 @@ export function useWork(questionId: string | undefined): Work {
     filter,
     setFilter,
     passes,
-    previous: neighbour(order, item.id, 'previous', passes),
-    next: neighbour(order, item.id, 'next', passes),
+    listed,
+    previous: neighbour(walk, item.id, 'previous', passes),
+    next: neighbour(walk, item.id, 'next', passes),
   };
 }
 

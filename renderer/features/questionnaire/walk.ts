@@ -6,6 +6,7 @@ import type { ItemStates } from './itemState.ts';
 export type Filter =
   | 'all'
   | 'open'
+  | 'discuss'
   | 'unconfirmed'
   | 'dont-know'
   | 'flagged'
@@ -14,13 +15,26 @@ export type Filter =
   | 'gates'
   | 'symptoms';
 
-const pillarFilters: readonly Filter[] = ['all', 'open', 'dont-know', 'flagged', 'notes', 'below-target'];
-const ladderFilters: readonly Filter[] = ['all', 'open', 'dont-know', 'flagged', 'notes', 'gates', 'symptoms'];
+const pillarFilters: readonly Filter[] = ['dont-know', 'flagged', 'notes', 'below-target'];
+const ladderFilters: readonly Filter[] = ['dont-know', 'flagged', 'notes', 'gates', 'symptoms'];
 
-/** `hasPrevious`: a cycle before left answers to be confirmed. */
-export function filtersOf(kind: 'pillars' | 'ladder', hasPrevious: boolean): readonly Filter[] {
-  const filters = kind === 'pillars' ? pillarFilters : ladderFilters;
-  return hasPrevious ? filters.toSpliced(2, 0, 'unconfirmed') : filters;
+/** What an assessment has beside its agreed answers. */
+export interface FilterNeeds {
+  /** A cycle before left answers to be confirmed. */
+  readonly hasPrevious: boolean;
+  /** People answered for themselves, so their answers may lie apart. */
+  readonly hasVoices: boolean;
+}
+
+/** The filters that can show something. */
+export function filtersOf(kind: 'pillars' | 'ladder', { hasPrevious, hasVoices }: FilterNeeds): readonly Filter[] {
+  const first: readonly Filter[] = [
+    'all',
+    'open',
+    ...(hasPrevious ? (['unconfirmed'] as const) : []),
+    ...(hasVoices ? (['discuss'] as const) : []),
+  ];
+  return [...first, ...(kind === 'pillars' ? pillarFilters : ladderFilters)];
 }
 
 /** The order in which the room works: the framework's, or all key questions (gates) of it first. */
@@ -37,6 +51,8 @@ export function matches(filter: Filter, item: Item, states: ItemStates): boolean
       return true;
     case 'open':
       return isScored(item) && state?.state === 'open' && !state.isUnconfirmed;
+    case 'discuss':
+      return state !== undefined && state.dispute !== null;
     case 'unconfirmed':
       return state?.isUnconfirmed === true;
     case 'dont-know':
@@ -54,18 +70,18 @@ export function matches(filter: Filter, item: Item, states: ItemStates): boolean
   }
 }
 
-/** How many questions each filter shows; "all" counts the scored ones, as every result does. */
+/** How many questions each filter shows; "all" counts the scored ones, as every result does, and "discuss" what nobody has settled yet. */
 export function filterCounts(
   filters: readonly Filter[],
   items: readonly Item[],
   states: ItemStates,
 ): ReadonlyMap<Filter, number> {
-  return new Map(
-    filters.map((filter) => [
-      filter,
-      items.filter((item) => (filter === 'all' ? isScored(item) : matches(filter, item, states))).length,
-    ]),
-  );
+  const counts = (filter: Filter, item: Item): boolean => {
+    if (filter === 'all') return isScored(item);
+    const isSettled = filter === 'discuss' && states.get(item.id)?.dispute === 'settled';
+    return !isSettled && matches(filter, item, states);
+  };
+  return new Map(filters.map((filter) => [filter, items.filter((item) => counts(filter, item)).length]));
 }
 
 /** The nearest question before or after one that passes; null at the end. The question itself need not pass. */

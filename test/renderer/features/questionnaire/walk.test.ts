@@ -52,7 +52,7 @@ describe('filters', () => {
   });
 
   it('count what they show', () => {
-    const counts = filterCounts(filtersOf('pillars', false), items, states);
+    const counts = filterCounts(filtersOf('pillars', { hasPrevious: false, hasVoices: false }), items, states);
     expect(Object.fromEntries(counts)).toEqual({
       all: 32,
       open: 26,
@@ -73,14 +73,28 @@ describe('filters', () => {
       actions: [],
     };
     const later = statesOf(pillarEntry, aDraft({ agreed: agreedOn({ P1: 4 }), previous }));
-    const counts = filterCounts(filtersOf('pillars', true), items, later);
+    const counts = filterCounts(filtersOf('pillars', { hasPrevious: true, hasVoices: false }), items, later);
     expect([counts.get('unconfirmed'), counts.get('open')]).toEqual([1, 30]);
     expect(matches('unconfirmed', itemCalled(pillarEntry, 'P2'), later)).toBe(true);
-    expect(filtersOf('pillars', false)).not.toContain('unconfirmed');
+    expect(filtersOf('pillars', { hasPrevious: false, hasVoices: false })).not.toContain('unconfirmed');
+  });
+
+  it('find what voices lie apart on, and count what is not settled yet', () => {
+    const responses = ['P1', 'P2'].flatMap((question) => [aResponse('p1', question, 1), aResponse('p2', question, 5)]);
+    const participants = [aParticipant('p1', 'sales'), aParticipant('p2', 'revops')];
+    const apart = statesOf(pillarEntry, aDraft({ participants, responses, agreed: agreedOn({ P1: 3 }) }));
+    const counts = filterCounts(filtersOf('pillars', { hasPrevious: false, hasVoices: true }), items, apart);
+    expect(counts.get('discuss')).toBe(1);
+    expect(items.filter((item) => matches('discuss', item, apart)).map((item) => item.id)).toEqual(['P1', 'P2']);
+    expect([apart.get(id('P1'))?.dispute, apart.get(id('P2'))?.dispute]).toEqual(['settled', 'contested']);
   });
 
   it('know gates and symptoms on a ladder, and count scored questions as all', () => {
-    const counts = filterCounts(filtersOf('ladder', false), steps, statesOf(ladderEntry, aDraft()));
+    const counts = filterCounts(
+      filtersOf('ladder', { hasPrevious: false, hasVoices: false }),
+      steps,
+      statesOf(ladderEntry, aDraft()),
+    );
     expect(counts.get('all')).toBe(32);
     expect(counts.get('open')).toBe(32);
     expect(counts.get('gates')).toBe(12);

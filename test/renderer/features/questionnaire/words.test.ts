@@ -18,6 +18,7 @@ describe('tiles', () => {
     isBelowTarget: false,
     isWaiting: false,
     isUnconfirmed: false,
+    dispute: null,
   };
 
   it('say all that they show', () => {
