@@ -47,6 +47,9 @@ function redactAnswer<Said extends Agreed | Response>(said: Said, t: Translate):
   return {
     ...rest,
     ...(reason ? { answer: withoutReason(said.answer, t) } : {}),
+    ...(reason && 'firstVote' in said && said.firstVote !== undefined
+      ? { firstVote: withoutReason(said.firstVote, t) }
+      : {}),
     ...(note === undefined || noteReaders(said) === 'consultant' ? {} : { note }),
     ...(references === undefined || readersOf(said, 'references') === 'consultant' ? {} : { references }),
   } as Said;

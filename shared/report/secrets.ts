@@ -77,8 +77,10 @@ function saidSecrets(said: Agreed | Response): readonly Secret[] {
     ...(readersOf(said, 'references') === 'consultant'
       ? references.map((text) => secret('references', question, text))
       : []),
-    ...(readersOf(said, 'reason') === 'consultant' && typeof answer === 'object'
-      ? [secret('reason', question, answer.notApplicable)]
+    ...(readersOf(said, 'reason') === 'consultant'
+      ? [answer, 'firstVote' in said ? said.firstVote : undefined].flatMap((one) =>
+          typeof one === 'object' ? [secret('reason', question, one.notApplicable)] : [],
+        )
       : []),
     ...(said.readers !== undefined && 'rationale' in said.readers && said.readers.rationale === 'consultant'
       ? [secret('rationale', question, rationale)]

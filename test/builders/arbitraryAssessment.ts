@@ -13,6 +13,7 @@ import {
 import type { GoalId, ParticipantId, QuestionId } from '../../shared/base/ids.ts';
 import type { Framework, PillarFramework } from '../../shared/frameworks/structure.ts';
 import { anAssessment } from './anAssessment.ts';
+import { arbitraryComments, arbitraryMeetings, arbitrarySteps } from './arbitraryDraft.ts';
 
 /** Answers around a middle, so that voices agree about as often as they do not. */
 function around(middle: number, lowest: number, highest: number): fc.Arbitrary<number> {
@@ -57,6 +58,17 @@ function detail(value: Evidence | undefined): Pick<Response, 'evidence'> {
   return value === undefined ? {} : { evidence: value };
 }
 
+/** Some vote twice; what they voted first counts in nothing. */
+function secondRound(answer: Answer, index: number): Pick<Response, 'firstVote'> {
+  if (index % 3 !== 0) return {};
+  return { firstVote: typeof answer === 'number' ? answer : 'dont-know' };
+}
+
+/** Some see an answer differently. */
+function dissent(shown: Evidence | undefined): Pick<Agreed, 'dissent'> {
+  return shown === 'opinion' ? { dissent: 'Others see it differently' } : {};
+}
+
 function arbitraryParticipants(): fc.Arbitrary<Participant[]> {
   return fc
     .array(fc.option(fc.constantFrom(...ParticipantFunction.options), { nil: undefined }), { maxLength: 6 })
@@ -89,13 +101,15 @@ function voices(question: Question, participants: readonly Participant[], { gaps
           evidence,
         )
         .map(([value, shown]): Agreed[] =>
-          value === null ? [] : [{ question: question.id, answer: value, ...detail(shown) }],
+          value === null ? [] : [{ question: question.id, answer: value, ...detail(shown), ...dissent(shown) }],
         ),
       responses: fc.tuple(...participants.map(() => fc.tuple(answer, evidence))).map((answers): Response[] =>
         answers.flatMap(([value, shown], index) => {
           const participant = participants[index]?.id;
           if (value === null || participant === undefined) return [];
-          return [{ participant, question: question.id, answer: value, ...detail(shown) }];
+          return [
+            { participant, question: question.id, answer: value, ...detail(shown), ...secondRound(value, index) },
+          ];
         }),
       ),
     });
@@ -132,8 +146,24 @@ const ladderExtras = fc.record({
   settings: fc.record({ ladderPolicy: fc.constantFrom('strict' as const, 'lenient' as const) }),
 });
 
+/** What the room and the colleague who checks left behind, or nothing. */
+function arbitraryRoom(framework: Framework, participants: readonly Participant[]) {
+  const questions = framework.sections.flatMap((section) => section.questions.map(({ id }) => id));
+  return fc.record(
+    {
+      meetings: arbitraryMeetings(
+        participants.map(({ id }) => id),
+        framework,
+      ),
+      comments: arbitraryComments(questions),
+      steps: arbitrarySteps,
+    },
+    { requiredKeys: [] },
+  );
+}
+
 /** Assessments of a framework: agreed answers, up to six participants of any function, don't-knows, not applicable and missing answers,
- * evidence, weights and targets or a ladder policy. Every participant answers a question at most once. */
+ * evidence, both rounds of a vote, dissent, meetings, comments and steps, weights and targets or a ladder policy. Every participant answers a question at most once. */
 export function arbitraryAssessment(framework: Framework): fc.Arbitrary<Assessment> {
   return fc
     .record({
@@ -148,10 +178,12 @@ export function arbitraryAssessment(framework: Framework): fc.Arbitrary<Assessme
       fc
         .record({
           said: fc.tuple(...questionsOf(framework).map((question) => voices(question, participants, mood))),
+          room: arbitraryRoom(framework, participants),
           extras: framework.kind === 'pillars' ? pillarExtras(framework) : ladderExtras,
         })
-        .map(({ said, extras }) =>
+        .map(({ said, room, extras }) =>
           anAssessment({
+            ...room,
             ...extras,
             participants,
             agreed: said.flatMap((entry) => entry.agreed),

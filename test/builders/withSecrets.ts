@@ -1,5 +1,5 @@
-import type { ActionEdit, Agreed, Assessment, Response, Visibility } from '../../shared/assessment/schema.ts';
-import type { ActionId, QuestionId } from '../../shared/base/ids.ts';
+import type { ActionEdit, Agreed, Assessment, Comment, Response, Visibility } from '../../shared/assessment/schema.ts';
+import type { ActionId, CommentId, QuestionId } from '../../shared/base/ids.ts';
 
 /** Where each text of {@link withTexts} stands. */
 export const textPlaces = [
@@ -21,8 +21,12 @@ export const textPlaces = [
   'action.metric',
   'action.factorNotes',
   'words',
+  'agreed.dissent',
+  'response.firstVote',
 ] as const;
-export type TextPlace = (typeof textPlaces)[number];
+/** Where a colleague's comments stand, which are never a client's to read. */
+export const commentPlaces = ['comment.question', 'comment.block'] as const;
+export type TextPlace = (typeof textPlaces)[number] | (typeof commentPlaces)[number];
 
 interface Places {
   /** A question with an answer, and another one that may become not applicable. */
@@ -32,7 +36,7 @@ interface Places {
   readonly sentence: string;
 }
 
-/** An assessment with a text in every place that has readers, all of them for the given ones. */
+/** An assessment with a text in every place that has readers, all of them for the given ones; for the consultant with comments, too. */
 export function withTexts(
   assessment: Assessment,
   text: (place: TextPlace) => string,
@@ -51,7 +55,8 @@ export function withTexts(
       visibility: readers,
       rationale: text('agreed.rationale'),
       references: [text('agreed.references')],
-      readers: { rationale: readers, references: readers },
+      dissent: text('agreed.dissent'),
+      readers: { rationale: readers, references: readers, dissent: readers },
     },
     { question: second, answer: { notApplicable: text('agreed.reason') }, readers: { reason: readers } },
   ];
@@ -63,6 +68,7 @@ export function withTexts(
             participant: participant.id,
             question: first,
             answer: { notApplicable: text('response.reason') },
+            firstVote: { notApplicable: text('response.firstVote') },
             note: text('response.note'),
             visibility: readers,
             references: [text('response.references')],
@@ -79,6 +85,11 @@ export function withTexts(
       readers: { note: readers, metric: readers, factorNotes: readers },
     },
     { id: putOff, notNow: text('action.notNow'), readers: { notNow: readers } },
+  ];
+  const at = '2026-11-02T09:15:00Z';
+  const comments: readonly Comment[] = [
+    { id: 'c1' as CommentId, on: { question: first }, text: text('comment.question'), by: 'Ana', at },
+    { id: 'c2' as CommentId, on: { block: 'summary' }, text: text('comment.block'), at, resolved: { at } },
   ];
   const isOther =
     <Item>(of: (item: Item) => string, taken: readonly string[]) =>
@@ -103,6 +114,7 @@ export function withTexts(
       ...responses,
     ],
     actions: [...(assessment.actions ?? []).filter(isOther(({ id }) => id, actions)), ...edits],
+    ...(readers === 'consultant' ? { comments: [...comments] } : {}),
     words: [{ key: sentence, language: 'en', text: text('words'), from: '', visibility: readers }],
   };
 }

@@ -10,8 +10,9 @@ import { aLadderReportInput, aPillarReportInput, english } from '../../builders/
 import { arbitraryAssessment } from '../../builders/arbitraryAssessment.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
 import { fourPillar } from '../../builders/theFrameworks.ts';
-import { type TextPlace, textPlaces, withTexts } from '../../builders/withSecrets.ts';
+import { commentPlaces, type TextPlace, textPlaces, withTexts } from '../../builders/withSecrets.ts';
 
+const allPlaces: readonly TextPlace[] = [...textPlaces, ...commentPlaces];
 const secretText = (place: TextPlace): string => `Unfit for a client ${place}`;
 const pillarPlaces = { questions: ['R2', 'P4'], actions: ['I1-23', 'P2-23'], sentence: 'summary.sentence' } as const;
 const ladderPlaces = { questions: ['3.1', '2.2'], actions: ['3.1-1', '3.2-1'], sentence: 'summary.sentence' } as const;
@@ -28,7 +29,7 @@ const ladder = (readers: Visibility): Assessment =>
   withTexts(people(theWorkedLadder), secretText, readers, ladderPlaces);
 const placesIn = (value: unknown): readonly TextPlace[] => {
   const text = JSON.stringify(value);
-  return textPlaces.filter((place) => text.includes(secretText(place)));
+  return allPlaces.filter((place) => text.includes(secretText(place)));
 };
 
 describe('the client’s edition of an assessment', () => {
@@ -51,6 +52,19 @@ describe('the client’s edition of an assessment', () => {
     };
     const hidden = textPlaces.filter((place) => !placesIn(redact(silent, 'client', english)).includes(place));
     expect(hidden).toEqual(['agreed.note', 'response.note', 'action.note', 'action.factorNotes']);
+  });
+
+  it('has no comment, whatever became of it', () => {
+    const open = pillars('consultant').comments ?? [];
+    const comments = open.map(({ resolved: _, ...rest }) => rest);
+    for (const list of [open, comments, []]) {
+      const made = redact({ ...pillars('client'), comments: list }, 'client', english);
+      expect(made).not.toHaveProperty('comments');
+    }
+    expect(secretsOf({ ...pillars('client'), comments }).map(({ part, id }) => [part, id])).toEqual([
+      ['comment', 'R2'],
+      ['sectionComment', 'summary'],
+    ]);
   });
 
   it('drops what was said last time, since nobody said who may read it', () => {
@@ -96,11 +110,13 @@ describe('the client’s edition of an assessment', () => {
 describe('the texts for the consultant', () => {
   it('are found in every place, and with their names', () => {
     const found = secretsOf(pillars('consultant'));
-    expect(placesIn(found.map(({ text }) => text))).toEqual(textPlaces);
-    expect(found.length).toBe(textPlaces.length);
+    expect(placesIn(found.map(({ text }) => text))).toEqual(allPlaces);
+    expect(found.length).toBe(allPlaces.length);
     expect(secretsOf(pillars('client'))).toEqual([]);
     const words = found.map((secret) => placeWords(english, secret));
-    expect(words).toContain('note on R2');
+    expect(words).toEqual(
+      expect.arrayContaining(['note on R2', 'other view on R2', 'comment on R2', 'comment on a part of the report']),
+    );
     expect(words.filter((one) => one.includes('report.trust') || one.includes('{{'))).toEqual([]);
   });
 });

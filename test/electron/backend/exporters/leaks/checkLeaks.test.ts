@@ -31,6 +31,8 @@ describe.each(quickExporters.map(({ format }) => format))('a %s for the client',
   it('with the consultant’s texts in it is caught', async () => {
     const leaks = await leaksOf(format, planted, input, { table: 'answers' });
     expect(leaks.map(({ part }) => part)).toEqual(expect.arrayContaining(['rationale', 'note']));
+    // Tables for other programs have no comments.
+    expect(leaks.some(({ part }) => part === 'comment')).toBe(['pdf', 'docx', 'pptx'].includes(format));
     expect(leaks.every(({ where }) => where !== '')).toBe(true);
     expect(JSON.stringify(leaks)).not.toContain('Never show');
   });
