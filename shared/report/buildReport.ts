@@ -10,6 +10,7 @@ import { redactInput } from './redact.ts';
 import { type Report, reportContext } from './reportContext.ts';
 import type { ReportInput, ReportSection } from './reportInput.ts';
 import { actionsSection } from './sections/actionsSection.ts';
+import { agendaSection } from './sections/agendaSection.ts';
 import { alignmentSection } from './sections/alignmentSection.ts';
 import { answersSection } from './sections/answersSection.ts';
 import { blockersSection } from './sections/blockersSection.ts';
@@ -84,6 +85,7 @@ function sectionsOf(
     case 'minutes':
       return [minutesSection(report)];
     case 'agenda':
+      return [agendaSection(report)];
     case 'summary':
       return [summary()];
     case 'board':

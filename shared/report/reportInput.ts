@@ -47,6 +47,8 @@ export interface ReportOptions {
   readonly preparedBy?: string;
   /** Where the hours of a meeting are told, as an IANA name; left out: UTC. */
   readonly timeZone?: string;
+  /** When the meeting of the agenda begins, "09:00"; left out: it tells minutes alone. */
+  readonly startsAt?: string;
   /** Whether the question sheet describes its levels; left out: it does. */
   readonly levels?: boolean;
   /** Sections switched off or on; those not named are on. */
