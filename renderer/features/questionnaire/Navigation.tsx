@@ -4,11 +4,11 @@ import { Scroll } from '../../ui/Scroll.tsx';
 import { Filters } from './Filters.tsx';
 import styles from './Navigation.module.css';
 import { QuestionList } from './QuestionList.tsx';
+import { RoomActs, type RoomActsProps } from './RoomActs.tsx';
 import { SectionMap } from './SectionMap.tsx';
-import type { Work } from './useWork.ts';
 
 /** The way through the questionnaire: the map, the questions of the section, the filters. */
-export function Navigation({ work }: { readonly work: Work }) {
+export function Navigation({ work, dialogs }: RoomActsProps) {
   const t = useTranslate();
   const region = useRef<HTMLDivElement>(null);
   const current = work.item.id;
@@ -26,6 +26,7 @@ export function Navigation({ work }: { readonly work: Work }) {
         <SectionMap work={work} />
         <QuestionList work={work} />
         <Filters work={work} />
+        <RoomActs work={work} dialogs={dialogs} />
       </nav>
     </Scroll>
   );

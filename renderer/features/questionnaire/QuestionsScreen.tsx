@@ -12,9 +12,17 @@ import { MeetingDialog } from './MeetingDialog.tsx';
 import { meetingSearch } from './meetingSearch.ts';
 import { Navigation } from './Navigation.tsx';
 import { NotApplicableDialog } from './NotApplicableDialog.tsx';
+import { PrepareDialog } from './prepare/PrepareDialog.tsx';
+import { LineStrip } from './presentation/LineStrip.tsx';
+import { Presentation } from './presentation/Presentation.tsx';
+import { useCountdown } from './presentation/useCountdown.ts';
+import { useLine } from './presentation/useLine.ts';
+import { useLines } from './presentation/useLines.ts';
+import { usePresentation } from './presentation/usePresentation.ts';
 import { QuestionStage } from './QuestionStage.tsx';
 import styles from './QuestionsScreen.module.css';
 import { StatusLine } from './StatusLine.tsx';
+import { SweepDialog } from './sweep/SweepDialog.tsx';
 import { useActs } from './useActs.ts';
 import { useDialogs } from './useDialogs.ts';
 import { useGoTo } from './useGoTo.ts';
@@ -37,18 +45,23 @@ export function QuestionsScreen() {
   const note = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = usePanel(room);
+  const clock = useCountdown();
+  const lines = useLines();
+  const line = useLine(lines, work, acts);
+  const presentation = usePresentation(dialogs.open !== null || lines.open !== null);
+  const presenting = presentation.isOn;
   const { item, next, view } = work;
   useNewQuestion(item.id, heading);
 
   const choose = (choice: Choice) => {
     acts.answer(choice.value);
-    if (advance && next !== null) goTo.question(next.id);
+    if (advance && next !== null && !presenting) goTo.question(next.id);
   };
   const goToNote = () => {
     flushSync(panel.open);
     note.current?.focus();
   };
-  useQuestionKeys({ work, acts, undo, goTo, dialogs, choose, goToNote });
+  useQuestionKeys({ work, acts, undo, goTo, dialogs, choose, goToNote, presentation, lines, clock });
 
   return (
     <>
@@ -59,39 +72,65 @@ export function QuestionsScreen() {
           replace
         />
       )}
-      <div className={styles.room} ref={room}>
-        <div className={classes(styles.columns, panel.isOpen && styles.withPanel)}>
-          <Navigation work={work} />
-          <QuestionStage
-            work={work}
-            acts={acts}
-            undo={undo}
-            dialogs={dialogs}
-            onChoose={choose}
-            onNote={goToNote}
-            onPanel={panel.open}
-            asksForFigure={!panel.isOpen}
-            headingRef={heading}
-          />
-          {panel.isOpen && (
-            <div className={styles.panel}>
-              <AnswerPanel work={work} acts={acts} dialogs={dialogs} noteRef={note} />
+      {presenting ? (
+        <Presentation
+          work={work}
+          acts={acts}
+          undo={undo}
+          dialogs={dialogs}
+          lines={lines}
+          clock={clock}
+          state={presentation}
+          onChoose={choose}
+          headingRef={heading}
+        >
+          {line !== null && <LineStrip key={line.kind} line={line} large />}
+        </Presentation>
+      ) : (
+        <>
+          <div className={styles.room} ref={room}>
+            <div className={classes(styles.columns, panel.isOpen && styles.withPanel)}>
+              <Navigation work={work} dialogs={dialogs} />
+              <QuestionStage
+                work={work}
+                acts={acts}
+                undo={undo}
+                dialogs={dialogs}
+                onChoose={choose}
+                onNote={goToNote}
+                onPanel={panel.open}
+                clock={clock}
+                lines={lines}
+                asksForFigure={!panel.isOpen}
+                headingRef={heading}
+              />
+              {panel.isOpen && (
+                <div className={styles.panel}>
+                  <AnswerPanel work={work} acts={acts} dialogs={dialogs} noteRef={note} />
+                </div>
+              )}
             </div>
-          )}
-        </div>
-      </div>
-      <StatusLine work={work} goTo={goTo} dialogs={dialogs} panel={panel} />
+          </div>
+          <StatusLine work={work} goTo={goTo} dialogs={dialogs} panel={panel} />
+          {line !== null && <LineStrip key={line.kind} line={line} large={false} />}
+        </>
+      )}
       {dialogs.open === 'not-applicable' && <NotApplicableDialog work={work} acts={acts} onClose={dialogs.close} />}
       {dialogs.open === 'jump' && <JumpDialog work={work} goTo={goTo} onClose={dialogs.close} />}
       {dialogs.open === 'keys' && (
         <KeysDialog
           kind={item.kind}
+          presenting={presenting}
           hasPrevious={view.draft.assessment.previous !== undefined}
           onClose={dialogs.close}
         />
       )}
-      {dialogs.open === 'history' && <AnswerHistoryDialog work={work} onClose={dialogs.close} />}
-      {dialogs.open === 'meeting' && <MeetingDialog first={meeting ?? 'summary'} onClose={dialogs.close} />}
+      {dialogs.open === 'prepare' && <PrepareDialog onClose={dialogs.close} />}
+      {dialogs.open === 'sweep' && <SweepDialog work={work} goTo={goTo} onClose={dialogs.close} />}
+      {dialogs.open === 'history' && !presenting && <AnswerHistoryDialog work={work} onClose={dialogs.close} />}
+      {dialogs.open === 'meeting' && !presenting && (
+        <MeetingDialog first={meeting ?? 'summary'} onClose={dialogs.close} />
+      )}
     </>
   );
 }

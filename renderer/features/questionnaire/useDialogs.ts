@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 
-export type DialogName = 'jump' | 'keys' | 'not-applicable' | 'meeting' | 'history';
+export type DialogName = 'jump' | 'keys' | 'not-applicable' | 'meeting' | 'history' | 'prepare' | 'sweep';
 
 /** Which dialog of the Questions screen is open; one at a time. */
 export interface Dialogs {
