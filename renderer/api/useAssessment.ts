@@ -3,7 +3,9 @@ import type { Draft } from '../../shared/assessment/applyChange.ts';
 import type { Change } from '../../shared/assessment/change.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import type { Score } from '../../shared/scoring/result.ts';
+import { roomDraft } from '../../shared/workshop/roomDraft.ts';
 import type { AssessmentSession } from './assessmentSession.ts';
+import { usePresenting } from './presenting.ts';
 import { sandboxOver, subscribeToSandboxes } from './sandboxes.ts';
 import type { SandboxSession } from './sandboxSession.ts';
 import { scoreOf } from './scoreOf.ts';
@@ -35,7 +37,8 @@ export interface AssessmentView extends SessionState, FrameworkEntry {
   readonly stored: { readonly session: Session; readonly draft: Draft; readonly readOnly: boolean };
 }
 
-/** The open assessment, again on every change. */
+/** The open assessment, again on every change; while presenting, without what the room may not see. Who writes asks `session.state()`, so
+ * that what is hidden stays where it is. */
 export function useAssessment(): AssessmentView {
   const open = useContext(SessionContext);
   const storedOnly = useContext(StoredOnlyContext);
@@ -46,18 +49,21 @@ export function useAssessment(): AssessmentView {
   const session: Session = sandbox ?? below;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { draft, head } = useSyncExternalStore(below.subscribe, below.state);
+  const presenting = usePresenting();
   return useMemo(() => {
     const signedOff = head.workflow === 'signed-off';
+    const seen = (one: Draft): Draft => (presenting ? roomDraft(one) : one);
     return {
       ...state,
+      draft: seen(state.draft),
       ...entry,
       session,
       edit: (...changes) => session.edit(changes),
       readOnly: signedOff && sandbox === null,
       sandbox,
-      stored: { session: below, draft, readOnly: signedOff },
+      stored: { session: below, draft: seen(draft), readOnly: signedOff },
     };
-  }, [state, entry, session, sandbox, below, draft, head.workflow]);
+  }, [state, entry, session, sandbox, below, draft, head.workflow, presenting]);
 }
 
 /** Its scores, computed by the same function as every report. */

@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/assessment/change.ts';
 import { type ChangeFrame, describeValue } from '../../shared/history/describeChange.ts';
 import { entryName } from '../../shared/history/entryName.ts';
+import { setPresenting, usePresenting } from '../api/presenting.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +12,9 @@ import styles from './ConflictDialog.module.css';
 export function ConflictDialog() {
   const { conflict, session, framework, texts, draft } = useAssessment();
   const t = useTranslate();
+  const presenting = usePresenting();
   if (conflict === null) return null;
+  if (presenting) return <PresentedConflict />;
   const mine = conflict.mine.find((change) => isAbout(change, conflict.key)) ?? conflict.mine[0];
   const { participants = [], actions = [] } = draft.assessment;
   const frame: ChangeFrame = { framework, texts, t, participants, actions };
@@ -41,6 +44,26 @@ export function ConflictDialog() {
           <dd>{describeValue(conflict.key, mine?.value ?? null, frame)}</dd>
         </div>
       </dl>
+    </Dialog>
+  );
+}
+
+/** Before the room neither side is shown: one of them may hold what is not for it. */
+function PresentedConflict() {
+  const t = useTranslate();
+  const leave = () => setPresenting(false);
+  return (
+    <Dialog
+      open
+      title={t('present.conflict.title')}
+      onClose={leave}
+      actions={
+        <Button kind="primary" onClick={leave}>
+          {t('present.conflict.leave')}
+        </Button>
+      }
+    >
+      <p>{t('present.conflict.text')}</p>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import explain from './locales/en/explain.json' with { type: 'json' };
 import goals from './locales/en/goals.json' with { type: 'json' };
 import history from './locales/en/history.json' with { type: 'json' };
 import library from './locales/en/library.json' with { type: 'json' };
+import present from './locales/en/present.json' with { type: 'json' };
 import preview from './locales/en/preview.json' with { type: 'json' };
 import questions from './locales/en/questions.json' with { type: 'json' };
 import report from './locales/en/report.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
     goals,
     history,
     library,
+    present,
     preview,
     questions,
     report: { ...firstCatalogue.en.report, ...report },

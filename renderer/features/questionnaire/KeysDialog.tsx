@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { usePreferences } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,6 +11,8 @@ export interface KeysDialogProps {
   readonly kind: Item['kind'];
   /** A cycle before left answers to be confirmed. */
   readonly hasPrevious: boolean;
+  /** On the projector some keys rest, and E writes another line. */
+  readonly presenting: boolean;
   readonly onClose: () => void;
 }
 
@@ -24,8 +27,19 @@ const choosing: Readonly<Record<Item['kind'], KeyRow>> = {
   symptom: { keys: ['1', '2', '3', '4'], does: 'questions.keys.frequency' },
 };
 
+const noteKeys: readonly KeyRow[] = [
+  { keys: ['Alt+C'], does: 'crosswalk.keys.take' },
+  { keys: ['M'], does: 'questions.keys.flag' },
+  { keys: ['E'], does: 'questions.keys.note' },
+];
+
+const presentingKeys = (t: Translate): readonly KeyRow[] => [
+  { keys: ['E'], does: 'present.key.why' },
+  { keys: [t('present.key.largerKeys'), t('present.key.smallerKeys')], does: 'present.key.size' },
+];
+
 /** Every key of the screen. What is written as a word is a key whose name belongs to the language. */
-export function KeysDialog({ kind, hasPrevious, onClose }: KeysDialogProps) {
+export function KeysDialog({ kind, hasPrevious, presenting, onClose }: KeysDialogProps) {
   const t = useTranslate();
   const { singleKeys } = usePreferences();
   const list = useRef<HTMLDivElement>(null);
@@ -37,15 +51,17 @@ export function KeysDialog({ kind, hasPrevious, onClose }: KeysDialogProps) {
     { keys: ['0', t('questions.key.backspace')], does: 'questions.keys.clear' },
     { keys: ['D'], does: 'questions.keys.dontKnow' },
     { keys: ['X'], does: 'questions.keys.notApplicable' },
-    ...(hasPrevious ? [{ keys: ['='], does: 'questions.keys.sameAsLastTime' }] : []),
-    { keys: ['Alt+C'], does: 'crosswalk.keys.take' },
-    { keys: ['M'], does: 'questions.keys.flag' },
-    { keys: ['E'], does: 'questions.keys.note' },
+    ...(hasPrevious && !presenting ? [{ keys: ['='], does: 'questions.keys.sameAsLastTime' }] : []),
+    ...(presenting ? presentingKeys(t) : noteKeys),
+    { keys: ['F5'], does: 'present.key.present' },
+    { keys: ['T'], does: 'present.key.timer' },
+    { keys: [t('present.key.parkKeys')], does: 'present.key.park' },
+    { keys: [t('present.key.decideKeys')], does: 'present.key.decide' },
     { keys: [t('questions.key.escape')], does: 'questions.keys.leave' },
     { keys: ['J'], does: 'questions.keys.jump' },
     { keys: ['U', t('questions.key.controlZ')], does: 'questions.keys.undo' },
     { keys: [t('questions.key.shiftU'), t('questions.key.shiftControlZ')], does: 'questions.keys.redo' },
-    { keys: ['W'], does: 'whatif.key' },
+    ...(presenting ? [] : [{ keys: ['W'], does: 'whatif.key' }]),
     { keys: ['?'], does: 'questions.keys.all' },
   ];
   return (

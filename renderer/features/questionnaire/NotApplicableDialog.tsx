@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { usePresenting } from '../../api/presenting.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Readers } from '../../readers/Readers.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -23,6 +24,7 @@ export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialog
   const t = useTranslate();
   const form = useNotApplicable(work, acts);
   const { readers, caution } = form;
+  const presenting = usePresenting();
   const field = useRef<HTMLTextAreaElement>(null);
   const errorId = useId();
   const store = () => {
@@ -49,11 +51,14 @@ export function NotApplicableDialog({ work, acts, onClose }: NotApplicableDialog
       <div className={styles.text}>
         <p>{t('questions.na.meaning')}</p>
         <p>{t('questions.na.otherHands')}</p>
+        {form.isHidden && <p>{t('present.na.hidden')}</p>}
         <TextArea
           ref={field}
           label={t(readers === 'client' ? 'questions.na.reason' : 'questions.na.reasonKept')}
           side={
-            <Readers of={t('questions.na.reasonName')} value={readers} disabled={false} onChange={form.setReaders} />
+            presenting ? undefined : (
+              <Readers of={t('questions.na.reasonName')} value={readers} disabled={false} onChange={form.setReaders} />
+            )
           }
           value={form.reason}
           rows={2}

@@ -10,6 +10,9 @@ import { FigurePrompt } from './FigurePrompt.tsx';
 import { type Choice, isScored } from './item.ts';
 import { lastTimeOf } from './lastTime.ts';
 import { OtherAnswers } from './OtherAnswers.tsx';
+import { CountdownView } from './presentation/CountdownView.tsx';
+import type { Clock } from './presentation/useCountdown.ts';
+import type { Lines } from './presentation/useLines.ts';
 import styles from './Stage.module.css';
 import type { Acts } from './useActs.ts';
 import type { Dialogs } from './useDialogs.ts';
@@ -28,17 +31,19 @@ export interface QuestionStageProps {
   /** The evidence panel asks for the figure itself when it is open. */
   readonly asksForFigure: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly clock: Clock;
+  readonly lines: Lines;
 }
 
 /** The one question that is discussed. */
 export function QuestionStage(props: QuestionStageProps) {
-  const { work, acts, undo, dialogs, onChoose, onNote, onPanel, asksForFigure, headingRef } = props;
+  const { work, acts, undo, dialogs, onChoose, onNote, onPanel, asksForFigure, headingRef, clock, lines } = props;
   const t = useTranslate();
   const { item } = work;
   return (
     <Scroll key={item.id} className={styles.stage}>
       <main className={styles.inner} aria-label={t('questions.theQuestion')}>
-        <Kicker work={work} onPanel={asksForFigure ? onPanel : null} />
+        <Kicker work={work} onPanel={asksForFigure ? onPanel : null} clock={clock} lines={lines} />
         <h1 className={styles.question} ref={headingRef} tabIndex={-1}>
           {item.statement}
         </h1>
@@ -61,9 +66,11 @@ interface KickerProps {
   readonly work: Work;
   /** Shows the panel; null while it is shown. */
   readonly onPanel: (() => void) | null;
+  readonly clock: Clock;
+  readonly lines: Lines;
 }
 
-function Kicker({ work, onPanel }: KickerProps) {
+function Kicker({ work, onPanel, clock, lines }: KickerProps) {
   const t = useTranslate();
   const { item } = work;
   return (
@@ -77,7 +84,16 @@ function Kicker({ work, onPanel }: KickerProps) {
       {item.isKey && <KeyNote>{t(item.kind === 'criterion' ? 'questions.gate' : 'questions.keyQuestion')}</KeyNote>}
       {!isScored(item) && <span>{t('questions.notScored')}</span>}
       {onPanel !== null && <Since work={work} onPanel={onPanel} />}
-      <span className={styles.place}>{placeWords(t, work)}</span>
+      <span className={styles.tools}>
+        <CountdownView clock={clock} size="normal" />
+        {!work.view.readOnly && (
+          <>
+            <LinkButton onClick={() => lines.show('park')}>{t('present.park.short')}</LinkButton>
+            <LinkButton onClick={() => lines.show('decide')}>{t('present.decide.short')}</LinkButton>
+          </>
+        )}
+        <span>{placeWords(t, work)}</span>
+      </span>
     </p>
   );
 }

@@ -18,7 +18,11 @@ export type KeyAction =
         | 'same-as-last-time'
         | 'undo'
         | 'redo'
-        | 'help';
+        | 'help'
+        | 'present'
+        | 'timer'
+        | 'park'
+        | 'decide';
     };
 
 /** What the focus is on. `field` takes text or letters itself; `group` uses the arrows itself; `button` uses Enter itself. */
@@ -50,13 +54,16 @@ const letterActions: Readonly<Record<string, Exclude<KeyAction['do'], 'choose' |
   m: 'flag',
   e: 'note',
   j: 'jump',
+  t: 'timer',
 };
 
 /** [Note: Keys] What a key does, or null when it is not ours. Arrows never choose; nothing acts while text is typed or a dialog is open. */
 export function keyAction(pressed: Pressed, context: KeyContext): KeyAction | null {
   const { place, singleKeys } = context;
-  if (pressed.isComposing || place === 'field' || place === 'dialog') return null;
+  if (pressed.isComposing || place === 'dialog') return null;
   const letter = letterOf(pressed);
+  const anywhere = anywhereKey(letter, pressed);
+  if (anywhere !== null || place === 'field') return anywhere;
   if (pressed.ctrlKey || pressed.metaKey) return shortcut(letter, pressed);
   if (pressed.altKey) return null;
   const named = namedKey(pressed.key, place);
@@ -67,6 +74,19 @@ export function keyAction(pressed: Pressed, context: KeyContext): KeyAction | nu
   if (pressed.key === '=') return { do: 'same-as-last-time' };
   if (letter === 'u') return { do: pressed.shiftKey ? 'redo' : 'undo' };
   return pressed.shiftKey ? null : character(letter, digitOf(pressed), context);
+}
+
+/** What also acts while text is typed: a topic comes up in the middle of a sentence. */
+function anywhereKey(
+  letter: string | null,
+  { key, shiftKey, ctrlKey, metaKey, altKey, repeat }: Pressed,
+): KeyAction | null {
+  if (altKey || repeat) return null;
+  const command = ctrlKey || metaKey;
+  if (key === 'F5') return command || shiftKey ? null : { do: 'present' };
+  if (!command || !shiftKey) return null;
+  if (letter === 'p') return { do: 'park' };
+  return letter === 'd' ? { do: 'decide' } : null;
 }
 
 function shortcut(letter: string | null, { shiftKey, ctrlKey, altKey }: Pressed): KeyAction | null {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { agreedOf, detailsOf } from '../../../shared/assessment/agreedEntry.ts';
 import { readersOf, readersWith } from '../../../shared/assessment/readersOf.ts';
 import type { Visibility } from '../../../shared/assessment/schema.ts';
+import { usePresenting } from '../../api/presenting.ts';
 import { type NotApplicableCaution, needsSecondPerson, notApplicableCaution } from './notApplicable.ts';
 import type { Acts } from './useActs.ts';
 import type { Work } from './useWork.ts';
@@ -17,6 +18,8 @@ export interface NotApplicableForm {
   readonly isConfirmed: boolean;
   readonly setConfirmed: (isConfirmed: boolean) => void;
   readonly caution: NotApplicableCaution;
+  /** On the projector: a reason stands here that the room may not see. */
+  readonly isHidden: boolean;
   /** What kept the last attempt from being stored. */
   readonly missing: { readonly reason: boolean; readonly person: boolean };
   /** Stores the answer, or says what is missing. */
@@ -29,7 +32,10 @@ export function useNotApplicable({ view, item, items, states }: Work, acts: Acts
   const known = typeof before === 'object' ? before : null;
   const details = detailsOf(view.draft, item.id);
   const [reason, setReason] = useState(known?.notApplicable ?? '');
-  const [readers, setReaders] = useState<Visibility>(() => readersOf(details, 'reason'));
+  const presenting = usePresenting();
+  // What is typed before the room is for the room.
+  const [readers, setReaders] = useState<Visibility>(() => (presenting ? 'client' : readersOf(details, 'reason')));
+  const [isHidden] = useState(() => presenting && known !== null && readersOf(details, 'reason') === 'consultant');
   const [isConfirmed, setConfirmed] = useState(known?.confirmed === true);
   const [wasTried, setTried] = useState(false);
 
@@ -44,6 +50,7 @@ export function useNotApplicable({ view, item, items, states }: Work, acts: Acts
     isConfirmed,
     setConfirmed,
     caution,
+    isHidden,
     missing: { reason: wasTried && lacksReason, person: wasTried && lacksPerson },
     store: () => {
       setTried(true);

@@ -4,6 +4,11 @@ import { usePreferences } from '../../api/queries.ts';
 import { focusChoice, focusPlace } from './focusPlace.ts';
 import type { Choice } from './item.ts';
 import { type KeyAction, keyAction } from './keyAction.ts';
+import type { LineKind } from './presentation/lines.ts';
+import { isPresentable } from './presentation/presentable.ts';
+import type { Clock } from './presentation/useCountdown.ts';
+import type { Lines } from './presentation/useLines.ts';
+import type { PresentationState } from './presentation/usePresentation.ts';
 import type { Acts } from './useActs.ts';
 import type { Dialogs } from './useDialogs.ts';
 import type { GoTo } from './useGoTo.ts';
@@ -18,17 +23,27 @@ export interface KeyTargets {
   readonly dialogs: Dialogs;
   readonly choose: (choice: Choice) => void;
   readonly goToNote: () => void;
+  readonly presentation: PresentationState;
+  readonly lines: Lines;
+  readonly clock: Clock;
 }
 
 /** Every act of the questionnaire has one key: `keyAction` says which, this carries it out. */
 export function useQuestionKeys(targets: KeyTargets): void {
   const { singleKeys } = usePreferences();
-  const { work, dialogs } = targets;
+  const { work, dialogs, presentation, lines } = targets;
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || dialogs.open !== null || work.view.conflict !== null) return;
+    // Reading the page anew would end the presentation, and put the notes on the projector.
+    if (event.key === 'F5' && presentation.isOn) event.preventDefault();
+    else if (event.defaultPrevented) return;
+    if (dialogs.open !== null || work.view.conflict !== null) return;
     const focused = document.activeElement;
-    if (event.key === 'Escape') leaveField(focused);
+    if (event.key === 'Escape' && focusPlace(focused) !== 'dialog') {
+      if (lines.open !== null) lines.close();
+      else if (presentation.isOn && focusPlace(focused) !== 'field') presentation.leave();
+      else leaveField(focused);
+    }
     const action = keyAction(event, {
       kind: work.item.kind,
       choices: work.item.choices.length,
@@ -37,6 +52,7 @@ export function useQuestionKeys(targets: KeyTargets): void {
     });
     if (action === null) return;
     event.preventDefault();
+    if (presentation.isOn && !isPresentable(action.do)) return;
     perform(action, targets);
   });
 
@@ -49,7 +65,7 @@ export function useQuestionKeys(targets: KeyTargets): void {
 }
 
 function perform(action: KeyAction, targets: KeyTargets): void {
-  const { work, acts, undo, goTo, dialogs, goToNote } = targets;
+  const { work, acts, undo, goTo, dialogs, goToNote, presentation, clock } = targets;
   switch (action.do) {
     case 'choose':
       chooseAt(action.index, targets);
@@ -62,7 +78,7 @@ function perform(action: KeyAction, targets: KeyTargets): void {
       break;
     case 'next':
       if (work.next !== null) goTo.question(work.next.id);
-      else if (work.filter === 'all') goTo.results();
+      else if (work.filter === 'all' && !presentation.isOn) goTo.results();
       break;
     case 'clear':
       acts.clear();
@@ -77,7 +93,8 @@ function perform(action: KeyAction, targets: KeyTargets): void {
       acts.toggleFlag();
       break;
     case 'note':
-      goToNote();
+      if (presentation.isOn) showLine('why', targets);
+      else goToNote();
       break;
     case 'same-as-last-time':
       acts.sameAsLastTime();
@@ -94,9 +111,24 @@ function perform(action: KeyAction, targets: KeyTargets): void {
     case 'help':
       dialogs.show('keys');
       break;
+    case 'present':
+      if (presentation.isOn) presentation.leave();
+      else presentation.enter();
+      break;
+    case 'timer':
+      clock.toggle();
+      break;
+    case 'park':
+    case 'decide':
+      showLine(action.do, targets);
+      break;
     default:
       assertNever(action);
   }
+}
+
+function showLine(kind: LineKind, { work, lines }: KeyTargets): void {
+  if (!work.view.readOnly) lines.show(kind);
 }
 
 function chooseAt(index: number, { work, choose }: KeyTargets): void {

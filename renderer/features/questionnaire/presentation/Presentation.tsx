@@ -1,0 +1,77 @@
+import type { CSSProperties, ReactNode, Ref } from 'react';
+import { useTranslate } from '../../../i18n/useTranslate.ts';
+import { KeyNote } from '../../../ui/KeyNote.tsx';
+import { Scroll } from '../../../ui/Scroll.tsx';
+import { type Choice, isScored } from '../item.ts';
+import type { Acts } from '../useActs.ts';
+import type { Dialogs } from '../useDialogs.ts';
+import type { Undo } from '../useUndo.ts';
+import type { Work } from '../useWork.ts';
+import { CountdownView } from './CountdownView.tsx';
+import styles from './Presentation.module.css';
+import { PresentedChoices } from './PresentedChoices.tsx';
+import { PresentedFoot } from './PresentedFoot.tsx';
+import type { Clock } from './useCountdown.ts';
+import type { Lines } from './useLines.ts';
+import type { PresentationState } from './usePresentation.ts';
+
+export interface PresentationProps {
+  readonly work: Work;
+  readonly acts: Acts;
+  readonly undo: Undo;
+  readonly dialogs: Dialogs;
+  readonly lines: Lines;
+  readonly clock: Clock;
+  readonly state: PresentationState;
+  readonly onChoose: (choice: Choice) => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  /** What is opened under the question: the vote, a line. */
+  readonly children?: ReactNode;
+}
+
+/** The question on the projector: larger, its rows as high as the screen allows, and nothing that is not for the room. */
+export function Presentation(props: PresentationProps) {
+  const { work, acts, undo, dialogs, lines, clock, state, onChoose, headingRef, children } = props;
+  const t = useTranslate();
+  const { item, view } = work;
+  const size = { '--show-size': String(state.size / 100) } as CSSProperties;
+  return (
+    <div className={styles.show} style={size}>
+      <header className={styles.head}>
+        <p className={styles.kicker}>
+          <b>{item.id}</b>
+          <span>{sectionWords(t, work)}</span>
+          {item.isKey && <KeyNote>{t(item.kind === 'criterion' ? 'questions.gate' : 'questions.keyQuestion')}</KeyNote>}
+          {!isScored(item) && <span>{t('questions.notScored')}</span>}
+          <span className={styles.end}>
+            <CountdownView clock={clock} size="large" />
+            <span>{view.draft.assessment.organisation.name}</span>
+          </span>
+        </p>
+        <h1 className={styles.question} ref={headingRef} tabIndex={-1}>
+          {item.statement}
+        </h1>
+        {item.lookFor.length > 0 && (
+          <p className={styles.lookFor}>
+            <b>{t('questions.lookFor')}</b> {item.lookFor.join('; ')}.
+          </p>
+        )}
+        <p className={styles.rule}>{item.rule ?? t('questions.symptomRule')}</p>
+      </header>
+      <Scroll key={item.id} className={styles.stage}>
+        <main className={styles.inner} aria-label={t('questions.theQuestion')}>
+          <PresentedChoices work={work} onChoose={onChoose} />
+        </main>
+      </Scroll>
+      {children}
+      <PresentedFoot work={work} acts={acts} undo={undo} dialogs={dialogs} lines={lines} clock={clock} state={state} />
+    </div>
+  );
+}
+
+/** "Process: Forecasting"; a sign is its own name and needs no second one. */
+function sectionWords(t: ReturnType<typeof useTranslate>, { item }: Work): string {
+  const { name, number } = item.section;
+  const section = item.kind === 'capability' ? name : t('questions.stage', { number, name });
+  return item.kind === 'symptom' ? section : t('present.where', { section, name: item.name });
+}
