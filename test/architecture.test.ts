@@ -23,6 +23,7 @@ const feature = (name: string, ...packages: readonly string[]): Room => ({
     'renderer/goals',
     'renderer/value',
     'renderer/readers',
+    'renderer/comments',
     'renderer/whatif',
     'renderer/ui',
     'renderer/charts',
@@ -84,7 +85,7 @@ const rooms: readonly Room[] = [
   },
   feature('report', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs\\?worker&url'),
   feature('roadmap', '@atlaskit/pragmatic-drag-and-drop/[a-z/-]+'),
-  ...['home', 'create', 'questionnaire', 'results', 'history', 'library', 'settings', 'trouble'].map((name) =>
+  ...['home', 'create', 'questionnaire', 'results', 'history', 'review', 'library', 'settings', 'trouble'].map((name) =>
     feature(name),
   ),
   {
@@ -105,6 +106,11 @@ const rooms: readonly Room[] = [
   {
     room: 'renderer/value',
     mayImport: ['renderer/value', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react),
+  },
+  {
+    room: 'renderer/comments',
+    mayImport: ['renderer/comments', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
     packages: only(react),
   },
   {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useAssessment } from '../api/useAssessment.ts';
 import { NextCycleDialog } from '../features/history/NextCycleDialog.tsx';
+import { useWorkflow } from '../features/review/useWorkflow.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import styles from './SignedOffBand.module.css';
-import { useWorkflow } from './useWorkflow.ts';
 
 /** Stands under the bar of a signed-off assessment, with the two ways on. */
 export function SignedOffBand() {

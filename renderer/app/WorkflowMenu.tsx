@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Workflow } from '../../shared/assessment/schema.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { NextCycleDialog } from '../features/history/NextCycleDialog.tsx';
+import { SignOffDialog } from '../features/review/SignOffDialog.tsx';
+import { useWorkflow } from '../features/review/useWorkflow.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { SignOffDialog } from './SignOffDialog.tsx';
-import { useWorkflow } from './useWorkflow.ts';
 
 /** Where the assessment stands: draft, in review, signed off. Signing off keeps a snapshot and closes it for changes. */
 export function WorkflowMenu() {
@@ -34,6 +34,7 @@ export function WorkflowMenu() {
             onSelect: () => (workflow === 'signed-off' ? setOpen('sign-off') : void move(workflow)),
           })),
           { kind: 'separator' },
+          { kind: 'link', label: t('review.workflow.open'), href: `#/a/${head.id}/review` },
           { label: t('app.nextCycle'), onSelect: () => setOpen('cycle') },
         ]}
       />

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { meetingSearch } from '../features/questionnaire/meetingSearch.ts';
+import { reportSearch } from '../features/report/panelTab.ts';
 import { roadmapSearch } from '../features/roadmap/lens.ts';
 import { loadWords } from '../i18n/words.ts';
 import { PlainLayout } from './PlainLayout.tsx';
@@ -89,6 +90,7 @@ const roadmap = createRoute({
 const report = createRoute({
   getParentRoute: () => assessment,
   path: '/report',
+  validateSearch: reportSearch,
   component: lazyRouteComponent(() => worded(import('../features/report/ReportScreen.tsx')), 'ReportScreen'),
 });
 
@@ -96,6 +98,11 @@ const history = createRoute({
   getParentRoute: () => assessment,
   path: '/history',
   component: lazyRouteComponent(() => worded(import('../features/history/HistoryScreen.tsx')), 'HistoryScreen'),
+});
+const review = createRoute({
+  getParentRoute: () => assessment,
+  path: '/review',
+  component: lazyRouteComponent(() => worded(import('../features/review/ReviewScreen.tsx')), 'ReviewScreen'),
 });
 const compare = createRoute({
   getParentRoute: () => assessment,
@@ -106,7 +113,7 @@ const compare = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, create, library, libraryEntry, settings]),
-    assessment.addChildren([assessmentStart, questions, question, results, roadmap, report, history, compare]),
+    assessment.addChildren([assessmentStart, questions, question, results, roadmap, report, history, review, compare]),
   ]),
   history: createHashHistory(),
   defaultNotFoundComponent: HomeScreen,

@@ -66,7 +66,7 @@ export type FindingFacts =
       readonly standing: Standing;
       readonly voices: Range;
     }
-  | { readonly kind: 'dissent-alone'; readonly question: QuestionId }
+  | { readonly kind: 'dissent-alone'; readonly question: QuestionId; readonly dissent: string }
   | { readonly kind: 'flagged'; readonly question: QuestionId }
   /** `needWave` null: what it waits for is not planned. */
   | {

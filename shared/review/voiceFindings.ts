@@ -59,12 +59,12 @@ function standingOf(answer: Answer, like: Standing): readonly Standing[] {
 }
 
 /** What stands without a word of why: a settled dispute, and a view of those who did not share it. */
-function unexplained(result: QuestionResult, { dissent }: Agreed): readonly Finding[] {
+function unexplained(result: QuestionResult, { dissent = '' }: Agreed): readonly Finding[] {
   const { id, source, level, band } = result;
   const voices = voicesOf(result);
   const isSettledDispute = source === 'agreed' && level !== null && voices !== null && band === 'contested';
   return [
     ...(isSettledDispute ? [finding({ kind: 'no-rationale', question: id, standing: level, voices })] : []),
-    ...(isBlank(dissent) ? [] : [finding({ kind: 'dissent-alone', question: id })]),
+    ...(isBlank(dissent) ? [] : [finding({ kind: 'dissent-alone', question: id, dissent })]),
   ];
 }

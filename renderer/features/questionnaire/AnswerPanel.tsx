@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
+import { CommentsPart } from './CommentsPart.tsx';
 import { CrosswalkPart } from './CrosswalkPart.tsx';
 import { EvidencePart } from './EvidencePart.tsx';
 import { FlagPart } from './FlagPart.tsx';
@@ -39,6 +40,7 @@ export function AnswerPanel({ work, acts, dialogs, noteRef }: AnswerPanelProps) 
         <RationalePart work={work} acts={acts} />
         {score.kind === 'pillars' && <TargetPart work={work} score={score} acts={acts} />}
         <MattersPart work={work} />
+        <CommentsPart work={work} />
         <p className={styles.history}>
           <LinkButton aria-haspopup="dialog" onClick={() => dialogs.show('history')}>
             {t('questions.history.open')}

@@ -1,9 +1,10 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { PreviewDesk } from './pages/PreviewDesk.tsx';
 import { useDesk } from './pages/useDesk.ts';
-import type { PanelTab } from './panelTab.ts';
+import { type PanelTab, reportSearch } from './panelTab.ts';
 import { ReportFoot } from './ReportFoot.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import styles from './ReportScreen.module.css';
@@ -15,7 +16,8 @@ export function ReportScreen() {
   const t = useTranslate();
   const preview = usePreview();
   const desk = useDesk(preview.shown?.pages.count ?? 0);
-  const [tab, setTab] = useState<PanelTab>('options');
+  const { tab: arrival = 'options' } = reportSearch(useSearch({ strict: false }));
+  const [tab, setTab] = useState<PanelTab>(arrival);
   const [sentence, setSentence] = useState<string | null>(null);
   const chooseLine = (line: string, page: number) => {
     const report = preview.shown?.report;

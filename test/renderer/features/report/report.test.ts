@@ -8,7 +8,7 @@ import {
 import { pageSpans } from '../../../../renderer/features/report/pageSpans.ts';
 import { pageNames } from '../../../../renderer/features/report/pages/pageNames.ts';
 import { choiceOf, sectionsOf, settingsOf, withSection } from '../../../../renderer/features/report/reportOptions.ts';
-import { sectionName } from '../../../../renderer/features/report/sectionName.ts';
+import { sectionName } from '../../../../shared/report/sectionName.ts';
 import { ReportSettings } from '../../../../shared/assessment/change.ts';
 import { ShellProblem } from '../../../../shared/contract/shell.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';

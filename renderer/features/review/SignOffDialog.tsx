@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
-import { useTranslate } from '../i18n/useTranslate.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { NameField } from '../../comments/NameField.tsx';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ReviewWarning } from './ReviewWarning.tsx';
 import styles from './SignOffDialog.module.css';
 import { useWorkflow } from './useWorkflow.ts';
 
-/** Says what signing off locks and keeps, before it does. */
+/** Says what signing off locks and keeps, and what the review still holds, before it does. */
 export function SignOffDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const move = useWorkflow();
@@ -33,11 +35,15 @@ export function SignOffDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
+      <ReviewWarning onLeave={onClose} />
       <ul className={styles.points}>
         <li>{t('app.signOff.locks')}</li>
         <li>{t('app.signOff.keeps')}</li>
         <li>{t('app.signOff.back')}</li>
       </ul>
+      <div className={styles.name}>
+        <NameField />
+      </div>
     </Dialog>
   );
 }
