@@ -11,6 +11,7 @@ import preview from './locales/en/preview.json' with { type: 'json' };
 import questions from './locales/en/questions.json' with { type: 'json' };
 import report from './locales/en/report.json' with { type: 'json' };
 import results from './locales/en/results.json' with { type: 'json' };
+import review from './locales/en/review.json' with { type: 'json' };
 import roadmap from './locales/en/roadmap.json' with { type: 'json' };
 import room from './locales/en/room.json' with { type: 'json' };
 import shell from './locales/en/shell.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const catalogue: Catalogue = {
     questions,
     report: { ...firstCatalogue.en.report, ...report },
     results,
+    review,
     roadmap,
     room,
     shell,
