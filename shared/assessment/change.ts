@@ -25,12 +25,36 @@ import {
 export const Waiting = Agreed.omit({ question: true, answer: true, missing: true });
 export type Waiting = z.output<typeof Waiting>;
 
+/** One key of a vote: whose it was, and what that person had answered before it (left out: nothing). */
+export const Cast = z.strictObject({
+  participant: ParticipantId,
+  absent: z.boolean().optional(),
+  before: Response.pick({ answer: true, answeredAt: true }).optional(),
+});
+export type Cast = z.output<typeof Cast>;
+
+/** [Note: A ballot remembers no answer] Where the vote on a question stands. The votes themselves are responses; this says who has voted
+ * in the round that runs, so that a reload in the middle opens it again, hidden. */
+export const Ballot = z.strictObject({
+  round: z.union([z.literal(1), z.literal(2)]),
+  /** In the order of the keys; empty once the question is settled. */
+  casts: z.array(Cast).max(2_500),
+  /** Opened by a person, before everybody had voted. */
+  revealed: z.boolean().optional(),
+  /** Who voted what stays unsaid. */
+  secret: z.boolean().optional(),
+  /** An agreed answer came out of it. */
+  settled: z.boolean().optional(),
+});
+export type Ballot = z.output<typeof Ballot>;
+
 /** How the room wants to work through the questions. Kept with the assessment in its workspace, not part of the assessment file. */
 export const Facilitation = z.strictObject({
   /** Minutes that the room has for all questions. */
   minutes: z.int().min(1).max(10_000).optional(),
   keyQuestionsFirst: z.boolean().optional(),
   waiting: z.record(QuestionId, Waiting).optional(),
+  ballots: z.record(QuestionId, Ballot).optional(),
   /** When last time's answer may be seen; left out: only after choosing. */
   lastTime: z.enum(['after-choosing', 'always']).optional(),
   /** [Note: The plan that was seen] The wave of every action when somebody last took note of the plan (0: not planned), so that the
