@@ -3,7 +3,7 @@ import { type Figure, label, line, rect, type Shape } from './geometry.ts';
 export interface Voice {
   /** Position on the scale, from 0. */
   readonly step: number;
-  /** The function's initial. */
+  /** The function's initial; empty where it is not told. */
   readonly letter: string;
 }
 
@@ -51,7 +51,7 @@ function rings(voices: readonly Voice[], step: number, x: number): readonly Shap
     const cx = middle + (index - (texts.length - 1) / 2) * pitch;
     return [
       { kind: 'circle', cx, cy: 15, r: radius, fill: 'paper', stroke: 'ink', strokeWidth: 0.75 },
-      label(cx, 17.4, text, { size: 6.5, weight: 600, fill: 'ink', anchor: 'middle' }),
+      ...(text === '' ? [] : [label(cx, 17.4, text, { size: 6.5, weight: 600, fill: 'ink', anchor: 'middle' })]),
     ];
   });
 }

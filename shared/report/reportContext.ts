@@ -7,6 +7,7 @@ import type { CapabilityTexts, CriterionTexts, LadderTexts, PillarTexts } from '
 import type { Translate } from '../i18n/translate.ts';
 import { type Edits, editsOf } from '../roadmap/edits.ts';
 import type { LadderScore, PillarScore, QuestionResult } from '../scoring/result.ts';
+import { anonymousScore } from '../workshop/anonymity.ts';
 import { redactInput } from './redact.ts';
 import type { ContextInput } from './reportInput.ts';
 import { sentence, sentences } from './words.ts';
@@ -58,11 +59,13 @@ export type Report = PillarReport | LadderReport;
 /** Joins structure, words, answers and results by question. Throws when framework, texts and score are of different kinds. */
 export function reportContext(given: ContextInput): Report {
   const input = redactInput(given);
-  const { framework, texts, score, t, assessment, options } = input;
+  const { framework, texts, t, assessment, options } = input;
+  // [Note: Four voices]
+  const score = anonymousScore(framework, assessment, input.score);
   const common: Common = {
     input,
     t,
-    entries: entriesOf(input),
+    entries: entriesOf({ ...input, score }),
     edits: editsOf(assessment),
     date: assessment.date ?? options.date,
   };

@@ -13,6 +13,7 @@ import type { Block, Section, SpreadsBlock } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import type { Entry, Report } from '../reportContext.ts';
 import { capitalised, counted, list } from '../words.ts';
+import { heardOn, isHeard } from './heard.ts';
 
 /** How the voices differ: function view, contested answers, what nobody could see. Null without two voices on any question. */
 export function alignmentSection(report: Report): Section | null {
@@ -47,7 +48,7 @@ export function alignmentSection(report: Report): Section | null {
   if (contested.length > 0) {
     blocks.push(
       { kind: 'heading', text: capitalised(counted(t, 'report.alignment.contested', contested.length)) },
-      { kind: 'text', role: 'tableGrey', text: t('report.alignment.legend', { letters: lettersOf(report) }) },
+      { kind: 'text', role: 'tableGrey', text: legendOf(report, contested) },
       { kind: 'space', height: 9 },
       spreads(report, contested),
       { kind: 'space', height: 15 },
@@ -116,16 +117,14 @@ function tagged(entry: Entry, name: FunctionName): boolean {
   return entry.question.functions.includes(name);
 }
 
-/** "S sales, M marketing": the functions that answered. */
-function lettersOf(report: Report): string {
+/** "One circle is one voice: S sales.": the functions that are told apart on one of these questions. */
+function legendOf(report: Report, contested: readonly Entry[]): string {
   const { t } = report;
-  const present = new Set(
-    (report.input.assessment.participants ?? []).map((participant) => participant.function ?? 'unassigned'),
-  );
-  const names = [...Functions, 'unassigned' as const].filter((name) => present.has(name));
-  return names
-    .map((name) => `${t(`report.functionLetter.${name}`)} ${functionName(report, name)}`)
-    .join(t('report.format.comma'));
+  const heard = contested.map((entry) => heardOn(report, entry));
+  const names = Functions.filter((name) => heard.some((those) => those.has(name)));
+  if (names.length === 0) return t('report.alignment.legendPlain');
+  const letters = names.map((name) => `${t(`report.functionLetter.${name}`)} ${functionName(report, name)}`);
+  return t('report.alignment.legend', { letters: letters.join(t('report.format.comma')) });
 }
 
 function spreads(report: Report, contested: readonly Entry[]): SpreadsBlock {
@@ -155,12 +154,13 @@ function voicesOf(report: Report, entry: Entry): readonly Voice[] {
   const byId = new Map(
     (report.input.assessment.participants ?? []).map((participant) => [participant.id, participant]),
   );
+  const heard = heardOn(report, entry);
   return entry.responses.flatMap((response): readonly Voice[] => {
     const step = stepOf(response);
     if (step === null) return [];
-    return [
-      { step, letter: report.t(`report.functionLetter.${byId.get(response.participant)?.function ?? 'unassigned'}`) },
-    ];
+    const name = byId.get(response.participant)?.function ?? 'unassigned';
+    // A letter of one voice would say whose it is.
+    return [{ step, letter: isHeard(heard, name) ? report.t(`report.functionLetter.${name}`) : '' }];
   });
 }
 
@@ -221,6 +221,7 @@ function remarks(report: Report, contested: number): readonly Block[] {
       }),
     );
   const participants = report.input.assessment.participants ?? [];
+  const answering = answeringFunctions(report);
   const single = Functions.filter(
     (name) => participants.filter((participant) => participant.function === name).length === 1,
   );
@@ -235,6 +236,14 @@ function remarks(report: Report, contested: number): readonly Block[] {
       capitalised(t('report.alignment.singleText', { count: single.length, names })),
     );
   }
+  const few = Functions.filter((name) => answering.has(name) && report.score.alignment.functions[name] === undefined);
+  if (few.length > 0) {
+    const names = list(
+      t,
+      few.map((name) => functionName(report, name)),
+    );
+    add('few', t('report.alignment.few'), t('report.alignment.fewText', { names }));
+  }
   const absent = Functions.filter(
     (name) => name !== 'finance' && !participants.some((participant) => participant.function === name),
   );
@@ -246,4 +255,11 @@ function remarks(report: Report, contested: number): readonly Block[] {
     add('absent', t('report.alignment.absent'), t('report.alignment.absentText', { names }));
   }
   return blocks;
+}
+
+/** Functions of which somebody gave a level. */
+function answeringFunctions(report: Report): ReadonlySet<ParticipantFunction> {
+  const byId = new Map((report.input.assessment.participants ?? []).map(({ id, function: name }) => [id, name]));
+  const said = report.entries.flatMap(({ responses }) => responses.filter((response) => stepOf(response) !== null));
+  return new Set(said.map(({ participant }) => byId.get(participant) ?? 'unassigned'));
 }

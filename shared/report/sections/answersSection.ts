@@ -3,6 +3,7 @@ import { plain } from '../numbers.ts';
 import { type Entry, type Report, visibleNote } from '../reportContext.ts';
 import { sentence } from '../words.ts';
 import { missingClauses } from './gapsSection.ts';
+import { heardOn, isHeard } from './heard.ts';
 import { notApplicableReason } from './leftOut.ts';
 import { answerSwatch } from './swatches.ts';
 
@@ -176,15 +177,17 @@ function noteOf(report: Report, entry: Entry): readonly Span[] {
   return text === '' ? [] : [{ text }];
 }
 
-/** Notes of single voices: named in the consultant's edition, by function in the client's. */
+/** Notes of single voices: named in the consultant's edition; in the client's by function, where that cannot be one person. */
 export function responseNotes(report: Report, entry: Entry): readonly string[] {
   const { t } = report;
   const participants = new Map((report.input.assessment.participants ?? []).map((one) => [one.id, one]));
+  const heard = heardOn(report, entry);
   return entry.responses.flatMap((response) => {
     const note = visibleNote(report, response);
     if (note === '') return [];
     const participant = participants.get(response.participant);
-    const role = t(`report.function.${participant?.function ?? 'unassigned'}`);
+    const name = participant?.function ?? 'unassigned';
+    const role = isHeard(heard, name) ? t(`report.function.${name}`) : t('report.answersPage.somebody');
     const who = report.input.options.edition === 'consultant' ? (participant?.label ?? response.participant) : role;
     return [sentence(t('report.answersPage.voice', { who, note }))];
   });

@@ -8,6 +8,7 @@ import { anAgreed, anAssessment, aParticipant, aResponse } from '../../builders/
 import { aLadderReportInput, aPillarReportInput } from '../../builders/aReport.ts';
 import { arbitraryAssessment } from '../../builders/arbitraryAssessment.ts';
 import { arbitraryWholeAssessment } from '../../builders/arbitraryDraft.ts';
+import { fourVoicesEach } from '../../builders/fourVoicesEach.ts';
 import { sectionTexts, textsOf } from '../../builders/reportTexts.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
 import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
@@ -134,16 +135,33 @@ describe('the worked ladder', () => {
   });
 });
 
-test('nine voices get the function view and their contested answers', () => {
-  const alignment = sectionTexts(pillarReport(theNineVoices), 'alignment');
-  for (const text of [
-    'Sales sees revenue work more than a level higher than marketing does',
-    '1.20 levels apart',
-    'Four contested answers',
-    '4 voices',
-  ]) {
-    expect(alignment).toContain(text);
-  }
+describe('the alignment page', () => {
+  test('has the function view and the contested answers', () => {
+    const alignment = sectionTexts(pillarReport(fourVoicesEach(theNineVoices)), 'alignment');
+    for (const text of [
+      'Sales sees revenue work more than a level higher than marketing does',
+      '1.20 levels apart',
+      'Four contested answers',
+      '16 voices',
+    ]) {
+      expect(alignment).toContain(text);
+    }
+  });
+
+  test('shows no mean of a function with fewer than four voices, says why, and gives its voices no letter', () => {
+    const model = pillarReport(theNineVoices);
+    const alignment = sectionTexts(model, 'alignment');
+    expect(alignment).toContain('Four contested answers');
+    expect(alignment).toContain('Not shown: marketing, customer success, revenue operations and finance.');
+    expect(alignment).not.toContain('levels apart');
+    expect(alignment).not.toMatch(/(marketing|customer success|revenue operations|finance) \d\.\d/i);
+    const letters = model.sections
+      .filter(({ id }) => id === 'alignment')
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'spreads' ? block.rows : []))
+      .flatMap(({ dots }) => dots.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])));
+    expect(new Set(letters)).toEqual(new Set(['S']));
+  });
 });
 
 describe('switches', () => {

@@ -4,6 +4,7 @@ import { projectionCharts } from '../../../../shared/report/charts/projectionCha
 import type { Chart, ReportModel } from '../../../../shared/report/model.ts';
 import { rounded } from '../../../../shared/report/numbers.ts';
 import { aLadderReportInput, aPillarReportInput } from '../../../builders/aReport.ts';
+import { fourVoicesEach } from '../../../builders/fourVoicesEach.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../../builders/theExamples.ts';
 
 function chartsIn(model: ReportModel): readonly Chart[] {
@@ -14,7 +15,7 @@ function chartsIn(model: ReportModel): readonly Chart[] {
 
 const models = {
   pillars: buildReport(aPillarReportInput(theWorkedPillars)),
-  voices: buildReport(aPillarReportInput(theNineVoices)),
+  voices: buildReport(aPillarReportInput(fourVoicesEach(theNineVoices))),
   ladder: buildReport(aLadderReportInput(theWorkedLadder)),
 };
 

@@ -15,6 +15,7 @@ import { reportContext } from '../../../../shared/report/reportContext.ts';
 import type { ReportInput } from '../../../../shared/report/reportInput.ts';
 import { aLadderReportInput, aPillarReportInput } from '../../../builders/aReport.ts';
 import { arbitraryAssessment } from '../../../builders/arbitraryAssessment.ts';
+import { fourVoicesEach } from '../../../builders/fourVoicesEach.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../../builders/theExamples.ts';
 import { fourPillar, revenueLadder } from '../../../builders/theFrameworks.ts';
 
@@ -123,9 +124,17 @@ describe('tables of the examples', () => {
   });
 
   test('have a column for each function when several people answered, and none when the room agreed', () => {
-    const [first] = rowsOf(aPillarReportInput(theNineVoices), 'answers');
-    expect(first).toMatchObject({ respondents: 7, lowest: 2, highest: 4, band: 'agreed', marketing: 2 });
+    const [first] = rowsOf(aPillarReportInput(fourVoicesEach(theNineVoices)), 'answers');
+    expect(first).toMatchObject({ respondents: 28, lowest: 2, highest: 4, band: 'agreed', marketing: 2 });
     expect(Object.keys(rowsOf(aPillarReportInput(theWorkedPillars), 'answers')[0] ?? {})).not.toContain('marketing');
+  });
+
+  test('have no column for a function with fewer than four voices', () => {
+    const [first] = rowsOf(aPillarReportInput(theNineVoices), 'answers');
+    expect(first).toMatchObject({ respondents: 7, lowest: 2, highest: 4, band: 'agreed', functionSpread: null });
+    expect(Object.keys(first ?? {})).toContain('sales');
+    for (const name of ['marketing', 'success', 'revops', 'finance'])
+      expect(Object.keys(first ?? {})).not.toContain(name);
   });
 
   test('say what a plan costs once a rate is known', () => {
