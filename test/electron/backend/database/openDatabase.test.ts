@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { closeDatabase } from '../../../../electron/backend/database/closeDatabase.ts';
-import type { Migration } from '../../../../electron/backend/database/migrate.ts';
+import { type Migration, newestVersion } from '../../../../electron/backend/database/migrate.ts';
 import { migrations as released } from '../../../../electron/backend/database/migrations/migrations.ts';
 import { openDatabase } from '../../../../electron/backend/database/openDatabase.ts';
 import {
@@ -66,7 +66,7 @@ describe('a workspace that opens', () => {
       ...connectionPragmas,
       ...logPragmas,
       application_id: 0x43616972,
-      user_version: 30,
+      user_version: 40,
     };
     const found = Object.keys(wanted).map((name) => [name, db.pragma(name, { simple: true })]);
     expect(Object.fromEntries(found)).toEqual({ ...wanted, mmap_size: 0 });
@@ -123,7 +123,7 @@ describe('trouble, with every file as it was', () => {
       'a newer version',
       (path) => poke(path, 60, [0, 0, 1, 0]),
       {},
-      { code: 'newer-version', facts: { found: 256, supported: 30 } },
+      { code: 'newer-version', facts: { found: 256, supported: 40 } },
     ],
     ['a cut file', (path) => truncateSync(path, 5_000), {}, { code: 'damaged' }],
     ['a file without its last pages', (path) => truncateSync(path, 8 * 4_096), {}, { code: 'damaged' }],
@@ -246,8 +246,11 @@ readOnlySuite?.('a workspace that may only be read', () => {
   });
 });
 
+/** The version that this Cairn makes, and one that comes after it. */
+const [now, next] = [newestVersion(released), newestVersion(released) + 10];
+
 describe('an older workspace', () => {
-  const later: Migration = { version: 40, apply: (sqlite) => void sqlite.exec('CREATE TABLE later (a TEXT) STRICT') };
+  const later: Migration = { version: next, apply: (sqlite) => void sqlite.exec('CREATE TABLE later (a TEXT) STRICT') };
   const migrations = [...released, later];
 
   it('is copied, then brought up to date', () => {
@@ -259,10 +262,10 @@ describe('an older workspace', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.trouble));
     onTestFinished(() => closeDatabase(result.db));
     const { migrated } = result.opened;
-    expect(migrated?.from).toBe(30);
-    expect(result.db.pragma('user_version', { simple: true })).toBe(40);
+    expect(migrated?.from).toBe(now);
+    expect(result.db.pragma('user_version', { simple: true })).toBe(next);
     const copy = reopened(migrated?.backup ?? '');
-    expect(copy.pragma('user_version', { simple: true })).toBe(30);
+    expect(copy.pragma('user_version', { simple: true })).toBe(now);
     expect(readAssessment(copy, id)).toEqual(readAssessment(result.db, id));
   });
 
@@ -270,16 +273,16 @@ describe('an older workspace', () => {
     const path = aClosedWorkspace();
     writeFileSync(join(dirname(path), 'backups'), 'a file where the folder should be');
     expect(troubleOn(path, { migrations }).code).toBe('io-error');
-    expect(reopened(path).pragma('user_version', { simple: true })).toBe(30);
+    expect(reopened(path).pragma('user_version', { simple: true })).toBe(now);
   });
 
   it('stays at its version when the step fails', () => {
     const path = aClosedWorkspace();
     const broken: Migration = {
-      version: 40,
+      version: next,
       apply: (sqlite) => void sqlite.exec('CREATE TABLE later (a TEXT) STRICT; SELECT nonsense'),
     };
     expect(() => openDatabase(path, { clock, migrations: [...released, broken] })).toThrow('nonsense');
-    expect(reopened(path).pragma('user_version', { simple: true })).toBe(30);
+    expect(reopened(path).pragma('user_version', { simple: true })).toBe(now);
   });
 });
