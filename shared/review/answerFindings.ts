@@ -8,7 +8,7 @@ import { gatherAnswers } from '../scoring/answers.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { QuestionResult } from '../scoring/result.ts';
 import { type Finding, finding, type Standing } from './finding.ts';
-import type { ReviewSource } from './reviewFindings.ts';
+import type { ReviewSource } from './reviewSource.ts';
 import { standingAt } from './standingAt.ts';
 
 /** A pillar or stage with more questions that do not apply says little of the organisation. */

@@ -8,7 +8,7 @@ import { gatherAnswers } from '../scoring/answers.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import { blockersOf } from './blockersOf.ts';
 import { type Finding, finding } from './finding.ts';
-import type { ReviewSource } from './reviewFindings.ts';
+import type { ReviewSource } from './reviewSource.ts';
 
 /** Actions of these places of the ranking carry the plan: one that nobody is sure of should not be among them. */
 const highPriority = 5;

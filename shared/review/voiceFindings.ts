@@ -3,7 +3,7 @@ import { heightOf } from '../roadmap/prerequisites.ts';
 import { gatherAnswers } from '../scoring/answers.ts';
 import type { QuestionResult } from '../scoring/result.ts';
 import { type Finding, finding, type Range, type Standing } from './finding.ts';
-import type { ReviewSource } from './reviewFindings.ts';
+import type { ReviewSource } from './reviewSource.ts';
 
 const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '';
 

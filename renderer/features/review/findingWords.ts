@@ -48,12 +48,11 @@ function nameOf(finding: Finding, frame: ChangeFrame): string {
 /** What is the matter with it. */
 function matterOf(finding: Finding, frame: ChangeFrame): string {
   const { t } = frame;
-  const key = `review.finding.${finding.kind}` as const;
   switch (finding.kind) {
     case 'high-on-opinion':
-      return t(`${key}.item`, { standing: standingWords(frame, finding.standing) });
+      return t('review.finding.high-on-opinion.item', { standing: standingWords(frame, finding.standing) });
     case 'not-reached':
-      return t(`${key}.item`, {
+      return t('review.finding.not-reached.item', {
         standing: standingWords(frame, finding.standing),
         reach: standingWords(frame, finding.reach),
         need: questionName(frame, finding.needQuestion),
@@ -62,43 +61,55 @@ function matterOf(finding: Finding, frame: ChangeFrame): string {
     case 'outside-voices': {
       const said = { standing: standingWords(frame, finding.standing), voices: rangeWords(frame, finding.voices) };
       return finding.first === null
-        ? t(`${key}.item`, said)
-        : t(`${key}.itemFirst`, { ...said, first: t(`${key}.firstRange`, { ...finding.first }) });
+        ? t('review.finding.outside-voices.item', said)
+        : t('review.finding.outside-voices.itemFirst', {
+            ...said,
+            first: t('review.finding.outside-voices.firstRange', { ...finding.first }),
+          });
     }
     case 'no-rationale':
-      return t(`${key}.item`, {
+      return t('review.finding.no-rationale.item', {
         standing: standingWords(frame, finding.standing),
         voices: rangeWords(frame, finding.voices),
       });
     case 'many-not-applicable':
-      return t(`${key}.item`, { questions: finding.questions.join(', ') });
+      return t('review.finding.many-not-applicable.item', { questions: finding.questions.join(', ') });
     case 'dissent-alone':
-      return t(`${key}.item`, { dissent: finding.dissent.trim() });
+      return t('review.finding.dissent-alone.item', { dissent: finding.dissent.trim() });
     case 'before-need': {
       const { wave, needWave } = finding;
       const need = actionName(frame, finding.need);
-      return needWave === null ? t(`${key}.itemUnplanned`, { wave, need }) : t(`${key}.item`, { wave, need, needWave });
+      return needWave === null
+        ? t('review.finding.before-need.itemUnplanned', { wave, need })
+        : t('review.finding.before-need.item', { wave, need, needWave });
     }
     case 'blocker-unplanned':
       return finding.reason === null
-        ? t(`${key}.itemNone`)
-        : t(`${key}.item`, { reason: t(`roadmap.later.${finding.reason}`) });
+        ? t('review.finding.blocker-unplanned.itemNone')
+        : t('review.finding.blocker-unplanned.item', { reason: t(`roadmap.later.${finding.reason}`) });
     case 'over-capacity':
-      return t(`${key}.item`, { count: Math.ceil(finding.overDays), days: Math.ceil(finding.overDays) });
+      return t('review.finding.over-capacity.item', {
+        count: Math.ceil(finding.overDays),
+        days: Math.ceil(finding.overDays),
+      });
     case 'owner-limit':
-      return t(`${key}.item`, { owner: finding.owner, count: finding.count, limit: finding.limit });
+      return t('review.finding.owner-limit.item', { owner: finding.owner, count: finding.count, limit: finding.limit });
     case 'on-unknown':
-      return t(`${key}.${finding.isOwn ? 'item' : 'itemNeed'}`, { question: questionName(frame, finding.question) });
+      return t(`review.finding.on-unknown.${finding.isOwn ? 'item' : 'itemNeed'}`, {
+        question: questionName(frame, finding.question),
+      });
     case 'low-confidence':
-      return t(`${key}.item`, { rank: finding.rank });
+      return t('review.finding.low-confidence.item', { rank: finding.rank });
     case 'decision-open':
-      return t(`${key}.${lacking(finding.lacksOwner, finding.lacksDate, 'owner')}`);
+      return t(`review.finding.decision-open.${lacking(finding.lacksOwner, finding.lacksDate, 'owner')}`);
     case 'no-check':
-      return t(`${key}.${lacking(finding.lacksMetric, finding.lacksDate, 'metric')}`);
+      return t(`review.finding.no-check.${lacking(finding.lacksMetric, finding.lacksDate, 'metric')}`);
     case 'not-applicable-alone':
+      return t('review.finding.not-applicable-alone.item');
     case 'flagged':
+      return t('review.finding.flagged.item');
     case 'no-owner':
-      return t(`${key}.item`);
+      return t('review.finding.no-owner.item');
     default:
       return assertNever(finding);
   }
