@@ -55,7 +55,7 @@ function previousOf(cycle: EndingCycle): Previous {
 /** How the room works, without what it said and saw in the cycle that ends. */
 function facilitationOf(facilitation: Facilitation | null): Facilitation | null {
   if (facilitation === null) return null;
-  const { waiting: _waiting, seenPlan: _seen, ...rest } = facilitation;
+  const { waiting: _waiting, ballots: _ballots, seenPlan: _seen, ...rest } = facilitation;
   return Object.keys(rest).length === 0 ? null : rest;
 }
 

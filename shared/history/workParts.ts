@@ -1,12 +1,30 @@
-import { Facilitation, ReportSettings } from '../assessment/change.ts';
+import { type Ballot, Facilitation, ReportSettings } from '../assessment/change.ts';
 import { Previous } from '../assessment/schema.ts';
 import { canonicalJson } from '../frameworks/canonical.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { longDate } from '../report/dates.ts';
 import { list } from '../report/words.ts';
 import { saidParts } from './answerParts.ts';
 import type { ChangeFrame } from './changeFrame.ts';
 import { questionName } from './entryName.ts';
 import { type Part, partsOf, partText, quotedOrNull, quotedText, readAs, stateParts } from './part.ts';
+
+/** Where the vote on a question stands, without anybody's answer: "first round, 3 votes, opened". */
+function ballotWords(t: Translate, ballot: Ballot | undefined): string | null {
+  if (ballot === undefined) return null;
+  const { round, casts, secret, revealed, settled } = ballot;
+  // The last key of a person counts.
+  const last = new Map(casts.map(({ participant, absent }) => [participant, absent === true]));
+  const votes = [...last.values()].filter((isAbsent) => !isAbsent).length;
+  return [
+    t(`changes.ballot.round.${round}`),
+    // A settled vote forgets who had voted.
+    ...(settled === true ? [] : [t('changes.ballot.votes', { count: votes })]),
+    ...(secret === true ? [t('changes.ballot.secret')] : []),
+    ...(revealed === true ? [t('changes.ballot.revealed')] : []),
+    ...(settled === true ? [t('changes.ballot.settled')] : []),
+  ].join(t('report.format.comma'));
+}
 
 /** What changed about how the room works. [Note: Waiting details] */
 export function facilitationParts(frame: ChangeFrame, from: unknown, to: unknown): readonly Part[] {
@@ -18,6 +36,9 @@ export function facilitationParts(frame: ChangeFrame, from: unknown, to: unknown
   const keyFirst = ({ keyQuestionsFirst }: Facilitation): string =>
     t(keyQuestionsFirst === true ? 'changes.keyFirst.on' : 'changes.keyFirst.off');
   const questions = [...new Set([...Object.keys(before.waiting ?? {}), ...Object.keys(after.waiting ?? {})])];
+  const voted = [...new Set([...Object.keys(before.ballots ?? {}), ...Object.keys(after.ballots ?? {})])];
+  const ballotOf = ({ ballots = {} }: Facilitation, id: string) =>
+    ballotWords(t, Object.entries(ballots).find(([question]) => question === id)?.[1]);
   const waitingOf = ({ waiting = {} }: Facilitation, id: string) =>
     Object.entries(waiting).find(([question]) => question === id)?.[1] ?? {};
   return [
@@ -28,6 +49,9 @@ export function facilitationParts(frame: ChangeFrame, from: unknown, to: unknown
       const said = saidParts(frame, waitingOf(before, id), waitingOf(after, id));
       return said.flatMap((one) => partsOf(questionName(frame, id), null, partText(t, one), 'item'));
     }),
+    ...voted.flatMap((id) =>
+      partsOf(t('changes.ballot.on', { question: questionName(frame, id) }), ballotOf(before, id), ballotOf(after, id)),
+    ),
     ...part('seenPlan', ({ seenPlan }) => (seenPlan === undefined ? null : longDate(t, seenPlan.at))),
   ];
 }
@@ -44,6 +68,7 @@ export function reportParts({ t }: ChangeFrame, from: unknown, to: unknown): rea
     ...part('edition', ({ edition }) => (edition === undefined ? null : t(`changes.edition.${edition}`))),
     ...part('preset', ({ preset }) => (preset === undefined ? null : t(`changes.preset.${preset}`))),
     ...stateParts(levels(before), levels(after)),
+    ...part('startsAt', ({ startsAt }) => startsAt ?? null),
     ...part('language', ({ language }) => language ?? null),
     ...part('compareWith', ({ compareWith }) =>
       compareWith === undefined ? null : t('changes.snapshotAt', { number: compareWith }),

@@ -155,6 +155,7 @@ describe('the draft of the next cycle', () => {
       minutes: 90,
       lastTime: 'always' as const,
       waiting: {},
+      ballots: {},
       seenPlan: { at: '2026-11-02T09:00:00Z', waves: {} },
     };
     const report = { preparedFor: 'The board' };
@@ -166,6 +167,18 @@ describe('the draft of the next cycle', () => {
     expect(next.assessment.previous?.score).toBeCloseTo(2.6028, 3);
     expect(next.assessment.previous?.projected).toBeCloseTo(cycle.plan.waves.at(-1)?.projected?.overall ?? 0, 9);
     expect(nextCycle(cycle, {}).facilitation).toBeNull();
+  });
+
+  it('leaves meetings, comments and steps with the cycle that they were of', () => {
+    fc.assert(
+      fc.property(arbitraryAssessment(fourPillar), (assessment) => {
+        const { assessment: next } = nextCycle(ending(fourPillar, assessment), {});
+        for (const name of ['meetings', 'comments', 'steps', 'responses', 'agreed'])
+          expect(next).not.toHaveProperty(name);
+        expect(checkAssessment(fourPillar, next)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('knows the stage of a ladder, and no score', () => {

@@ -174,6 +174,21 @@ describe('a change in words', () => {
     ]);
   });
 
+  it('tells where a vote stands, and nobody’s answer', () => {
+    const cast = { participant: 'p1', before: { answer: 5 } };
+    const ballot = (more: object) => ({ ballots: { R4: { round: 1, casts: [cast], ...more } } });
+    expect(said('facilitation', null, ballot({ secret: true }))).toEqual([
+      'Workshop: vote on R4 Forecasting set to first round, 1 vote, secret',
+    ]);
+    const casts = [cast, { participant: 'p2' }, { participant: 'p1', absent: true }];
+    expect(said('facilitation', ballot({}), ballot({ round: 2, casts, revealed: true }))).toEqual([
+      'Workshop: vote on R4 Forecasting first round, 1 vote → second round, 1 vote, opened',
+    ]);
+    expect(said('facilitation', null, ballot({ casts: [], revealed: true, settled: true }))).toEqual([
+      'Workshop: vote on R4 Forecasting set to first round, opened, settled',
+    ]);
+  });
+
   it('tells a meeting from its beginning to its end', () => {
     const begun = { startedAt: '2026-11-02T09:00:00Z', attendees: ['p1'] };
     const ended = { ...begun, endedAt: '2026-11-02T10:31:40Z', attendees: ['p1', 'p2'], seconds: { people: 605 } };
@@ -325,6 +340,7 @@ describe('nothing that an entry can say', () => {
         minutes: 90,
         keyQuestionsFirst: true,
         waiting: { R4: { note: 'n' } },
+        ballots: { R4: { round: 1, casts: [] } },
         lastTime: 'always',
         seenPlan: { at: '2026-11-02T09:00:00Z', waves: {} },
       },

@@ -273,6 +273,37 @@ describe('cairn import, list and export', () => {
     expect(readFileSync(join(folder, 'again.cairn.json'))).toEqual(readFileSync(join(folder, 'out.cairn.json')));
   });
 
+  it('gives everything of the room back equal, and reads no newer file', async () => {
+    const folder = aFolder();
+    const at = '2026-11-02T09:00:00Z';
+    const original = {
+      format: 'cairn.assessment',
+      formatVersion: 4,
+      framework: { id: 'four-pillar', version: '1.0.0' },
+      organisation: { name: 'Fjord Analytics' },
+      participants: [{ id: 'p1' }],
+      responses: [{ participant: 'p1', question: 'R4', answer: 3, firstVote: { notApplicable: 'no pipeline' } }],
+      agreed: [{ question: 'R4', answer: 3, dissent: 'Sales sees a 2', readers: { dissent: 'consultant' } }],
+      meetings: [{ startedAt: at, endedAt: '2026-11-02T10:30:00Z', attendees: ['p1'], seconds: { people: 600 } }],
+      comments: [
+        { id: 'c1', on: { question: 'R4' }, text: 'Why 3?', by: 'Ana', at, resolved: { by: 'Ben', at } },
+        { id: 'c2', on: { block: 'roadmap' }, text: 'Too much', at },
+      ],
+      steps: [{ to: 'in-review', by: 'Ana', at }],
+    };
+    writeFileSync(join(folder, 'room.cairn.json'), JSON.stringify(original));
+    const { out: id } = await importInto(folder, 'room.cairn.json');
+    const exported = await run(folder, 'export', ...workspace, '--assessment', id.trim(), '--out', 'out.cairn.json');
+    expect(exported).toEqual({ status: 0, out: '', err: '' });
+    const back = JSON.parse(readFileSync(join(folder, 'out.cairn.json'), 'utf8'));
+    expect(back).toEqual({ id: id.trim(), ...original });
+
+    writeFileSync(join(folder, 'newer.cairn.json'), JSON.stringify({ ...original, formatVersion: 5 }));
+    const newer = await importInto(folder, 'newer.cairn.json');
+    expect([newer.status, newer.out]).toEqual([1, '']);
+    expect(newer.err).toContain('update Cairn');
+  });
+
   it('refuses a file that the workspace knows, and changes nothing', async () => {
     const folder = aFolder();
     const { out: id } = await importInto(folder, pillars);
