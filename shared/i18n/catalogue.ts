@@ -17,6 +17,7 @@ import room from './locales/en/room.json' with { type: 'json' };
 import shell from './locales/en/shell.json' with { type: 'json' };
 import targets from './locales/en/targets.json' with { type: 'json' };
 import value from './locales/en/value.json' with { type: 'json' };
+import vote from './locales/en/vote.json' with { type: 'json' };
 import whatif from './locales/en/whatif.json' with { type: 'json' };
 import type { Catalogue } from './translateWith.ts';
 
@@ -42,6 +43,7 @@ export const catalogue: Catalogue = {
     shell,
     targets,
     value,
+    vote,
     whatif,
   },
 };

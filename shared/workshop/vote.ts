@@ -1,7 +1,7 @@
 import type { Draft } from '../assessment/applyChange.ts';
 import type { Ballot, Cast } from '../assessment/change.ts';
 import type { Participant, Response } from '../assessment/schema.ts';
-import type { ParticipantId, QuestionId } from '../base/ids.ts';
+import { type ParticipantId, QuestionId } from '../base/ids.ts';
 
 /** Where a participant stands in the round that runs. `before`: answered before the vote began, which counts until overwritten. */
 export type Standing = 'waiting' | 'voted' | 'before' | 'absent';
@@ -56,9 +56,10 @@ export function voteOn(draft: Draft, question: QuestionId): Vote {
   };
 }
 
-/** The questions whose votes must not be seen anywhere: a ballot was begun and is not revealed. */
-export function hiddenQuestions(draft: Draft): ReadonlySet<QuestionId> {
-  const questions = Object.keys(draft.facilitation?.ballots ?? {}) as QuestionId[];
+/** The questions whose votes must not be seen anywhere: a ballot was begun, or is about to be (`asked`), and is not revealed. */
+export function hiddenQuestions(draft: Draft, asked: QuestionId | null = null): ReadonlySet<QuestionId> {
+  const begun = Object.keys(draft.facilitation?.ballots ?? {}).map((id) => QuestionId.parse(id));
+  const questions = asked === null ? begun : [...begun, asked];
   return new Set(questions.filter((question) => !voteOn(draft, question).isRevealed));
 }
 

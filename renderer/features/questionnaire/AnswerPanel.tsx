@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { hiddenQuestions } from '../../../shared/workshop/vote.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
@@ -28,6 +29,9 @@ export interface AnswerPanelProps {
 export function AnswerPanel({ work, acts, dialogs, noteRef }: AnswerPanelProps) {
   const t = useTranslate();
   const { item, score } = work;
+  const { draft, readOnly } = work.view;
+  // What was answered when would show the votes.
+  const isVotedOn = !readOnly && hiddenQuestions(draft).has(item.id);
   return (
     <Scroll key={item.id} className={styles.panel}>
       <aside aria-label={t('questions.aboutAnswer')}>
@@ -41,11 +45,13 @@ export function AnswerPanel({ work, acts, dialogs, noteRef }: AnswerPanelProps) 
         {score.kind === 'pillars' && <TargetPart work={work} score={score} acts={acts} />}
         <MattersPart work={work} />
         <CommentsPart work={work} />
-        <p className={styles.history}>
-          <LinkButton aria-haspopup="dialog" onClick={() => dialogs.show('history')}>
-            {t('questions.history.open')}
-          </LinkButton>
-        </p>
+        {!isVotedOn && (
+          <p className={styles.history}>
+            <LinkButton aria-haspopup="dialog" onClick={() => dialogs.show('history')}>
+              {t('questions.history.open')}
+            </LinkButton>
+          </p>
+        )}
       </aside>
     </Scroll>
   );

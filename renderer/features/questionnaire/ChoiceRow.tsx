@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { MissingClause } from '../../../shared/assessment/schema.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
@@ -18,12 +18,14 @@ export interface ChoiceRowProps {
   readonly isLastTime: boolean;
   /** What is ticked, on the level after the chosen one; null on every other row. */
   readonly missing: readonly MissingClause[] | null;
+  /** Stands at the end of the row in place of the mark; null without. */
+  readonly end: ReactNode;
   readonly onChoose: () => void;
   readonly onTick: (clause: number, missing: boolean) => void;
 }
 
 /** One answer as a row: its tile, its name, what it means. The row under the chosen one takes ticks for what is missing. */
-export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, onChoose, onTick }: ChoiceRowProps) {
+export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, end, onChoose, onTick }: ChoiceRowProps) {
   const t = useTranslate();
   const clausesId = useId();
   const hasClauses = choice.clauses.length > 0;
@@ -51,7 +53,7 @@ export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, onChoos
       {hasClauses && (
         <div className={styles.words}>
           {/* Every row keeps the place of the mark free, so that no line breaks anew when a row is chosen. */}
-          <Mark isChosen={isChosen} />
+          {end === null && <Mark isChosen={isChosen} />}
           <ul
             id={clausesId}
             className={classes(
@@ -72,7 +74,8 @@ export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, onChoos
           </ul>
         </div>
       )}
-      {!hasClauses && <Mark isChosen={isChosen} />}
+      {!hasClauses && end === null && <Mark isChosen={isChosen} />}
+      {end}
     </div>
   );
 }

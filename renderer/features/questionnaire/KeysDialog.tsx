@@ -53,6 +53,7 @@ export function KeysDialog({ kind, hasPrevious, presenting, onClose }: KeysDialo
     { keys: ['X'], does: 'questions.keys.notApplicable' },
     ...(hasPrevious && !presenting ? [{ keys: ['='], does: 'questions.keys.sameAsLastTime' }] : []),
     ...(presenting ? presentingKeys(t) : noteKeys),
+    { keys: ['V'], does: 'vote.key' },
     { keys: ['F5'], does: 'present.key.present' },
     { keys: ['T'], does: 'present.key.timer' },
     { keys: [t('present.key.parkKeys')], does: 'present.key.park' },

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { classes } from '../../ui/classes.ts';
 import { KeyNote } from '../../ui/KeyNote.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
@@ -18,6 +19,7 @@ import type { Acts } from './useActs.ts';
 import type { Dialogs } from './useDialogs.ts';
 import type { Undo } from './useUndo.ts';
 import type { Work } from './useWork.ts';
+import type { VoteRoom } from './vote/useVote.ts';
 import { placeOf } from './walk.ts';
 
 export interface QuestionStageProps {
@@ -33,30 +35,32 @@ export interface QuestionStageProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly clock: Clock;
   readonly lines: Lines;
+  /** The open vote: it needs the space of everything but the question and its answers. */
+  readonly vote: VoteRoom | null;
 }
 
 /** The one question that is discussed. */
 export function QuestionStage(props: QuestionStageProps) {
-  const { work, acts, undo, dialogs, onChoose, onNote, onPanel, asksForFigure, headingRef, clock, lines } = props;
+  const { work, acts, undo, dialogs, onChoose, onNote, onPanel, asksForFigure, headingRef, clock, lines, vote } = props;
   const t = useTranslate();
   const { item } = work;
   return (
-    <Scroll key={item.id} className={styles.stage}>
+    <Scroll key={item.id} className={classes(styles.stage, vote !== null && styles.dense)}>
       <main className={styles.inner} aria-label={t('questions.theQuestion')}>
         <Kicker work={work} onPanel={asksForFigure ? onPanel : null} clock={clock} lines={lines} />
         <h1 className={styles.question} ref={headingRef} tabIndex={-1}>
           {item.statement}
         </h1>
-        {item.lookFor.length > 0 && (
+        {vote === null && item.lookFor.length > 0 && (
           <p className={styles.lookFor}>
             <b>{t('questions.lookFor')}</b> {item.lookFor.join('; ')}.
           </p>
         )}
         <p className={styles.rule}>{item.rule ?? t('questions.symptomRule')}</p>
-        <Choices work={work} acts={acts} onChoose={onChoose} />
-        <OtherAnswers work={work} acts={acts} undo={undo} dialogs={dialogs} onNote={onNote} />
-        {asksForFigure && <CrosswalkPrompt work={work} />}
-        {asksForFigure && <FigurePrompt work={work} acts={acts} />}
+        <Choices work={work} acts={acts} onChoose={onChoose} vote={vote} />
+        {vote === null && <OtherAnswers work={work} acts={acts} undo={undo} dialogs={dialogs} onNote={onNote} />}
+        {vote === null && asksForFigure && <CrosswalkPrompt work={work} />}
+        {vote === null && asksForFigure && <FigurePrompt work={work} acts={acts} />}
       </main>
     </Scroll>
   );

@@ -31,12 +31,18 @@ import { usePanel } from './usePanel.ts';
 import { useQuestionKeys } from './useQuestionKeys.ts';
 import { useUndo } from './useUndo.ts';
 import { useWork } from './useWork.ts';
+import { SecretScreen } from './vote/SecretScreen.tsx';
+import { useStrip } from './vote/useStrip.ts';
+import { useVote } from './vote/useVote.ts';
+import { VoteStrip } from './vote/VoteStrip.tsx';
 
 /** Where the room works: one question, its answers, and everything that is said about it. */
 export function QuestionsScreen() {
   const { questionId, goTo } = useGoTo();
-  const work = useWork(questionId);
+  const strip = useStrip();
+  const work = useWork(questionId, strip.openAt);
   const acts = useActs(work.item);
+  const vote = useVote(work, strip, acts.edit);
   const undo = useUndo(work.items, work.item, goTo);
   const { meeting } = meetingSearch(useSearch({ strict: false }));
   const dialogs = useDialogs(meeting === undefined ? null : 'meeting');
@@ -54,6 +60,10 @@ export function QuestionsScreen() {
   useNewQuestion(item.id, heading);
 
   const choose = (choice: Choice) => {
+    if (vote.isOpen) {
+      vote.answer(choice.value);
+      return;
+    }
     acts.answer(choice.value);
     if (advance && next !== null && !presenting) goTo.question(next.id);
   };
@@ -61,8 +71,9 @@ export function QuestionsScreen() {
     flushSync(panel.open);
     note.current?.focus();
   };
-  useQuestionKeys({ work, acts, undo, goTo, dialogs, choose, goToNote, presentation, lines, clock });
+  useQuestionKeys({ work, acts, undo, goTo, dialogs, choose, goToNote, presentation, lines, clock, vote });
 
+  if (vote.secret !== null) return <SecretScreen item={item} room={vote} ballot={vote.secret} />;
   return (
     <>
       {questionId !== item.id && (
@@ -84,12 +95,13 @@ export function QuestionsScreen() {
           onChoose={choose}
           headingRef={heading}
         >
+          {vote.isOpen && <VoteStrip work={work} room={vote} />}
           {line !== null && <LineStrip key={line.kind} line={line} large />}
         </Presentation>
       ) : (
         <>
           <div className={styles.room} ref={room}>
-            <div className={classes(styles.columns, panel.isOpen && styles.withPanel)}>
+            <div className={classes(styles.columns, panel.isOpen && !vote.isOpen && styles.withPanel)}>
               <Navigation work={work} dialogs={dialogs} />
               <QuestionStage
                 work={work}
@@ -101,17 +113,19 @@ export function QuestionsScreen() {
                 onPanel={panel.open}
                 clock={clock}
                 lines={lines}
+                vote={vote.isOpen ? vote : null}
                 asksForFigure={!panel.isOpen}
                 headingRef={heading}
               />
-              {panel.isOpen && (
+              {panel.isOpen && !vote.isOpen && (
                 <div className={styles.panel}>
                   <AnswerPanel work={work} acts={acts} dialogs={dialogs} noteRef={note} />
                 </div>
               )}
             </div>
+            {vote.isOpen && <VoteStrip work={work} room={vote} />}
           </div>
-          <StatusLine work={work} goTo={goTo} dialogs={dialogs} panel={panel} />
+          <StatusLine work={work} goTo={goTo} dialogs={dialogs} panel={panel} vote={vote} />
           {line !== null && <LineStrip key={line.kind} line={line} large={false} />}
         </>
       )}

@@ -13,16 +13,18 @@ import type { GoTo } from './useGoTo.ts';
 import { usePace } from './usePace.ts';
 import type { PanelState } from './usePanel.ts';
 import { stateOf, type Work } from './useWork.ts';
+import type { VoteRoom } from './vote/useVote.ts';
 
 export interface StatusLineProps {
   readonly work: Work;
   readonly goTo: GoTo;
   readonly dialogs: Dialogs;
   readonly panel: PanelState;
+  readonly vote: VoteRoom;
 }
 
 /** What is stored, how far it is to a result, and the way on. */
-export function StatusLine({ work, goTo, dialogs, panel }: StatusLineProps) {
+export function StatusLine({ work, goTo, dialogs, panel, vote }: StatusLineProps) {
   const t = useTranslate();
   const { view, items, states, score } = work;
   const remaining = remainingOf(items.filter(isScored).map(({ id }) => stateOf(states, id).state));
@@ -32,7 +34,7 @@ export function StatusLine({ work, goTo, dialogs, panel }: StatusLineProps) {
   const unconfirmed = items.filter(({ id }) => stateOf(states, id).isUnconfirmed).length;
   const waiting = items.filter(({ id }) => stateOf(states, id).isWaiting).length;
   return (
-    <Foot actions={<Actions work={work} goTo={goTo} dialogs={dialogs} panel={panel} />}>
+    <Foot actions={<Actions work={work} goTo={goTo} dialogs={dialogs} panel={panel} vote={vote} />}>
       <SaveState />
       <span>
         <PassportNumber subject={{ kind: 'completeness' }}>{answeredWords(t, remaining)}</PassportNumber>
@@ -45,12 +47,19 @@ export function StatusLine({ work, goTo, dialogs, panel }: StatusLineProps) {
   );
 }
 
-function Actions({ work, goTo, dialogs, panel }: StatusLineProps) {
+function Actions({ work, goTo, dialogs, panel, vote }: StatusLineProps) {
   const t = useTranslate();
   const { previous, next, filter } = work;
   const isEnd = next === null;
   return (
     <>
+      <IconButton
+        icon="users"
+        label={t(vote.isOpen ? 'vote.close' : 'vote.openTip')}
+        keyCap="V"
+        aria-expanded={vote.isOpen}
+        onClick={vote.toggle}
+      />
       <IconButton
         icon="panel"
         label={t(panel.isOpen ? 'questions.hidePanel' : 'questions.showPanel')}
@@ -69,8 +78,8 @@ function Actions({ work, goTo, dialogs, panel }: StatusLineProps) {
         {t('questions.previous')}
       </Button>
       <Button
-        kind="primary"
-        keyCap={t('questions.key.enter')}
+        kind={vote.isOpen ? 'default' : 'primary'}
+        keyCap={vote.isOpen ? undefined : t('questions.key.enter')}
         disabled={isEnd && filter !== 'all'}
         reason={t('questions.lastOfList')}
         onClick={() => (next === null ? goTo.results() : goTo.question(next.id))}

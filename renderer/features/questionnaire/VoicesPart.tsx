@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Functions } from '../../../shared/assessment/schema.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { ballotOf, firstRound, hiddenQuestions } from '../../../shared/workshop/vote.ts';
 import { Voices as VoicesChart } from '../../charts/Voices.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportText } from '../../passport/PassportText.tsx';
@@ -11,23 +12,34 @@ import { Part } from './Part.tsx';
 import type { Work } from './useWork.ts';
 import { type Voice, type Voices, voicesTo } from './voices.ts';
 
-/** What the participants answered for themselves; not there without any answers. */
+/** What the participants answered for themselves; not there without any answers, and not to be seen while they vote. */
 export function VoicesPart({ work }: { readonly work: Work }) {
   const t = useTranslate();
   const [showsEach, setShowsEach] = useState(false);
   const { item } = work;
-  const voices = voicesTo(item, work.view.draft.assessment);
+  const { draft, readOnly } = work.view;
+  const voices = voicesTo(item, draft.assessment);
+  if (!readOnly && hiddenQuestions(draft).has(item.id)) {
+    return (
+      <Part title={t('vote.region')}>
+        <p className={styles.second}>{t('vote.pending')}</p>
+      </Part>
+    );
+  }
   if (voices === null) return null;
-  const counts = item.choices.map((choice, index) => ({
-    label: signOf(choice, item),
-    count: voices.frequencies[index] ?? 0,
-  }));
+  const before = firstRound(draft, item.id);
+  const first = before === null ? null : voicesTo(item, before.assessment);
+  const isSecret = ballotOf(draft, item.id)?.secret === true;
   return (
     <Part title={t('questions.voices.title', { count: voices.voices.length })}>
-      <VoicesChart
-        counts={counts}
-        label={item.choices.map((choice, index) => `${choice.name}: ${voices.frequencies[index] ?? 0}`).join(', ')}
-      />
+      {first === null ? (
+        <Stones item={item} voices={voices} />
+      ) : (
+        <div className={styles.rounds}>
+          <Stones item={item} voices={first} title={t('vote.firstRound')} />
+          <Stones item={item} voices={voices} title={t('vote.secondRoundTitle')} />
+        </div>
+      )}
       <p className={styles.second}>
         {spread(t, item, voices)}
         {voices.consensus !== null && voices.band !== null && (
@@ -44,13 +56,17 @@ export function VoicesPart({ work }: { readonly work: Work }) {
           </>
         )}
       </p>
-      {item.kind !== 'symptom' && <p className={styles.second}>{functionMeans(t, item, voices)}</p>}
+      {item.kind !== 'symptom' && !isSecret && <p className={styles.second}>{functionMeans(t, item, voices)}</p>}
       <p className={styles.hint}>
-        <LinkButton aria-expanded={showsEach} onClick={() => setShowsEach(!showsEach)}>
-          {t(showsEach ? 'questions.voices.hideEach' : 'questions.voices.showEach')}
-        </LinkButton>
+        {isSecret ? (
+          t('vote.bySecret')
+        ) : (
+          <LinkButton aria-expanded={showsEach} onClick={() => setShowsEach(!showsEach)}>
+            {t(showsEach ? 'questions.voices.hideEach' : 'questions.voices.showEach')}
+          </LinkButton>
+        )}
       </p>
-      {showsEach && (
+      {showsEach && !isSecret && (
         <ul className={styles.voices}>
           {voices.voices.map((voice) => (
             <OneVoice key={voice.participant.id} item={item} voice={voice} />
@@ -58,6 +74,28 @@ export function VoicesPart({ work }: { readonly work: Work }) {
         </ul>
       )}
     </Part>
+  );
+}
+
+interface StonesProps {
+  readonly item: Item;
+  readonly voices: Voices;
+  /** Which round, where there were two. */
+  readonly title?: string;
+}
+
+function Stones({ item, voices, title }: StonesProps) {
+  const words = item.choices.map((choice, index) => `${choice.name}: ${voices.frequencies[index] ?? 0}`).join(', ');
+  const counts = item.choices.map((choice, index) => ({
+    label: signOf(choice, item),
+    count: voices.frequencies[index] ?? 0,
+  }));
+  if (title === undefined) return <VoicesChart counts={counts} label={words} />;
+  return (
+    <div>
+      <p className={styles.second}>{title}</p>
+      <VoicesChart counts={counts} label={`${title}: ${words}`} />
+    </div>
   );
 }
 

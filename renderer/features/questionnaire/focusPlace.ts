@@ -6,6 +6,8 @@ export function focusPlace(focused: Element | null): FocusPlace {
   if (focused === null) return 'page';
   if (focused.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null)
     return 'dialog';
+  // A field that takes the keys of the screen: the agreed answer.
+  if (focused.closest('[data-keys]') !== null) return 'page';
   if (isTyping(focused) || focused instanceof HTMLTextAreaElement) return 'field';
   if (focused instanceof HTMLInputElement && focused.type === 'radio') {
     return focused.dataset.choice === undefined ? 'group' : 'choice';

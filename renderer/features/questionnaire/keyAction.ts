@@ -22,7 +22,8 @@ export type KeyAction =
         | 'present'
         | 'timer'
         | 'park'
-        | 'decide';
+        | 'decide'
+        | 'vote';
     };
 
 /** What the focus is on. `field` takes text or letters itself; `group` uses the arrows itself; `button` uses Enter itself. */
@@ -55,6 +56,7 @@ const letterActions: Readonly<Record<string, Exclude<KeyAction['do'], 'choose' |
   e: 'note',
   j: 'jump',
   t: 'timer',
+  v: 'vote',
 };
 
 /** [Note: Keys] What a key does, or null when it is not ours. Arrows never choose; nothing acts while text is typed or a dialog is open. */

@@ -14,6 +14,8 @@ import type { Dialogs } from './useDialogs.ts';
 import type { GoTo } from './useGoTo.ts';
 import type { Undo } from './useUndo.ts';
 import type { Work } from './useWork.ts';
+import { pressVote } from './vote/pressVote.ts';
+import type { VoteRoom } from './vote/useVote.ts';
 
 export interface KeyTargets {
   readonly work: Work;
@@ -26,18 +28,20 @@ export interface KeyTargets {
   readonly presentation: PresentationState;
   readonly lines: Lines;
   readonly clock: Clock;
+  readonly vote: VoteRoom;
 }
 
 /** Every act of the questionnaire has one key: `keyAction` says which, this carries it out. */
 export function useQuestionKeys(targets: KeyTargets): void {
   const { singleKeys } = usePreferences();
-  const { work, dialogs, presentation, lines } = targets;
+  const { work, dialogs, presentation, lines, vote } = targets;
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // Reading the page anew would end the presentation, and put the notes on the projector.
     if (event.key === 'F5' && presentation.isOn) event.preventDefault();
     else if (event.defaultPrevented) return;
     if (dialogs.open !== null || work.view.conflict !== null) return;
+    if (lines.open === null && pressVote(event, vote, singleKeys)) return;
     const focused = document.activeElement;
     if (event.key === 'Escape' && focusPlace(focused) !== 'dialog') {
       if (lines.open !== null) lines.close();
@@ -114,6 +118,9 @@ function perform(action: KeyAction, targets: KeyTargets): void {
     case 'present':
       if (presentation.isOn) presentation.leave();
       else presentation.enter();
+      break;
+    case 'vote':
+      targets.vote.toggle();
       break;
     case 'timer':
       clock.toggle();

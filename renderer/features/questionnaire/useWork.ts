@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import type { QuestionId } from '../../../shared/base/ids.ts';
 import type { Score } from '../../../shared/scoring/result.ts';
 import { walkOn, widestFirst } from '../../../shared/workshop/discuss.ts';
-import { type AssessmentView, useAssessment, useScore } from '../../api/useAssessment.ts';
+import { hiddenQuestions, withoutVotes } from '../../../shared/workshop/vote.ts';
+import { scoreOf } from '../../api/scoreOf.ts';
+import { type AssessmentView, useAssessment } from '../../api/useAssessment.ts';
 import { type Item, itemsOf } from './item.ts';
 import { type ItemState, type ItemStates, itemStates } from './itemState.ts';
 import { type Filter, firstItem, matches, neighbour, orderOf } from './walk.ts';
@@ -38,11 +40,16 @@ const untouched: ItemState = {
   dispute: null,
 };
 
-/** The open assessment as a walk through its questions. An id that is missing or unknown means: where work is taken up. */
-export function useWork(questionId: string | undefined): Work {
+/** The open assessment as a walk through its questions. An id that is missing or unknown means: where work is taken up. `voteAt`: the
+ * question whose vote strip is open; what is voted on is seen by nobody before it is revealed. */
+export function useWork(questionId: string | undefined, voteAt: QuestionId | null): Work {
   const view = useAssessment();
-  const score = useScore();
-  const { framework, texts, draft } = view;
+  const { framework, texts, draft, readOnly } = view;
+  const seen = useMemo(
+    () => (readOnly ? draft : withoutVotes(draft, hiddenQuestions(draft, voteAt))),
+    [draft, readOnly, voteAt],
+  );
+  const score = scoreOf(framework, seen.assessment);
   const [filter, setOnlyFilter] = useState<Filter>('all');
   // Where the walk through the widest spreads began: its order must not move under the room.
   const [begun, setBegun] = useState<readonly QuestionId[]>([]);
@@ -50,7 +57,7 @@ export function useWork(questionId: string | undefined): Work {
   const items = useMemo(() => itemsOf({ framework, texts }), [framework, texts]);
   const keyFirst = draft.facilitation?.keyQuestionsFirst === true;
   const order = useMemo(() => orderOf(items, keyFirst), [items, keyFirst]);
-  const states = useMemo(() => itemStates(items, draft, score), [items, draft, score]);
+  const states = useMemo(() => itemStates(items, seen, score), [items, seen, score]);
 
   const item = order.find(({ id }) => id === questionId) ?? firstItem(order, states);
   if (item === undefined) throw new Error('a framework without questions');

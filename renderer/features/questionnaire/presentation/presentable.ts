@@ -18,6 +18,7 @@ const shown: ReadonlySet<KeyAction['do']> = new Set<KeyAction['do']>([
   'timer',
   'park',
   'decide',
+  'vote',
 ]);
 
 /** True when an act shows the room nothing that is not for it. */

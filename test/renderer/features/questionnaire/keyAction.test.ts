@@ -40,8 +40,8 @@ describe('keyAction', () => {
     ['ArrowDown', { do: 'focus-choice', by: 1 }],
     ['Enter', { do: 'next' }],
     ['n', null],
-    ['v', null],
-    ['F5', null],
+    ['v', { do: 'vote' }],
+    ['F5', { do: 'present' }],
     [' ', null],
   ])('reads %j on a capability', (name, action) => {
     expect(keyAction(key(name), pillars)).toEqual(action);

@@ -1,0 +1,149 @@
+import { useEffect, useRef } from 'react';
+import type { Voter } from '../../../../shared/workshop/vote.ts';
+import { useTranslate } from '../../../i18n/useTranslate.ts';
+import { classes } from '../../../ui/classes.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Stone } from '../../../ui/Tally.tsx';
+import { Tile } from '../../../ui/Tile.tsx';
+import { asTile } from '../../../ui/tileValue.ts';
+import type { Item } from '../item.ts';
+import { answerName, choiceOf } from './answerWords.ts';
+import { nameOf } from './nameOf.ts';
+import type { VoteRoom } from './useVote.ts';
+import styles from './VoteStrip.module.css';
+
+export interface VoterListProps {
+  readonly item: Item;
+  readonly room: VoteRoom;
+}
+
+/** The participants in their fixed order; after the reveal each with what they voted, in both rounds. */
+export function VoterList({ item, room }: VoterListProps) {
+  const t = useTranslate();
+  const list = useRef<HTMLUListElement>(null);
+  const { current, vote } = room;
+
+  useEffect(() => {
+    const place = list.current?.querySelector(`[data-voter="${CSS.escape(current ?? '')}"]`);
+    place?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  return (
+    <ul
+      ref={list}
+      className={classes(styles.voters, vote.voters.length > 12 && styles.many)}
+      aria-label={t('vote.participants')}
+    >
+      {vote.voters.map((voter) => (
+        <li key={voter.participant.id}>
+          <OneVoter item={item} room={room} voter={voter} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OneVoterProps extends VoterListProps {
+  readonly voter: Voter;
+}
+
+function OneVoter({ item, room, voter }: OneVoterProps) {
+  const t = useTranslate();
+  const { participant } = voter;
+  const { function: own = 'unassigned' } = participant;
+  const isCurrent = room.current === participant.id;
+  const isShown = !room.isHidden && !room.vote.isSecret && voter.response !== null;
+  const standing = isShown ? answerName(t, item, voter.response.answer) : standingWords(t, room, voter);
+  const first = isShown ? voter.response.firstVote : undefined;
+  const words = { who: nameOf(participant), function: t(`questions.function.${own}`), standing };
+  return (
+    <button
+      type="button"
+      className={classes(styles.voter, isCurrent && styles.current)}
+      data-voter={participant.id}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-current={isCurrent || undefined}
+      disabled={room.locked !== null}
+      aria-label={
+        first === undefined
+          ? t('vote.voter', words)
+          : t('vote.voterBoth', { ...words, first: answerName(t, item, first) })
+      }
+      onClick={() => room.choosePerson(participant.id)}
+    >
+      <span className={styles.digit}>
+        {isShown ? <Voted item={item} room={room} voter={voter} /> : <Mark room={room} voter={voter} />}
+      </span>
+      <span className={styles.function}>
+        <Stone letter={t(`vote.initial.${own}`)} />
+        {t(`questions.function.${own}`)}
+      </span>
+      <b>{nameOf(participant)}</b>
+    </button>
+  );
+}
+
+function standingWords(t: ReturnType<typeof useTranslate>, { isHidden }: VoteRoom, { standing }: Voter): string {
+  return standing === 'waiting' && !isHidden ? t('vote.noVote') : t(`vote.standing.${standing}`);
+}
+
+/** That somebody voted, and never what. */
+function Mark({ room, voter }: { readonly room: VoteRoom; readonly voter: Voter }) {
+  const t = useTranslate();
+  const { standing } = voter;
+  const isIn = standing === 'voted' || standing === 'before';
+  return (
+    <>
+      {isIn ? (
+        <span className={styles.in}>
+          <Icon name="check" strong />
+        </span>
+      ) : (
+        <Tile value={standing === 'absent' ? 'not-applicable' : 'open'} size="big" />
+      )}
+      {(standing !== 'waiting' || !room.isHidden) && (
+        <span className={styles.ends}>{standingWords(t, room, voter)}</span>
+      )}
+    </>
+  );
+}
+
+function Voted({ item, room, voter }: OneVoterProps) {
+  const t = useTranslate();
+  const { response, participant } = voter;
+  if (response === null) return null;
+  const { lowest = null, highest = null, positions } = room.result ?? {};
+  const position = positions?.get(participant.id);
+  const end = lowest === highest ? null : position === lowest ? 'lowest' : position === highest ? 'highest' : null;
+  const { firstVote } = response;
+  return (
+    <>
+      {firstVote !== undefined && <VoteSign item={item} answer={firstVote} isFirst />}
+      {firstVote !== undefined && <Icon name="arrowRight" />}
+      <VoteSign item={item} answer={response.answer} />
+      <span className={styles.ends}>
+        {voter.standing === 'absent'
+          ? t('vote.standing.absent')
+          : end === null || position === undefined
+            ? ''
+            : t(`vote.${end}`)}
+      </span>
+    </>
+  );
+}
+
+interface VoteSignProps {
+  readonly item: Item;
+  readonly answer: NonNullable<Voter['response']>['answer'];
+  readonly isFirst?: boolean;
+}
+
+/** A vote as a tile; a frequency is no level and stands as its name. */
+export function VoteSign({ item, answer, isFirst = false }: VoteSignProps) {
+  const size = isFirst ? 'small' : 'big';
+  if (answer === 'dont-know') return <Tile value="dont-know" size={size} />;
+  if (typeof answer === 'object') return <Tile value="not-applicable" size={size} />;
+  const tile = item.kind === 'symptom' ? undefined : asTile(answer);
+  if (tile !== undefined) return <Tile value={tile} size={size} />;
+  return <span className={classes(styles.frequency, isFirst && styles.small)}>{choiceOf(item, answer)?.name}</span>;
+}
