@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Functions } from '../../../shared/assessment/schema.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { numberWord } from '../../../shared/report/words.ts';
 import { questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
+import { anonymousScore } from '../../../shared/workshop/anonymity.ts';
+import type { Dispute } from '../../../shared/workshop/discuss.ts';
+import { endsOf } from '../../../shared/workshop/ends.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { Band } from '../../ui/Band.tsx';
@@ -12,9 +15,9 @@ import { Note } from '../../ui/Note.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import styles from './DisputeTable.module.css';
+import { EndCell } from './EndCell.tsx';
 import { percentWords } from './mapRows.ts';
 import { questionHref, questionName, type ResultView } from './resultView.ts';
-import type { Dispute } from './voices.ts';
 
 export interface DisputeTableProps {
   readonly view: ResultView;
@@ -28,7 +31,12 @@ const few = 5;
 export function DisputeTable({ view, disputes }: DisputeTableProps) {
   const t = useTranslate();
   const [all, setAll] = useState(false);
-  const results = questionResults(view.score);
+  const { framework, assessment, score } = view;
+  const results = questionResults(score);
+  const shown = useMemo(
+    () => questionResults(anonymousScore(framework, assessment, score)),
+    [framework, assessment, score],
+  );
   if (disputes.length === 0) return <Note>{t('results.voices.noDisputes')}</Note>;
   return (
     <>
@@ -37,15 +45,20 @@ export function DisputeTable({ view, disputes }: DisputeTableProps) {
           <tr>
             <HeadCell>{t('results.voices.disputes')}</HeadCell>
             <HeadCell>{t('results.voices.agreement')}</HeadCell>
-            <HeadCell num>{t('results.voices.span')}</HeadCell>
-            <HeadCell>
-              <span className={styles.means}>{t('results.voices.means')}</span>
-            </HeadCell>
+            <HeadCell>{t('results.voices.lowest')}</HeadCell>
+            <HeadCell>{t('results.voices.highest')}</HeadCell>
+            <HeadCell>{t('results.voices.means')}</HeadCell>
           </tr>
         </thead>
         <tbody>
           {(all ? disputes : disputes.slice(0, few)).map((dispute) => (
-            <DisputeRow key={dispute.question} view={view} dispute={dispute} result={results.get(dispute.question)} />
+            <DisputeRow
+              key={dispute.question}
+              view={view}
+              dispute={dispute}
+              shown={shown.get(dispute.question)}
+              isWhole={isWhole(results.get(dispute.question), shown.get(dispute.question))}
+            />
           ))}
         </tbody>
       </Table>
@@ -62,29 +75,37 @@ export function DisputeTable({ view, disputes }: DisputeTableProps) {
   );
 }
 
+function isWhole(result: QuestionResult | undefined, shown: QuestionResult | undefined): boolean {
+  const count = Object.keys(shown?.functions ?? {}).length;
+  return count >= 2 && count === Object.keys(result?.functions ?? {}).length;
+}
+
 interface DisputeRowProps {
   readonly view: ResultView;
   readonly dispute: Dispute;
-  readonly result: QuestionResult | undefined;
+  /** The result as the room may see it. */
+  readonly shown: QuestionResult | undefined;
+  /** Whether all functions that answered are shown, and at least two: then the passport of their spread tells nothing more. */
+  readonly isWhole: boolean;
 }
 
-function DisputeRow({ view, dispute, result }: DisputeRowProps) {
+function DisputeRow({ view, dispute, shown, isWhole }: DisputeRowProps) {
   const t = useTranslate();
   const { question, settled, band, consensus } = dispute;
-  const min = result?.min ?? null;
-  const max = result?.max ?? null;
+  const ends = endsOf(view.framework, view.assessment, question);
   const means = Functions.flatMap((name) => {
-    const mean = result?.functions[name];
+    const mean = shown?.functions[name];
     if (mean === undefined) return [];
     const value = view.kind === 'pillars' ? fixed(t, mean, 1) : percentWords(t, mean);
     return [t('results.voices.row', { name: t(`results.voices.function.${name}`), mean: value })];
-  });
+  }).join(t('results.comma'));
   return (
     <Row>
       <Cell wrap>
-        <TextLink href={questionHref(view, question)}>
-          {t('results.question', { id: question, name: questionName(view, question) })}
-        </TextLink>
+        {t('results.question', { id: question, name: questionName(view, question) })}
+        <span className={styles.go}>
+          <TextLink href={questionHref(view, question)}>{t('results.voices.goTo', { id: question })}</TextLink>
+        </span>
       </Cell>
       <Cell>
         <span className={styles.agreement}>
@@ -92,25 +113,14 @@ function DisputeRow({ view, dispute, result }: DisputeRowProps) {
           <PassportNumber subject={{ kind: 'consensus', question }}>{fixed(t, consensus, 2)}</PassportNumber>
         </span>
       </Cell>
-      <Cell num>
-        {min === null || max === null ? (
-          t('results.none')
-        ) : (
-          <PassportNumber subject={{ kind: 'consensus', question }}>
-            {t('results.map.span', { min: String(min), max: String(max) })}
-          </PassportNumber>
-        )}
-      </Cell>
+      <EndCell end={ends?.low ?? null} />
+      <EndCell end={ends?.high ?? null} />
       <Cell wrap quiet>
-        <span className={styles.means}>
-          {means.length < 2 ? (
-            means.join(t('results.comma'))
-          ) : (
-            <PassportNumber subject={{ kind: 'question-spread', question }}>
-              {means.join(t('results.comma'))}
-            </PassportNumber>
-          )}
-        </span>
+        {means === '' && t('results.voices.few')}
+        {means !== '' && !isWhole && means}
+        {means !== '' && isWhole && (
+          <PassportNumber subject={{ kind: 'question-spread', question }}>{means}</PassportNumber>
+        )}
       </Cell>
     </Row>
   );

@@ -1,7 +1,13 @@
 import { type Assessment, type FunctionName, Functions } from '../../../shared/assessment/schema.ts';
 import type { ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
+import { respondentsTo } from '../../../shared/explain/voices.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
-import type { ConsensusBand, Score } from '../../../shared/scoring/result.ts';
+import { leastQuestions, leastRespondents } from '../../../shared/scoring/alignment.ts';
+import { gatherAnswers } from '../../../shared/scoring/answers.ts';
+import type { Score } from '../../../shared/scoring/result.ts';
+import { letterScale, levelScale } from '../../../shared/scoring/scale.ts';
+import { anonymousScore } from '../../../shared/workshop/anonymity.ts';
+import { type Dispute, widestFirst } from '../../../shared/workshop/discuss.ts';
 
 /** Functions that alignment is about. Finance is a guest. */
 const hosts: readonly FunctionName[] = ['sales', 'marketing', 'success', 'revops'];
@@ -18,18 +24,21 @@ export interface FunctionRow {
 
 export interface FunctionView {
   readonly rows: readonly FunctionRow[];
-  /** Largest minus smallest mean of the four; null under two. */
+  /** Largest minus smallest mean of those of the four that have a row; null under two. */
   readonly spread: number | null;
+  /** Functions that answered and have no row: their voices are too few, or would give those of the others away. */
+  readonly hidden: readonly FunctionName[];
   /** Functions of the four that nobody spoke for. */
   readonly absent: readonly FunctionName[];
 }
 
-/** The function view, or null when fewer than two people gave levels. */
+/** The function view as the room may see it, or null when fewer than two people gave levels. */
 export function functionView(framework: Framework, assessment: Assessment, score: Score): FunctionView | null {
   if (countVoices(assessment) < 2) return null;
+  const shown = anonymousScore(framework, assessment, score).alignment;
   const results = new Map(score.questions.map((result) => [result.id, result]));
   const rows = Functions.flatMap((name) => {
-    const mean = score.alignment.functions[name];
+    const mean = shown.functions[name];
     if (mean === undefined) return [];
     const questions = framework.sections
       .flatMap((section): readonly { id: QuestionId; functions: readonly FunctionName[] }[] => section.questions)
@@ -38,9 +47,11 @@ export function functionView(framework: Framework, assessment: Assessment, score
       { name, mean, voices: voicesOf(name, assessment), questions: questions.length, guest: !hosts.includes(name) },
     ];
   });
-  if (rows.length === 0) return null;
+  const heard = Functions.filter((name) => score.alignment.functions[name] !== undefined);
+  if (heard.length === 0) return null;
   const absent = hosts.filter((name) => score.alignment.functions[name] === undefined);
-  return { rows, spread: score.alignment.spread, absent };
+  const hidden = heard.filter((name) => shown.functions[name] === undefined);
+  return { rows, spread: shown.spread, hidden, absent };
 }
 
 /** Participants who gave a level to anything. */
@@ -58,24 +69,45 @@ function voicesOf(name: FunctionName, assessment: Assessment): number {
   return (assessment.participants ?? []).filter((person) => person.function === name && spoke.has(person.id)).length;
 }
 
-/** A question on which people are not of one mind. */
-export interface Dispute {
-  readonly question: QuestionId;
-  readonly band: Exclude<ConsensusBand, 'agreed'>;
-  readonly consensus: number;
-  readonly respondents: number;
-  /** True when an agreed answer has been stored since. */
-  readonly settled: boolean;
+/** Unsettled first, then widest first (method 7.7). */
+export function disputes(score: Score): readonly Dispute[] {
+  return widestFirst(score).toSorted((a, b) => Number(a.settled) - Number(b.settled));
 }
 
-/** Unsettled first, then widest first (method 7.7). Names are never part of it, nor single answers: function means at most. */
-export function disputes(score: Score): readonly Dispute[] {
-  const found = score.questions.flatMap(({ id, band, consensus, respondents, source }) =>
-    band === null || band === 'agreed' || consensus === null
-      ? []
-      : [{ question: id, band, consensus, respondents, settled: source === 'agreed' }],
+/** How alike all answers are, and why there is no alpha where there is none. */
+export interface Agreement {
+  /** Mean consensus, 0-1, of the questions that two or more gave a level to; null without any. */
+  readonly consensus: number | null;
+  /** How many questions that is. */
+  readonly questions: number;
+  /** Who gave a level to one of them. */
+  readonly people: number;
+  readonly alpha: number | null;
+  readonly noAlpha: 'people' | 'questions' | 'no-variation' | null;
+}
+
+/** Mean consensus, which leads, and Krippendorff’s alpha with what keeps it from being given (method 7.7). */
+export function agreementOf(framework: Framework, assessment: Assessment, score: Score): Agreement {
+  const shared = score.questions.filter(({ consensus }) => consensus !== null);
+  const table = gatherAnswers(
+    shared.map(({ id }) => id),
+    assessment,
   );
-  return found.sort((a, b) => Number(a.settled) - Number(b.settled) || a.consensus - b.consensus);
+  const people = respondentsTo(
+    table,
+    [...shared.keys()],
+    framework.kind === 'ladder' ? letterScale : levelScale,
+  ).reduce((sum, { count }) => sum + count, 0);
+  const { alpha } = score.alignment;
+  const missing = people < leastRespondents ? 'people' : shared.length < leastQuestions ? 'questions' : 'no-variation';
+  return {
+    consensus:
+      shared.length === 0 ? null : shared.reduce((sum, { consensus }) => sum + (consensus ?? 0), 0) / shared.length,
+    questions: shared.length,
+    people,
+    alpha,
+    noAlpha: alpha === null ? missing : null,
+  };
 }
 
 /** How Krippendorff's alpha is read (method 7.7). */

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { alphaReading, countVoices, disputes, functionView } from '../../../../renderer/features/results/voices.ts';
-import { anAgreed } from '../../../builders/anAssessment.ts';
+import {
+  agreementOf,
+  alphaReading,
+  countVoices,
+  disputes,
+  functionView,
+} from '../../../../renderer/features/results/voices.ts';
+import { anAgreed, aParticipant, aResponse } from '../../../builders/anAssessment.ts';
 import { pillarView, voicesView } from './worked.ts';
 
 describe('the function view', () => {
-  it('has each function’s mean with its voices and questions, and the spread of the four', () => {
+  it('has the mean of the functions with four voices, and names those with fewer', () => {
     const { framework, assessment, score } = voicesView();
     const view = functionView(framework, assessment, score);
-    expect(view?.rows.map(({ name, voices, guest }) => [name, voices, guest])).toEqual([
-      ['sales', 4, false],
-      ['marketing', 1, false],
-      ['success', 2, false],
-      ['revops', 1, false],
-      ['finance', 1, true],
+    expect(view?.rows.map(({ name, voices, questions, guest }) => [name, voices, questions, guest])).toEqual([
+      ['sales', 4, 28, false],
     ]);
-    expect(view?.rows.map((row) => row.questions)).toEqual([28, 21, 24, 24, 10]);
-    expect(view?.spread).toBeCloseTo(score.alignment.spread ?? 0, 9);
+    expect(view?.rows[0]?.mean).toBe(score.alignment.functions.sales);
+    expect(view?.hidden).toEqual(['marketing', 'success', 'revops', 'finance']);
+    expect(view?.spread).toBeNull();
     expect(view?.absent).toEqual([]);
   });
 
@@ -46,6 +49,35 @@ describe('answers that lie apart', () => {
     const [widest] = disputes(voicesView().score);
     const settled = disputes(voicesView({ agreed: [anAgreed(widest?.question ?? '', 3)] }).score);
     expect(settled.at(-1)).toMatchObject({ question: widest?.question, settled: true });
+  });
+});
+
+describe('agreement over all', () => {
+  it('leads with the mean consensus of the shared questions', () => {
+    const { framework, assessment, score } = voicesView();
+    const agreement = agreementOf(framework, assessment, score);
+    const shared = score.questions.flatMap(({ consensus }) => consensus ?? []);
+    expect(agreement.consensus).toBeCloseTo(shared.reduce((sum, one) => sum + one, 0) / shared.length, 9);
+    expect(agreement).toMatchObject({
+      questions: shared.length,
+      people: 9,
+      noAlpha: null,
+      alpha: score.alignment.alpha,
+    });
+  });
+
+  it('says why there is no alpha', () => {
+    const people = ['a', 'b', 'c'].map((id) => aParticipant(id, 'sales'));
+    const reason = (names: readonly string[], questions: number, level: (index: number) => number) => {
+      const asked = voicesView().score.questions.slice(0, questions);
+      const responses = asked.flatMap(({ id }, index) => names.map((name) => aResponse(name, id, level(index))));
+      const { framework, assessment, score } = voicesView({ participants: people, responses, agreed: [] });
+      return agreementOf(framework, assessment, score).noAlpha;
+    };
+    expect(reason(['a', 'b'], 12, (index) => 1 + (index % 3))).toBe('people');
+    expect(reason(['a', 'b', 'c'], 9, (index) => 1 + (index % 3))).toBe('questions');
+    expect(reason(['a', 'b', 'c'], 12, () => 3)).toBe('no-variation');
+    expect(reason(['a', 'b', 'c'], 12, (index) => 1 + (index % 3))).toBeNull();
   });
 });
 
