@@ -30,7 +30,7 @@ function metricNames(language: string): ReportInput['metrics'] {
 
 /** What the assessment's own settings leave open, the organisation's branding says. */
 function optionsOf({ settings, language, date, branding = {} }: Subject): ReportOptions {
-  const { edition = 'client', preset = 'full', without = [], levels } = settings;
+  const { edition = 'client', preset = 'full', without = [], levels, startsAt } = settings;
   const { paper = 'a4', preparedFor, preparedBy } = { ...branding, ...settings };
   return {
     edition,
@@ -40,6 +40,7 @@ function optionsOf({ settings, language, date, branding = {} }: Subject): Report
     date,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(levels === undefined ? {} : { levels }),
+    ...(startsAt === undefined ? {} : { startsAt }),
     ...(preparedFor === undefined ? {} : { preparedFor }),
     ...(preparedBy === undefined ? {} : { preparedBy }),
     sections: Object.fromEntries(reportSections.map((section) => [section, !without.includes(section)])),

@@ -69,6 +69,11 @@ export const ReportSettings = z.strictObject({
   preset: z.enum(['full', 'board', 'room', 'roadmap', 'appendix', 'summary', 'minutes', 'sheet', 'agenda']).optional(),
   /** Whether the question sheet describes the levels; left out: it does. */
   levels: z.boolean().optional(),
+  /** When the meeting of the agenda begins, "09:00". */
+  startsAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 09:00')
+    .optional(),
   language: z.string().min(2).max(35).optional(),
   paper: z.enum(['a4', 'letter']).optional(),
   preparedFor: Text.optional(),

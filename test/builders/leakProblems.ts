@@ -32,8 +32,9 @@ export async function clientProblems({ input, marks, labels }: PlantedReport): P
   const secrets = secretsOfInput(input);
   const search = leakSearch(secrets, allowedTexts(input, secrets));
   const model = buildReport(input);
-  // People are named in the room, to those who were in it.
-  const hidden = input.options.preset === 'room' ? marks : [...marks, ...labels];
+  // People are named in the room, to those who were in it, and where it says who is asked or was there.
+  const naming = model.sections.some(({ id }) => id === 'minutes' || id === 'agenda');
+  const hidden = input.options.preset === 'room' || naming ? marks : [...marks, ...labels];
   for (const exporter of quickExporters) {
     const { format } = exporter;
     for (const bytes of await files(exporter, model)) {

@@ -24,6 +24,8 @@ export type ProblemKind =
   | 'private'
   | 'dont-know'
   | 'parked-open'
+  /** An agenda without participants. */
+  | 'nobody-asked'
   | 'left-out';
 
 /** Where something can be done about a problem. */
@@ -31,7 +33,7 @@ export type ProblemPlace =
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'action'; readonly action: ActionId }
   /** A tab of what belongs to the whole meeting. */
-  | { readonly kind: 'meeting'; readonly tab: 'summary' | 'decisions' | 'parked' }
+  | { readonly kind: 'meeting'; readonly tab: 'summary' | 'decisions' | 'parked' | 'people' }
   | { readonly kind: 'results' }
   /** A tab of the report's own panel. */
   | { readonly kind: 'report'; readonly tab: 'options' | 'branding' | 'words' }
@@ -74,6 +76,7 @@ export const severityOf: Readonly<Record<ProblemKind, Severity>> = {
   private: 'look',
   'dont-know': 'note',
   'parked-open': 'note',
+  'nobody-asked': 'look',
   'left-out': 'note',
 };
 

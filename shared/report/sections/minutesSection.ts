@@ -30,7 +30,7 @@ export function minutesSection(report: Report): Section {
     blocks: [
       { kind: 'text', role: 'title', text: t('report.minutes.title') },
       { kind: 'space', height: 6 },
-      { kind: 'text', role: 'deck', text: sittings(report) },
+      ...sittings(report).map((text): Block => ({ kind: 'text', role: 'deck', text })),
       { kind: 'space', height: 15 },
       facts(report),
       ...people(report),
@@ -43,22 +43,20 @@ export function minutesSection(report: Report): Section {
   };
 }
 
-/** "2 November 2026, 09:00 to 10:34". */
-function sittings(report: Report): string {
+/** "2 November 2026, 09:00 to 10:34", one each. */
+function sittings(report: Report): readonly string[] {
   const { t, input, date } = report;
   const { meetings = [] } = input.assessment;
-  if (meetings.length === 0) return t('report.minutes.noSitting', { date: longDate(t, date) });
-  return meetings
-    .map(({ startedAt, endedAt }) => {
-      const from = wallTime(startedAt, input.options.timeZone);
-      const words = { date: longDate(t, from.day), from: from.hour };
-      if (endedAt === undefined) return t('report.minutes.sittingOpen', words);
-      const to = wallTime(endedAt, input.options.timeZone);
-      return from.day === to.day
-        ? t('report.minutes.sitting', { ...words, to: to.hour })
-        : t('report.minutes.sittingOver', { ...words, end: longDate(t, to.day), to: to.hour });
-    })
-    .join('\n');
+  if (meetings.length === 0) return [t('report.minutes.noSitting', { date: longDate(t, date) })];
+  return meetings.map(({ startedAt, endedAt }) => {
+    const from = wallTime(startedAt, input.options.timeZone);
+    const words = { date: longDate(t, from.day), from: from.hour };
+    if (endedAt === undefined) return t('report.minutes.sittingOpen', words);
+    const to = wallTime(endedAt, input.options.timeZone);
+    return from.day === to.day
+      ? t('report.minutes.sitting', { ...words, to: to.hour })
+      : t('report.minutes.sittingOver', { ...words, end: longDate(t, to.day), to: to.hour });
+  });
 }
 
 function facts(report: Report): Block {

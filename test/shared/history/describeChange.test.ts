@@ -353,6 +353,8 @@ describe('nothing that an entry can say', () => {
         edition: 'consultant',
         preset: 'summary',
         levels: false,
+        startsAt: '09:00',
+        startsAt: '09:00',
         paper: 'letter',
         preparedFor: 'x',
         preparedBy: 'y',

@@ -16,7 +16,7 @@ export function useProblems({ shown }: Preview, branding: BrandingChoice): reado
   const { draft, framework, save } = useAssessment();
   const score = useScore();
   const { assessment, report } = draft;
-  const { edition } = choiceOf(report);
+  const { edition, preset } = choiceOf(report);
   const sentences = shown?.report.sentences ?? none;
   const { primary, secondary } = branding;
   const isSaved = save.kind !== 'failed';
@@ -27,6 +27,6 @@ export function useProblems({ shown }: Preview, branding: BrandingChoice): reado
       ...(primary !== undefined && isPale(primary, 'line') ? [primary] : []),
       ...(secondary !== undefined && isPale(secondary, 'words') ? [secondary] : []),
     ];
-    return checkReport({ assessment, score, plan, edition, sentences, paleColours, isSaved });
-  }, [assessment, score, plan, edition, sentences, primary, secondary, isSaved]);
+    return checkReport({ assessment, score, plan, edition, preset, sentences, paleColours, isSaved });
+  }, [assessment, score, plan, edition, preset, sentences, primary, secondary, isSaved]);
 }

@@ -5,14 +5,16 @@ import { useAssessment } from '../../../api/useAssessment.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Segment } from '../../../ui/Segment.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { ValueButton } from '../../../value/ValueButton.tsx';
-import { choiceOf, type ReportChoice, settingsOf } from '../reportOptions.ts';
+import { askedBy, choiceOf, type ReportChoice, settingsOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 import { CompareWith } from './CompareWith.tsx';
 import styles from './OptionsTab.module.css';
 import { PresetPart } from './PresetPart.tsx';
 import { SectionPicks } from './SectionPicks.tsx';
+import { StartField } from './StartField.tsx';
 
 export interface OptionsTabProps {
   readonly preview: Preview;
@@ -26,6 +28,7 @@ export function OptionsTab({ preview, branding, onPage }: OptionsTabProps) {
   const { language } = usePreferences();
   const { draft, framework, edit, readOnly } = useAssessment();
   const choice = choiceOf(draft.report);
+  const asked = askedBy(choice.preset);
   const store = (changes: Partial<ReportChoice>) =>
     edit({ entry: 'report', value: settingsOf({ ...choice, ...changes }) });
   return (
@@ -35,21 +38,39 @@ export function OptionsTab({ preview, branding, onPage }: OptionsTabProps) {
         readOnly={readOnly}
         onChoice={(chosen) => void edit({ entry: 'report', value: settingsOf(chosen) })}
       />
-      <section>
-        <Labelled words={t('preview.edition.label')}>
-          <Segment
-            label={t('preview.edition.label')}
-            value={choice.edition}
+      {asked.levels && (
+        <section>
+          <Switch
+            label={t('preview.sheet.levels')}
+            checked={choice.levels}
             disabled={readOnly}
-            options={[
-              { value: 'client', label: t('preview.edition.client') },
-              { value: 'consultant', label: t('preview.edition.consultant') },
-            ]}
-            onChange={(edition) => void store({ edition })}
+            onChange={(levels) => void store({ levels })}
           />
-        </Labelled>
-        <p className={styles.hint}>{t(`preview.edition.about.${choice.edition}`)}</p>
-      </section>
+          <p className={styles.hint}>{t('preview.sheet.hint')}</p>
+        </section>
+      )}
+      {asked.start && (
+        <section>
+          <StartField value={choice.startsAt} readOnly={readOnly} onChange={(startsAt) => store({ startsAt })} />
+        </section>
+      )}
+      {asked.edition && (
+        <section>
+          <Labelled words={t('preview.edition.label')}>
+            <Segment
+              label={t('preview.edition.label')}
+              value={choice.edition}
+              disabled={readOnly}
+              options={[
+                { value: 'client', label: t('preview.edition.client') },
+                { value: 'consultant', label: t('preview.edition.consultant') },
+              ]}
+              onChange={(edition) => void store({ edition })}
+            />
+          </Labelled>
+          <p className={styles.hint}>{t(`preview.edition.about.${choice.edition}`)}</p>
+        </section>
+      )}
       <SectionPicks
         kind={framework.kind}
         choice={choice}
@@ -58,15 +79,19 @@ export function OptionsTab({ preview, branding, onPage }: OptionsTabProps) {
         onChange={(without) => void store({ without })}
         onPage={onPage}
       />
-      <section>
-        <ValueButton />
-        <p className={styles.hint}>{t('preview.value')}</p>
-      </section>
-      <CompareWith
-        value={choice.compareWith}
-        readOnly={readOnly}
-        onChange={(compareWith) => void store({ compareWith })}
-      />
+      {asked.value && (
+        <section>
+          <ValueButton />
+          <p className={styles.hint}>{t('preview.value')}</p>
+        </section>
+      )}
+      {asked.full && (
+        <CompareWith
+          value={choice.compareWith}
+          readOnly={readOnly}
+          onChange={(compareWith) => void store({ compareWith })}
+        />
+      )}
       <section>
         <div className={styles.two}>
           <Select
@@ -88,27 +113,29 @@ export function OptionsTab({ preview, branding, onPage }: OptionsTabProps) {
           />
         </div>
       </section>
-      <section>
-        <h2>{t('preview.cover.title')}</h2>
-        <div className={styles.two}>
-          <TextField
-            label={t('preview.cover.preparedFor')}
-            value={choice.preparedFor}
-            placeholder={branding.preparedFor ?? t('preview.cover.forPlaceholder')}
-            maxLength={200}
-            readOnly={readOnly}
-            onCommit={(preparedFor) => store({ preparedFor })}
-          />
-          <TextField
-            label={t('preview.cover.preparedBy')}
-            value={choice.preparedBy}
-            placeholder={branding.preparedBy ?? t('preview.cover.byPlaceholder')}
-            maxLength={200}
-            readOnly={readOnly}
-            onCommit={(preparedBy) => store({ preparedBy })}
-          />
-        </div>
-      </section>
+      {asked.full && (
+        <section>
+          <h2>{t('preview.cover.title')}</h2>
+          <div className={styles.two}>
+            <TextField
+              label={t('preview.cover.preparedFor')}
+              value={choice.preparedFor}
+              placeholder={branding.preparedFor ?? t('preview.cover.forPlaceholder')}
+              maxLength={200}
+              readOnly={readOnly}
+              onCommit={(preparedFor) => store({ preparedFor })}
+            />
+            <TextField
+              label={t('preview.cover.preparedBy')}
+              value={choice.preparedBy}
+              placeholder={branding.preparedBy ?? t('preview.cover.byPlaceholder')}
+              maxLength={200}
+              readOnly={readOnly}
+              onCommit={(preparedBy) => store({ preparedBy })}
+            />
+          </div>
+        </section>
+      )}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function SectionPicks({ kind, choice, report, readOnly, onChange, onPage 
     <section>
       <h2>{t('preview.sections')}</h2>
       <ul>
-        {sectionsOf(kind).map((section) => {
+        {sectionsOf(kind, choice.edition).map((section) => {
           const on = !choice.without.includes(section);
           const span = spans.get(section);
           return (
@@ -88,7 +88,7 @@ function SpanLink({ span, name, onPage }: SpanLinkProps) {
   );
 }
 
-const explained = ['since', 'comparison', 'alignment', 'actions'] as const;
+const explained = ['since', 'comparison', 'alignment', 'actions', 'minutes', 'comments'] as const;
 
 /** Why a section that is on has no page. */
 function absentWords(section: ReportSection): (typeof explained)[number] | 'other' {

@@ -7,11 +7,18 @@ import {
 } from '../../../../renderer/features/report/export/exportFailure.ts';
 import { pageSpans } from '../../../../renderer/features/report/pageSpans.ts';
 import { pageNames } from '../../../../renderer/features/report/pages/pageNames.ts';
-import { choiceOf, sectionsOf, settingsOf, withSection } from '../../../../renderer/features/report/reportOptions.ts';
-import { sectionName } from '../../../../shared/report/sectionName.ts';
+import {
+  askedBy,
+  choiceOf,
+  sectionsOf,
+  settingsOf,
+  typedHour,
+  withSection,
+} from '../../../../renderer/features/report/reportOptions.ts';
 import { ReportSettings } from '../../../../shared/assessment/change.ts';
 import { ShellProblem } from '../../../../shared/contract/shell.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
+import { sectionName } from '../../../../shared/report/sectionName.ts';
 
 const t = createTranslate('en');
 
@@ -52,6 +59,37 @@ describe('report options', () => {
   it('have no blockers for a ladder, whose unlock list stands with its stages', () => {
     expect(sectionsOf('pillars')).toContain('blockers');
     expect(sectionsOf('ladder')).not.toContain('blockers');
+  });
+
+  it('have review comments for the consultant alone', () => {
+    expect(sectionsOf('pillars', 'consultant')).toContain('comments');
+    expect(sectionsOf('pillars', 'client')).not.toContain('comments');
+  });
+
+  it('are asked only for what their preset prints', () => {
+    expect(askedBy('sheet')).toEqual({ edition: false, value: false, full: false, levels: true, start: false });
+    expect(askedBy('agenda')).toEqual({ edition: false, value: false, full: false, levels: false, start: true });
+    expect(askedBy('minutes')).toEqual({ edition: true, value: false, full: false, levels: false, start: false });
+    expect(askedBy('full')).toEqual({ edition: true, value: true, full: true, levels: false, start: false });
+  });
+
+  it('keep levels and the hour of the agenda, where they are not the usual', () => {
+    const choice = { ...choiceOf(null), preset: 'sheet' as const, levels: false, startsAt: '09:00' };
+    expect(settingsOf(choice)).toEqual({ preset: 'sheet', levels: false, startsAt: '09:00' });
+    expect(choiceOf(settingsOf(choice))).toEqual(choice);
+  });
+
+  it.each([
+    ['9', '09:00'],
+    ['9:05', '09:05'],
+    ['14.30', '14:30'],
+    ['14h30', '14:30'],
+    ['', ''],
+    ['25:00', null],
+    ['9:75', null],
+    ['soon', null],
+  ])('take the hour %j as %j', (typed, hour) => {
+    expect(typedHour(typed)).toBe(hour);
   });
 });
 

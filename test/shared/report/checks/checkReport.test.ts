@@ -20,7 +20,7 @@ function problemsOf(
 ) {
   const scored = score(framework, assessment);
   const plan = makePlan(framework, assessment, scored);
-  const usual = { edition: 'client', sentences: [], paleColours: [], isSaved: true } as const;
+  const usual = { edition: 'client', preset: 'full', sentences: [], paleColours: [], isSaved: true } as const;
   return checkReport({ assessment, score: scored, plan, ...usual, ...source });
 }
 
@@ -31,6 +31,22 @@ const namesOf = (kind: ProblemKind, ...given: Parameters<typeof problemsOf>) =>
     ?.items.map(({ name }) => name);
 
 const worked = assessmentOf(workedPillars);
+
+describe('a paper for the room', () => {
+  const assessment = anAssessment({ agreed: agreedOn({ P1: 3 }), decisions: [{ text: 'Choose a tool' }] });
+
+  it('is not asked for what it does not print', () => {
+    expect(kindsOf(assessment, { preset: 'sheet' })).toEqual([]);
+    expect(kindsOf(assessment, { preset: 'agenda' })).toEqual(['nobody-asked']);
+    expect(kindsOf(assessment, { preset: 'minutes' })).toEqual(['decision-open']);
+    expect(kindsOf(assessment, { preset: 'sheet', isSaved: false })).toEqual(['not-saved']);
+  });
+
+  it('asks for participants only where none are', () => {
+    const participants = [{ id: 'p1', function: 'sales' }] as unknown as NonNullable<Assessment['participants']>;
+    expect(kindsOf({ ...assessment, participants }, { preset: 'agenda' })).toEqual([]);
+  });
+});
 
 describe('the check before an export', () => {
   it('goes from what should be put right to what is good to know', () => {
