@@ -9,7 +9,6 @@ import { CommentItem } from '../../comments/CommentItem.tsx';
 import type { Comments } from '../../comments/useComments.ts';
 import { useKeptFocus } from '../../comments/useKeptFocus.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -45,7 +44,9 @@ export function AllComments({ comments }: { readonly comments: Comments }) {
         }
       />
       {list.length === 0 ? (
-        <EmptyState title={t('review.comments.none')}>{t('review.comments.noneText')}</EmptyState>
+        <p className={styles.about}>
+          {t('review.comments.none')} {t('review.comments.noneText')}
+        </p>
       ) : (
         <div className={styles.comments}>
           {shown.length === 0 && (

@@ -4,7 +4,6 @@ import type { ChangeFrame } from '../../../shared/history/describeChange.ts';
 import { type Finding, type FindingKind, findingKinds } from '../../../shared/review/finding.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -29,12 +28,10 @@ export function FindingsPart({
     return (
       <section className={styles.section}>
         <SectionHead title={t('review.findings.title')} />
-        <EmptyState
-          title={t('review.findings.empty.title')}
-          action={<TextLink href={`#/a/${head.id}/questions`}>{t('review.findings.empty.action')}</TextLink>}
-        >
-          {t('review.findings.empty.text')}
-        </EmptyState>
+        <p className={styles.about}>
+          {t('review.findings.empty.text')}{' '}
+          <TextLink href={`#/a/${head.id}/questions`}>{t('review.findings.empty.action')}</TextLink>
+        </p>
       </section>
     );
   }
