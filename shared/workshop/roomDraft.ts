@@ -24,14 +24,8 @@ export function roomDraft(draft: Draft): Draft {
 }
 
 function roomAssessment(assessment: Assessment): Assessment {
-  const { previous: _, responses, ...rest } = redact(assessment, 'client', nothing);
-  if (responses === undefined) return rest;
-  return {
-    ...rest,
-    responses: responses.map((one) =>
-      one.firstVote === undefined ? one : { ...one, firstVote: withoutReason(one.firstVote) },
-    ),
-  };
+  const { previous: _, ...rest } = redact(assessment, 'client', nothing);
+  return rest;
 }
 
 function roomFacilitation({ waiting, ballots, ...rest }: Facilitation): Facilitation {

@@ -44,7 +44,9 @@ const untouched: ItemState = {
  * question whose vote strip is open; what is voted on is seen by nobody before it is revealed. */
 export function useWork(questionId: string | undefined, voteAt: QuestionId | null): Work {
   const view = useAssessment();
-  const { framework, texts, draft, readOnly } = view;
+  const { framework, texts, readOnly } = view;
+  // Before the room the walk is the same: states and places say no text.
+  const { draft } = view.session.state();
   const seen = useMemo(
     () => (readOnly ? draft : withoutVotes(draft, hiddenQuestions(draft, voteAt))),
     [draft, readOnly, voteAt],

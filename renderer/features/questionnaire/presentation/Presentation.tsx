@@ -51,11 +51,6 @@ export function Presentation(props: PresentationProps) {
         <h1 className={styles.question} ref={headingRef} tabIndex={-1}>
           {item.statement}
         </h1>
-        {item.lookFor.length > 0 && (
-          <p className={styles.lookFor}>
-            <b>{t('questions.lookFor')}</b> {item.lookFor.join('; ')}.
-          </p>
-        )}
         <p className={styles.rule}>{item.rule ?? t('questions.symptomRule')}</p>
       </header>
       <Scroll key={item.id} className={styles.stage}>
@@ -63,7 +58,7 @@ export function Presentation(props: PresentationProps) {
           <PresentedChoices work={work} onChoose={onChoose} />
         </main>
       </Scroll>
-      {children}
+      <div className={styles.slot}>{children}</div>
       <PresentedFoot work={work} acts={acts} undo={undo} dialogs={dialogs} lines={lines} clock={clock} state={state} />
     </div>
   );

@@ -45,7 +45,6 @@ interface RowProps {
 }
 
 function Row({ item, choice, isChosen, onChoose }: RowProps) {
-  const t = useTranslate();
   const id = useId();
   const tile = item.kind === 'symptom' ? undefined : asTile(choice.value);
   return (
@@ -70,19 +69,28 @@ function Row({ item, choice, isChosen, onChoose }: RowProps) {
         {choice.name}
         {choice.share !== null && <small>{choice.share}</small>}
       </span>
-      <ul id={id} className={classes(styles.clauses, item.kind !== 'capability' && styles.plain)}>
-        {choice.clauses.map((clause) => (
-          <li key={clause}>
-            {clause}
-            {choice.meaning !== null && <span className={styles.meaning}>{choice.meaning}</span>}
-          </li>
-        ))}
-      </ul>
-      {/* Every row keeps the place of the mark free, so that no line breaks anew when a row is chosen. */}
-      <span className={classes(styles.mark, !isChosen && styles.unmarked)} aria-hidden={!isChosen}>
-        <Icon name="check" strong />
-        {t('questions.chosen')}
-      </span>
+      <div>
+        <Mark isChosen={isChosen} />
+        <ul id={id} className={classes(styles.clauses, item.kind !== 'capability' && styles.plain)}>
+          {choice.clauses.map((clause) => (
+            <li key={clause}>
+              {clause}
+              {choice.meaning !== null && <span className={styles.meaning}>{choice.meaning}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
+  );
+}
+
+/** Every row keeps its place free, so that no line breaks anew when a row is chosen. */
+function Mark({ isChosen }: { readonly isChosen: boolean }) {
+  const t = useTranslate();
+  return (
+    <span className={classes(styles.mark, !isChosen && styles.unmarked)} aria-hidden={!isChosen}>
+      <Icon name="check" strong />
+      {t('questions.chosen')}
+    </span>
   );
 }
