@@ -6,6 +6,7 @@ import { KeyNote } from '../../ui/KeyNote.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Scroll } from '../../ui/Scroll.tsx';
 import { Choices } from './Choices.tsx';
+import { CommentCount } from './CommentCount.tsx';
 import { CrosswalkPrompt } from './CrosswalkPrompt.tsx';
 import { FigurePrompt } from './FigurePrompt.tsx';
 import { type Choice, isScored } from './item.ts';
@@ -88,6 +89,7 @@ function Kicker({ work, onPanel, clock, lines }: KickerProps) {
       {item.isKey && <KeyNote>{t(item.kind === 'criterion' ? 'questions.gate' : 'questions.keyQuestion')}</KeyNote>}
       {!isScored(item) && <span>{t('questions.notScored')}</span>}
       {onPanel !== null && <Since work={work} onPanel={onPanel} />}
+      {onPanel !== null && <CommentCount work={work} onPanel={onPanel} />}
       <span className={styles.tools}>
         <CountdownView clock={clock} size="normal" />
         {!work.view.readOnly && (
