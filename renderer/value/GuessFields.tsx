@@ -1,4 +1,4 @@
-import type { ValueInputs } from '../../shared/assessment/schema.ts';
+import type { ValueInputs } from '../../shared/assessment/valueInputs.ts';
 import { capitalised } from '../../shared/report/words.ts';
 import { type Calculator, cases, type GuessCase, type GuessOf } from '../../shared/value/calculators.ts';
 import { guessOf } from '../../shared/value/figures.ts';

@@ -1,4 +1,5 @@
-import type { Organisation, ValueInputs } from '../../shared/assessment/schema.ts';
+import type { Organisation } from '../../shared/assessment/schema.ts';
+import type { ValueInputs } from '../../shared/assessment/valueInputs.ts';
 import type { Calculator, GuessCase } from '../../shared/value/calculators.ts';
 import { without, withTyped } from '../../shared/value/figures.ts';
 import { useAssessment } from '../api/useAssessment.ts';

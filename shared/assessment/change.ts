@@ -16,9 +16,9 @@ import {
   Previous,
   Response,
   Settings,
-  ValueInputs,
   WorkflowStep,
 } from './schema.ts';
+import { ValueInputs } from './valueInputs.ts';
 
 /** [Note: Waiting details] What was said about a question before anybody answered it. An agreed entry needs an answer, so note, evidence
  * and flag wait here, stored and undoable like everything else, until an answer takes them along. */

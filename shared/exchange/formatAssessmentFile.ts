@@ -7,7 +7,6 @@ import type {
   Decision,
   FactorEdits,
   FactorNotes,
-  Guess,
   Meeting,
   NotApplicable,
   Organisation,
@@ -20,9 +19,9 @@ import type {
   PreviousAnswer,
   Response,
   Settings,
-  ValueInputs,
   WorkflowStep,
 } from '../assessment/schema.ts';
+import type { Guess, ValueInputs } from '../assessment/valueInputs.ts';
 import type { AssessmentFile } from './assessmentFile.ts';
 import type { FileHead } from './fileHead.ts';
 import { oldestVersionFor } from './oldestVersionFor.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Guess, OwnWords, ValueInputs } from '../assessment/schema.ts';
+import { OwnWords } from '../assessment/schema.ts';
+import { type Guess, ValueInputs } from '../assessment/valueInputs.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { plain, share } from '../report/numbers.ts';
 import type { ChangeFrame } from './changeFrame.ts';

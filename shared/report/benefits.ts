@@ -1,4 +1,5 @@
-import type { ActionEdit, ValueInputs } from '../assessment/schema.ts';
+import type { ActionEdit } from '../assessment/schema.ts';
+import type { ValueInputs } from '../assessment/valueInputs.ts';
 import type { Candidate } from '../roadmap/plan.ts';
 import { type Calculator, calculators } from '../value/calculators.ts';
 import { isBegun } from '../value/figures.ts';

@@ -1,4 +1,4 @@
-import type { ValueInputs } from '../assessment/schema.ts';
+import type { ValueInputs } from '../assessment/valueInputs.ts';
 
 /** The five value calculators (content paper, I-19), in the order in which they are shown. */
 export const calculators = ['failedPayments', 'leakage', 'retention', 'velocity', 'forecastMiss'] as const;

@@ -1,4 +1,4 @@
-import { type Guess, ValueInputs } from '../assessment/schema.ts';
+import { type Guess, ValueInputs } from '../assessment/valueInputs.ts';
 import { type Calculator, cases, type GuessCase, shapes } from './calculators.ts';
 
 type Typed = Readonly<Record<string, number | Guess | undefined>>;

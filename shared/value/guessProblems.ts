@@ -1,4 +1,4 @@
-import type { Guess, ValueInputs } from '../assessment/schema.ts';
+import type { Guess, ValueInputs } from '../assessment/valueInputs.ts';
 import { type Calculator, cases, type GuessCase, type GuessOf, shapes } from './calculators.ts';
 import { figureOf, guessOf } from './figures.ts';
 

@@ -1,4 +1,4 @@
-import type { ValueInputs } from '../assessment/schema.ts';
+import type { ValueInputs } from '../assessment/valueInputs.ts';
 import { assertNever } from '../base/assertNever.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { grouped, money } from '../report/money.ts';

@@ -1,4 +1,4 @@
-import type { ValueInputs } from '../assessment/schema.ts';
+import type { ValueInputs } from '../assessment/valueInputs.ts';
 import {
   type Calculator,
   type CalculatorShape,

@@ -10,8 +10,8 @@ import {
   Participant,
   Response,
   Settings,
-  ValueInputs,
 } from '../../../shared/assessment/schema.ts';
+import { ValueInputs } from '../../../shared/assessment/valueInputs.ts';
 import { canonicalJson } from '../../../shared/frameworks/canonical.ts';
 import { library } from '../../../shared/frameworks/library.ts';
 import type { ChangeFrame } from '../../../shared/history/changeFrame.ts';
@@ -353,7 +353,6 @@ describe('nothing that an entry can say', () => {
         edition: 'consultant',
         preset: 'summary',
         levels: false,
-        startsAt: '09:00',
         startsAt: '09:00',
         paper: 'letter',
         preparedFor: 'x',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Assessment, type ValueInputs } from '../../../shared/assessment/schema.ts';
+import { Assessment } from '../../../shared/assessment/schema.ts';
+import type { ValueInputs } from '../../../shared/assessment/valueInputs.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { benefitLines, benefitOf } from '../../../shared/report/benefits.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Guess, ValueInputs } from '../../../shared/assessment/schema.ts';
+import type { Guess, ValueInputs } from '../../../shared/assessment/valueInputs.ts';
 import { type Calculator, calculators, shapes } from '../../../shared/value/calculators.ts';
 import { figureOf, guessOf, isBegun, without, withTyped } from '../../../shared/value/figures.ts';
 import { isWithoutSpan, worthOf } from '../../../shared/value/worth.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fontMeasure } from '../../../../electron/backend/exporters/pdf/fontMeasure.ts';
 import { openFonts } from '../../../../electron/backend/exporters/pdf/fonts.ts';
-import type { Assessment, ValueInputs } from '../../../../shared/assessment/schema.ts';
+import type { Assessment } from '../../../../shared/assessment/schema.ts';
+import type { ValueInputs } from '../../../../shared/assessment/valueInputs.ts';
 import { ActionId } from '../../../../shared/base/ids.ts';
 import { buildReport } from '../../../../shared/report/buildReport.ts';
 import { layoutReport } from '../../../../shared/report/layout/layoutReport.ts';
