@@ -1,12 +1,10 @@
 import type { BrandingChoice } from '../../../shared/report/branding.ts';
-import { isOpen } from '../../../shared/review/commentList.ts';
-import { useComments } from '../../comments/useComments.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { BrandingTab } from './branding/BrandingTab.tsx';
 import { useBranding } from './branding/useBranding.ts';
 import { CheckTab } from './checks/CheckTab.tsx';
 import { useProblems } from './checks/useProblems.ts';
-import { CommentsTab } from './comments/CommentsTab.tsx';
+import { CommentsPart } from './comments/CommentsPart.tsx';
 import { ExportPart } from './export/ExportPart.tsx';
 import { FilesTab } from './files/FilesTab.tsx';
 import { OptionsTab } from './options/OptionsTab.tsx';
@@ -33,18 +31,17 @@ export function ReportPanel({ preview, tab, onTab, sentence, onSentence, onPage 
   const t = useTranslate();
   const branding = useBranding();
   const problems = useProblems(preview, branding.state?.choice ?? noBranding);
-  const open = useComments().list.filter((comment) => 'block' in comment.on && isOpen(comment)).length;
   const grave = problems.filter(({ severity }) => severity !== 'note').length;
   return (
     <aside className={styles.panel} aria-label={t('preview.options')}>
-      <PanelTabs tab={tab} onTab={onTab} counts={{ check: grave, comments: open }}>
+      <PanelTabs tab={tab} onTab={onTab} counts={{ check: grave }}>
         {tab === 'options' && (
           <OptionsTab preview={preview} branding={branding.state?.choice ?? noBranding} onPage={onPage} />
         )}
         {tab === 'branding' && <BrandingTab branding={branding} />}
         {tab === 'words' && <WordsTab preview={preview} chosen={sentence} onChosen={onSentence} />}
         {tab === 'check' && <CheckTab problems={problems} onTab={onTab} />}
-        {tab === 'comments' && <CommentsTab preview={preview} onPage={onPage} />}
+        {tab === 'check' && <CommentsPart preview={preview} onPage={onPage} />}
         {tab === 'files' && <FilesTab />}
       </PanelTabs>
       <ExportPart preview={preview} problems={problems} onTab={onTab} />

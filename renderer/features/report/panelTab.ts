@@ -1,5 +1,5 @@
 /** What the panel beside the pages shows. */
-export const panelTabs = ['options', 'branding', 'words', 'check', 'comments', 'files'] as const;
+export const panelTabs = ['options', 'branding', 'words', 'check', 'files'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
 /** What the address says of the report: the part of its panel that is shown on arrival. */

@@ -80,7 +80,7 @@ function PlaceLink({ comment: { on } }: { readonly comment: Comment }) {
     return <TextLink href={href}>{questionName(frame, on.question)}</TextLink>;
   }
   return (
-    <TextLink href={`#/a/${head.id}/report?tab=comments`}>
+    <TextLink href={`#/a/${head.id}/report?tab=check`}>
       {t('review.comments.onReport', { section: blockName(t, on.block, framework.kind) })}
     </TextLink>
   );

@@ -12,15 +12,15 @@ import { TextLink } from '../../../ui/TextLink.tsx';
 import { pageSpans } from '../pageSpans.ts';
 import { sectionsOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
-import styles from './CommentsTab.module.css';
+import styles from './CommentsPart.module.css';
 
-export interface CommentsTabProps {
+export interface CommentsPartProps {
   readonly preview: Preview;
   readonly onPage: (page: number) => void;
 }
 
 /** What is said about the report, section by section. */
-export function CommentsTab({ preview, onPage }: CommentsTabProps) {
+export function CommentsPart({ preview, onPage }: CommentsPartProps) {
   const t = useTranslate();
   const { head, framework } = useAssessment();
   const comments = useComments();
@@ -30,7 +30,8 @@ export function CommentsTab({ preview, onPage }: CommentsTabProps) {
   const others = comments.list.flatMap(({ on }) => ('block' in on ? [on.block] : []));
   const blocks = [...new Set<string>([...sections, ...others])];
   return (
-    <>
+    <section aria-label={t('review.comments.title')}>
+      <h2>{t('review.comments.title')}</h2>
       <Note>
         {t('review.comments.reportIntro')} {t('review.comments.hint')}{' '}
         <TextLink href={`#/a/${head.id}/review`}>{t('review.comments.all')}</TextLink>
@@ -38,7 +39,7 @@ export function CommentsTab({ preview, onPage }: CommentsTabProps) {
       {blocks.map((block) => (
         <Block key={block} block={block} comments={comments} page={spans.get(block)?.first} onPage={onPage} />
       ))}
-    </>
+    </section>
   );
 }
 
@@ -59,7 +60,7 @@ function Block({ block, comments, page, onPage }: BlockProps) {
   return (
     <div className={styles.block}>
       <div className={styles.head}>
-        <h2>{name}</h2>
+        <h3>{name}</h3>
         {open > 0 && <span className={styles.open}>{t('review.comments.open', { count: open })}</span>}
         {page !== undefined && (
           <LinkButton
