@@ -6,8 +6,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Foot } from '../../ui/Foot.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { isScored } from './item.ts';
-import { clockText } from './pace.ts';
-import { type Remaining, remainingOf } from './remaining.ts';
+import { MeetingSign } from './meeting/MeetingSign.tsx';
+import { clockText, type Pace } from './pace.ts';
+import { isApart, type Remaining, remainingOf, roomWork } from './remaining.ts';
 import type { Dialogs } from './useDialogs.ts';
 import type { GoTo } from './useGoTo.ts';
 import { usePace } from './usePace.ts';
@@ -27,8 +28,18 @@ export interface StatusLineProps {
 export function StatusLine({ work, goTo, dialogs, panel, vote }: StatusLineProps) {
   const t = useTranslate();
   const { view, items, states, score } = work;
-  const remaining = remainingOf(items.filter(isScored).map(({ id }) => stateOf(states, id).state));
-  const pace = usePace(view.head.id, view.draft.facilitation?.minutes, remaining);
+  const { facilitation } = view.draft;
+  const scored = items.filter(isScored).map((item) => ({ ...stateOf(states, item.id), item }));
+  const remaining = remainingOf(scored.map(({ state }) => state));
+  const agreed = new Set((view.draft.assessment.agreed ?? []).map(({ question }) => question));
+  const pace = usePace(
+    view.head.id,
+    facilitation?.minutes,
+    roomWork(scored.map((one) => ({ ...one, isAgreed: agreed.has(one.item.id) }))),
+  );
+  const keyLeft = scored.filter(({ item, state }) => item.isKey && state === 'open').length;
+  const toKey = facilitation?.keyQuestionsFirst === true ? keyLeft : 0;
+  const apart = scored.filter(({ dispute }) => isApart(dispute)).length;
   // Beside bad news or a locked assessment nobody counts what is left.
   const isCalm = view.save.kind !== 'failed' && !view.readOnly;
   const unconfirmed = items.filter(({ id }) => stateOf(states, id).isUnconfirmed).length;
@@ -40,9 +51,11 @@ export function StatusLine({ work, goTo, dialogs, panel, vote }: StatusLineProps
         <PassportNumber subject={{ kind: 'completeness' }}>{answeredWords(t, remaining)}</PassportNumber>
       </span>
       {unconfirmed > 0 && <span>{t('questions.unconfirmed', { count: unconfirmed })}</span>}
-      {isCalm && <span>{distanceWords(t, remaining, score.kind)}</span>}
-      {isCalm && pace !== null && <span>{t('questions.pace', { time: clockText(pace) })}</span>}
+      {isCalm && <span>{distanceWords(t, remaining, score.kind, toKey)}</span>}
+      {isCalm && apart > 0 && <span>{t('room.status.discuss', { count: apart })}</span>}
+      {isCalm && pace !== null && <span>{paceWords(t, pace)}</span>}
       {waiting > 0 && <span>{t('questions.waiting', { count: waiting })}</span>}
+      <MeetingSign dialogs={dialogs} />
     </Foot>
   );
 }
@@ -60,12 +73,15 @@ function Actions({ work, goTo, dialogs, panel, vote }: StatusLineProps) {
         aria-expanded={vote.isOpen}
         onClick={vote.toggle}
       />
-      <IconButton
-        icon="panel"
-        label={t(panel.isOpen ? 'questions.hidePanel' : 'questions.showPanel')}
-        aria-expanded={panel.isOpen}
-        onClick={panel.toggle}
-      />
+      {/* The votes take the place of the panel. */}
+      {!vote.isOpen && (
+        <IconButton
+          icon="panel"
+          label={t(panel.isOpen ? 'questions.hidePanel' : 'questions.showPanel')}
+          aria-expanded={panel.isOpen}
+          onClick={panel.toggle}
+        />
+      )}
       <Button kind="bare" onClick={() => dialogs.show('meeting')}>
         {t('questions.meeting.open')}
       </Button>
@@ -97,8 +113,20 @@ function answeredWords(t: Translate, { answered, applicable, notApplicable, toCo
 }
 
 /** A ladder always has its stage, so only a pillar questionnaire is on its way to an overall result. */
-function distanceWords(t: Translate, { toOverall, toComplete }: Remaining, kind: 'pillars' | 'ladder'): string {
+function distanceWords(
+  t: Translate,
+  { toOverall, toComplete }: Remaining,
+  kind: 'pillars' | 'ladder',
+  toKey: number,
+): string {
+  // The next mark alone: while key questions go first, that is the last of them.
+  if (toKey > 0) return t(kind === 'ladder' ? 'room.status.toGates' : 'room.status.toKey', { count: toKey });
   if (toComplete === 0) return t('questions.complete');
   if (toOverall === 0 || kind === 'ladder') return t('questions.toComplete', { count: toComplete });
   return t('questions.toOverall', { count: toOverall, complete: toComplete });
+}
+
+function paceWords(t: Translate, pace: Pace): string {
+  if (pace.kind === 'over') return t('room.status.over', { count: pace.minutes });
+  return t('questions.pace', { time: clockText(pace.seconds) });
 }

@@ -1,4 +1,5 @@
 import type { QuestionState } from '../../../shared/scoring/result.ts';
+import type { ItemState } from './itemState.ts';
 
 /** How far the scored questions are. */
 export interface Remaining {
@@ -37,4 +38,28 @@ export function remainingOf(states: readonly QuestionState[]): Remaining {
 /** A section's progress: a question is dealt with once it is answered, unknown or not applicable. */
 export function dealtWith(states: readonly QuestionState[]): number {
   return states.filter((state) => state !== 'open').length;
+}
+
+/** What the room has to take up, in questions. */
+export interface RoomWork {
+  /** Open, or answered by voices that lie apart. */
+  readonly left: number;
+  /** Those, and what it has agreed on. What people answered alike beforehand takes no time of the room. */
+  readonly of: number;
+}
+
+/** The work of the room over its scored questions; `isAgreed` says whether an agreed answer is stored. */
+export function roomWork(
+  questions: readonly (Pick<ItemState, 'state' | 'dispute'> & { readonly isAgreed: boolean })[],
+): RoomWork {
+  const left = questions.filter(({ state, dispute }) => state === 'open' || isApart(dispute)).length;
+  const agreed = questions.filter(
+    ({ state, dispute, isAgreed }) => isAgreed && state !== 'open' && state !== 'not-applicable' && !isApart(dispute),
+  ).length;
+  return { left, of: left + agreed };
+}
+
+/** True while voices that lie apart wait for an agreed answer. */
+export function isApart(dispute: ItemState['dispute']): boolean {
+  return dispute === 'discuss' || dispute === 'contested';
 }

@@ -1,23 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { AssessmentId } from '../../../shared/base/ids.ts';
-import { type PaceStart, secondsEach } from './pace.ts';
-import type { Remaining } from './remaining.ts';
+import { type Pace, type PaceStart, paceOf } from './pace.ts';
+import type { RoomWork } from './remaining.ts';
 
 /** When work on each assessment began in this run of the app: at its first answer, so that looking around beforehand costs no time. */
 const starts = new Map<AssessmentId, PaceStart>();
-const openAtFirst = new Map<AssessmentId, number>();
+const first = new Map<AssessmentId, RoomWork>();
 
-/** Seconds for each open question, looked at anew every few seconds; null without a time budget. */
-export function usePace(id: AssessmentId, minutes: number | undefined, remaining: Remaining): number | null {
+/** What the time budget leaves for the questions that the room has still to take, looked at anew every few seconds; null without a budget. */
+export function usePace(id: AssessmentId, minutes: number | undefined, { left, of }: RoomWork): Pace | null {
   const [now, setNow] = useState(() => performance.now());
-  const isTimed = minutes !== undefined && remaining.open > 0;
-  const { open } = remaining;
+  const isTimed = minutes !== undefined && left > 0;
 
   useEffect(() => {
-    const before = openAtFirst.get(id) ?? open;
-    openAtFirst.set(id, before);
-    if (!starts.has(id) && open < before) starts.set(id, { at: performance.now(), open: before });
-  }, [id, open]);
+    const before = first.get(id) ?? { left, of };
+    first.set(id, before);
+    if (!starts.has(id) && left < before.left) starts.set(id, { at: performance.now(), open: before.left });
+  }, [id, left, of]);
 
   useEffect(() => {
     if (!isTimed) return undefined;
@@ -26,6 +25,7 @@ export function usePace(id: AssessmentId, minutes: number | undefined, remaining
   }, [isTimed]);
 
   if (minutes === undefined) return null;
-  const start = starts.get(id) ?? { at: now, open };
-  return secondsEach(minutes, remaining.applicable, open, start, Math.max(now, start.at));
+  const start = starts.get(id) ?? { at: now, open: left };
+  const questions = (first.get(id) ?? { left, of }).of;
+  return paceOf(minutes, questions, left, start, Math.max(now, start.at));
 }

@@ -52,7 +52,7 @@ function FunctionFigure({ view }: { readonly view: FunctionView }) {
   const names = (functions: FunctionView['absent']) =>
     list(
       t,
-      functions.map((name) => t(`results.voices.function.${name}`)),
+      functions.map((name) => t(`report.function.${name}`)),
     );
   return (
     <>

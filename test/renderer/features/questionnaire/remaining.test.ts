@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockText, secondsEach } from '../../../../renderer/features/questionnaire/pace.ts';
-import { dealtWith, remainingOf } from '../../../../renderer/features/questionnaire/remaining.ts';
+import { clockText, paceOf } from '../../../../renderer/features/questionnaire/pace.ts';
+import { dealtWith, remainingOf, roomWork } from '../../../../renderer/features/questionnaire/remaining.ts';
 import { coverage } from '../../../../shared/scoring/coverage.ts';
 import type { QuestionState } from '../../../../shared/scoring/result.ts';
 
@@ -44,21 +44,44 @@ describe('remainingOf', () => {
   });
 });
 
-describe('secondsEach', () => {
+describe('roomWork', () => {
+  const one = (state: QuestionState, dispute: 'discuss' | 'contested' | 'settled' | null, isAgreed: boolean) => ({
+    state,
+    dispute,
+    isAgreed,
+  });
+
+  it('is what is open or lies apart, of that and what the room agreed on', () => {
+    const questions = [
+      one('open', null, false),
+      one('answered', 'contested', false),
+      one('answered', 'discuss', false),
+      one('answered', 'settled', true),
+      one('dont-know', null, true),
+      one('answered', null, false),
+      one('not-applicable', null, true),
+    ];
+    expect(roomWork(questions)).toEqual({ left: 3, of: 5 });
+  });
+});
+
+describe('paceOf', () => {
   const at = 1_000_000;
+  const each = (seconds: number) => ({ kind: 'each', seconds });
 
   it('divides what is left of the budget among the open questions', () => {
-    expect(secondsEach(80, 32, 32, { at, open: 32 }, at)).toBe(150);
-    expect(secondsEach(80, 32, 16, { at, open: 32 }, at + 40 * 60_000)).toBe(150);
+    expect(paceOf(80, 32, 32, { at, open: 32 }, at)).toEqual(each(150));
+    expect(paceOf(80, 32, 16, { at, open: 32 }, at + 40 * 60_000)).toEqual(each(150));
   });
 
   it('gives work that is taken up later its share of the budget', () => {
-    expect(secondsEach(80, 32, 16, { at, open: 16 }, at)).toBe(150);
+    expect(paceOf(80, 32, 16, { at, open: 16 }, at)).toEqual(each(150));
   });
 
-  it('never goes below nothing, and has nothing to say when nothing is open', () => {
-    expect(secondsEach(80, 32, 4, { at, open: 32 }, at + 90 * 60_000)).toBe(0);
-    expect(secondsEach(80, 32, 0, { at, open: 32 }, at)).toBeNull();
+  it('says when the time is used up, and nothing when nothing is open', () => {
+    expect(paceOf(80, 32, 4, { at, open: 32 }, at + 80 * 60_000)).toEqual(each(0));
+    expect(paceOf(80, 32, 4, { at, open: 32 }, at + 89.5 * 60_000)).toEqual({ kind: 'over', minutes: 10 });
+    expect(paceOf(80, 32, 0, { at, open: 32 }, at)).toBeNull();
   });
 
   it('reads like a clock', () => {
