@@ -1,4 +1,5 @@
 import { firstCatalogue } from './firstCatalogue.ts';
+import ask from './locales/en/ask.json' with { type: 'json' };
 import changes from './locales/en/changes.json' with { type: 'json' };
 import create from './locales/en/create.json' with { type: 'json' };
 import crosswalk from './locales/en/crosswalk.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import explain from './locales/en/explain.json' with { type: 'json' };
 import goals from './locales/en/goals.json' with { type: 'json' };
 import history from './locales/en/history.json' with { type: 'json' };
 import library from './locales/en/library.json' with { type: 'json' };
+import minutes from './locales/en/minutes.json' with { type: 'json' };
 import present from './locales/en/present.json' with { type: 'json' };
 import preview from './locales/en/preview.json' with { type: 'json' };
 import questions from './locales/en/questions.json' with { type: 'json' };
@@ -25,6 +27,7 @@ import type { Catalogue } from './translateWith.ts';
 export const catalogue: Catalogue = {
   en: {
     ...firstCatalogue.en,
+    ask,
     changes,
     create,
     crosswalk,
@@ -33,6 +36,7 @@ export const catalogue: Catalogue = {
     history,
     library,
     present,
+    minutes,
     preview,
     questions,
     report: { ...firstCatalogue.en.report, ...report },
