@@ -11,27 +11,30 @@ export function VoteHints({ work, room }: { readonly work: Work; readonly room: 
   const current = room.vote.voters.find(({ participant }) => participant.id === room.current);
   const { choices, kind } = work.item;
   const hints: readonly (readonly [readonly string[], string])[] = [
-    ...(current === undefined
-      ? []
-      : [
-          [
-            kind === 'criterion' ? choices.map(({ value }) => String(value)) : ['1', '–', String(choices.length)],
-            t('vote.hints.vote', { who: nameOf(current.participant) }),
-          ] as const,
-        ]),
+    [
+      kind === 'criterion' ? choices.map(({ value }) => String(value)) : ['1', '–', String(choices.length)],
+      t('vote.hints.vote'),
+    ],
     [[t('vote.minus')], t('vote.hints.dontKnow')],
     [[t('vote.dot')], t('vote.hints.absent')],
     [[t('questions.key.backspace')], t('vote.hints.back')],
     [['←', '→'], t('vote.hints.move')],
   ];
   return (
-    <span className={styles.hints}>
-      {hints.map(([keys, words]) => (
-        <span key={words}>
-          {keys.map((key) => (key === '–' ? <i key={key}>–</i> : <KeyCap key={key}>{key}</KeyCap>))}
-          {words}
+    <>
+      {current !== undefined && (
+        <span className={styles.next}>
+          {t('vote.hints.next')} <b>{nameOf(current.participant)}</b>
         </span>
-      ))}
-    </span>
+      )}
+      <span className={styles.line}>
+        {hints.map(([keys, words]) => (
+          <span key={words} className={styles.hint}>
+            {keys.map((key) => (key === '–' ? <i key={key}>–</i> : <KeyCap key={key}>{key}</KeyCap>))}
+            {words}
+          </span>
+        ))}
+      </span>
+    </>
   );
 }

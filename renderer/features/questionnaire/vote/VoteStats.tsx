@@ -24,9 +24,11 @@ export function VoteStats({ item, room }: { readonly item: Item; readonly room: 
       <span className={styles.round}>
         {first !== null && <span>{t('vote.secondRoundTitle')}</span>}
         <Facts item={item} result={result} />
-        {todo !== null && <span className={styles.second}>{t(todo)}</span>}
       </span>
-      {result.functions.length > 1 && <span className={styles.means}>{functionWords(t, item, result)}</span>}
+      <span className={styles.line}>
+        {todo !== null && <b>{t(todo)}</b>}
+        {result.functions.length > 1 && <span>{functionWords(t, item, result)}</span>}
+      </span>
     </>
   );
 }
@@ -78,7 +80,7 @@ function todoOf({ band, lowest, highest }: VoteResult, round: 1 | 2): string | n
 function functionWords(t: Translate, item: Item, { functions }: VoteResult): string {
   return functions
     .map(({ name, mean }) => {
-      const words = { function: t(`questions.function.${name}`) };
+      const words = { function: t(`vote.function.${name}`) };
       return mean === null
         ? t('vote.fewVoices', words)
         : t('vote.functionMean', { ...words, mean: meanWords(t, item, mean) });

@@ -33,7 +33,7 @@ function words(t: Translate, voices: readonly ParticipantFunction[], isSecret: b
   if (isSecret) return t('vote.stonesOnly', { count: voices.length });
   const functions = [...Functions, 'unassigned' as const].flatMap((name) => {
     const count = voices.filter((own) => own === name).length;
-    return count === 0 ? [] : [`${t(`questions.function.${name}`)} ${count}`];
+    return count === 0 ? [] : [`${t(`vote.function.${name}`)} ${count}`];
   });
   return t('vote.stones', { count: voices.length, functions: functions.join(', ') });
 }

@@ -55,7 +55,7 @@ function OneVoter({ item, room, voter }: OneVoterProps) {
   const isShown = !room.isHidden && !room.vote.isSecret && voter.response !== null;
   const standing = isShown ? answerName(t, item, voter.response.answer) : standingWords(t, room, voter);
   const first = isShown ? voter.response.firstVote : undefined;
-  const words = { who: nameOf(participant), function: t(`questions.function.${own}`), standing };
+  const words = { who: nameOf(participant), function: t(`vote.function.${own}`), standing };
   return (
     <button
       type="button"
@@ -76,7 +76,7 @@ function OneVoter({ item, room, voter }: OneVoterProps) {
       </span>
       <span className={styles.function}>
         <Stone letter={t(`vote.initial.${own}`)} />
-        {t(`questions.function.${own}`)}
+        {t(`vote.function.${own}`)}
       </span>
       <b>{nameOf(participant)}</b>
     </button>
