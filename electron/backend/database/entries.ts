@@ -28,6 +28,7 @@ const participants = listTable({
 
 const responses = listTable({
   table: 'responses',
+  index: 'responses_by_key',
   kind: 'response',
   ids: ['participant', 'question'],
   columns: [
@@ -43,6 +44,7 @@ const responses = listTable({
 
 const agreed = listTable({
   table: 'agreed',
+  index: 'agreed_by_key',
   kind: 'agreed',
   ids: ['question'],
   columns: [
@@ -68,6 +70,7 @@ const targets = listTable({
 
 const actions = listTable({
   table: 'actions',
+  index: 'actions_by_key',
   kind: 'action',
   ids: ['action'],
   columns: [

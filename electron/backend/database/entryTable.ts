@@ -23,6 +23,8 @@ export interface ListTable {
   readonly ids: readonly string[];
   /** All columns but the assessment, the position and the revision. */
   readonly columns: readonly Column[];
+  /** The index to find a key by. Without statistics SQLite takes a list for short and would rather walk through all of it. */
+  readonly index?: string;
   /** The property that is the whole value, for entries that are not objects. */
   readonly only?: string;
 }
@@ -43,16 +45,17 @@ function decode(codec: Codec, stored: unknown): unknown {
 }
 
 /** The table of a list: rows in the order of `position`, found by key through an index. */
-export function listTable({ table, kind, ids, columns, only }: ListTable): EntryTable {
+export function listTable({ table, kind, ids, columns, index, only }: ListTable): EntryTable {
   const names = ['revision', ...columns.map(([name]) => `"${name}"`)];
   const idAt = ids.map((id) => columns.findIndex(([name]) => name === id));
   // Setting a column of the key, even to what it was, would rewrite the index.
   const settable = names.filter((name) => !ids.some((id) => name === `"${id}"`));
-  const select = `SELECT position, ${names.join(', ')} FROM ${table} WHERE assessment_id = ?`;
+  const read = `SELECT position, ${names.join(', ')} FROM ${table}`;
+  const by = index === undefined ? '' : ` INDEXED BY ${index}`;
   const sql = {
-    all: `${select} ORDER BY position`,
+    all: `${read} WHERE assessment_id = ? ORDER BY position`,
     // Asked to sort, SQLite would rather walk through the whole list.
-    find: `${select} AND ${ids.map((id) => `"${id}" = ?`).join(' AND ')}`,
+    find: `${read}${by} WHERE assessment_id = ? AND ${ids.map((id) => `"${id}" = ?`).join(' AND ')}`,
     put: `INSERT INTO ${table} (assessment_id, position, ${names.join(', ')}) VALUES (?, ?${', ?'.repeat(names.length)})
       ON CONFLICT (assessment_id, position) DO UPDATE SET ${settable.map((name) => `${name} = excluded.${name}`).join(', ')}`,
     drop: `DELETE FROM ${table} WHERE assessment_id = ? AND position = ?`,
