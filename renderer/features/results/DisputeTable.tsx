@@ -40,28 +40,30 @@ export function DisputeTable({ view, disputes }: DisputeTableProps) {
   if (disputes.length === 0) return <Note>{t('results.voices.noDisputes')}</Note>;
   return (
     <>
-      <Table caption={t('results.voices.disputes')}>
-        <thead>
-          <tr>
-            <HeadCell>{t('results.voices.disputes')}</HeadCell>
-            <HeadCell>{t('results.voices.agreement')}</HeadCell>
-            <HeadCell>{t('results.voices.lowest')}</HeadCell>
-            <HeadCell>{t('results.voices.highest')}</HeadCell>
-            <HeadCell>{t('results.voices.means')}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? disputes : disputes.slice(0, few)).map((dispute) => (
-            <DisputeRow
-              key={dispute.question}
-              view={view}
-              dispute={dispute}
-              shown={shown.get(dispute.question)}
-              isWhole={isWhole(results.get(dispute.question), shown.get(dispute.question))}
-            />
-          ))}
-        </tbody>
-      </Table>
+      <div className={styles.table}>
+        <Table caption={t('results.voices.disputes')}>
+          <thead>
+            <tr>
+              <HeadCell>{t('results.voices.disputes')}</HeadCell>
+              <HeadCell>{t('results.voices.agreement')}</HeadCell>
+              <HeadCell>{t('results.voices.lowest')}</HeadCell>
+              <HeadCell>{t('results.voices.highest')}</HeadCell>
+              <HeadCell>{t('results.voices.means')}</HeadCell>
+            </tr>
+          </thead>
+          <tbody>
+            {(all ? disputes : disputes.slice(0, few)).map((dispute) => (
+              <DisputeRow
+                key={dispute.question}
+                view={view}
+                dispute={dispute}
+                shown={shown.get(dispute.question)}
+                isWhole={isWhole(results.get(dispute.question), shown.get(dispute.question))}
+              />
+            ))}
+          </tbody>
+        </Table>
+      </div>
       {disputes.length > few && (
         <p className={styles.more}>
           <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>

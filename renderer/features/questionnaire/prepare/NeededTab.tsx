@@ -85,11 +85,7 @@ function BlockRow({ block: { section, minutes, questions, functions, mayLeave } 
           {functions.map(({ name, people, questions: own }) => (
             <li key={name}>
               {t('room.needed.functionCount', { name: t(`questions.function.${name}`), count: own.length })}{' '}
-              {people.length === 0 ? (
-                <Band>{t('room.needed.nobody')}</Band>
-              ) : (
-                <span className={styles.quiet}>{namesOf(t, people)}</span>
-              )}
+              <span className={styles.quiet}>{shortNames(t, people)}</span>
             </li>
           ))}
         </ul>
@@ -99,6 +95,14 @@ function BlockRow({ block: { section, minutes, questions, functions, mayLeave } 
       </Cell>
     </Row>
   );
+}
+
+/** The table above has every name. */
+const mostNames = 4;
+
+function shortNames(t: Translate, people: readonly Participant[]): string {
+  if (people.length === 0) return t('room.needed.nobody');
+  return people.length > mostNames ? t('room.needed.peopleCount', { count: people.length }) : namesOf(t, people);
 }
 
 function namesOf(t: Translate, people: readonly Participant[]): string {
