@@ -2,6 +2,7 @@ import { applyChange, type Draft } from '../../shared/assessment/applyChange.ts'
 import { type Change, type EntryKey, entryKey } from '../../shared/assessment/change.ts';
 import type { AssessmentId } from '../../shared/base/ids.ts';
 import type { OpenAssessment, Saved } from '../../shared/contract/assessments.ts';
+import { onlyTimePassed } from '../../shared/workshop/meetingTime.ts';
 import type { Api } from './host.ts';
 import { type CallProblem, callProblem } from './problem.ts';
 import type { Conflict, SaveState, Session, SessionState } from './session.ts';
@@ -110,10 +111,21 @@ export class AssessmentSession implements Session {
 
   #step(direction: 'undo' | 'redo'): Promise<void> {
     return this.#queue(async () => {
-      const answer = await settled(this.#api.assessments[direction]({ assessmentId: this.#stored.head.id }));
-      if (answer.ok) this.#accept(answer.value);
-      else if (answer.problem.code !== 'NOTHING_TO_UNDO') this.#fail([], answer.problem);
+      for (let isTime = true; isTime; ) {
+        const answer = await settled(this.#api.assessments[direction]({ assessmentId: this.#stored.head.id }));
+        isTime = answer.ok && this.#isOnlyTime(answer.value.changes);
+        if (answer.ok) this.#accept(answer.value);
+        else if (answer.problem.code !== 'NOTHING_TO_UNDO') this.#fail([], answer.problem);
+      }
     });
+  }
+
+  /** [Note: Time is no step] Seconds of a meeting are stored while people work at something else: to undo they are nothing that anybody did,
+   * and the step before them is taken back as well. */
+  #isOnlyTime(changes: readonly Change[]): boolean {
+    const [change, ...others] = changes;
+    if (change?.entry !== 'meetings' || others.length > 0) return false;
+    return onlyTimePassed(this.#stored.assessment.meetings ?? [], change.value ?? []);
   }
 
   #send(typed: readonly Change[]): Promise<void> {

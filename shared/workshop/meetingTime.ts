@@ -72,3 +72,18 @@ export function withSeconds(meeting: Meeting, section: SectionId, more: number):
   const before = meeting.seconds?.[section] ?? 0;
   return { ...meeting, seconds: { ...meeting.seconds, [section]: Math.min(1_000_000, before + whole) } };
 }
+
+/** A sitting with more seconds on several sections. */
+export function withSpent(
+  meeting: Meeting,
+  spent: readonly { readonly section: SectionId; readonly seconds: number }[],
+): Meeting {
+  return spent.reduce((now, { section, seconds }) => withSeconds(now, section, seconds), meeting);
+}
+
+/** Whether two states of the sittings differ in their seconds alone: nobody did anything, only time went by. */
+export function onlyTimePassed(before: Meetings, after: Meetings): boolean {
+  const bare = (meetings: Meetings) =>
+    JSON.stringify(meetings.map(({ startedAt, endedAt, attendees }) => [startedAt, endedAt, attendees]));
+  return bare(before) === bare(after);
+}

@@ -4,15 +4,17 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { DecisionsTab } from './DecisionsTab.tsx';
 import styles from './Dialogs.module.css';
-import { type MeetingTab, meetingTabs } from './meetingSearch.ts';
+import { MeetingTab } from './meeting/MeetingTab.tsx';
+import { useMeeting } from './meeting/useMeeting.ts';
+import { meetingTabs, type MeetingTab as Tab } from './meetingSearch.ts';
 import { ParkedTab } from './ParkedTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
 import { PlanTab } from './PlanTab.tsx';
 import { SummaryTab } from './SummaryTab.tsx';
 
 export interface MeetingDialogProps {
-  /** What it opens with. */
-  readonly first: MeetingTab;
+  /** What it opens with; left out: the meeting while one runs, else the summary. */
+  readonly first?: Tab | undefined;
   readonly onClose: () => void;
 }
 
@@ -21,7 +23,8 @@ export interface MeetingDialogProps {
 export function MeetingDialog({ first, onClose }: MeetingDialogProps) {
   const t = useTranslate();
   const content = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState(first);
+  const { running } = useMeeting();
+  const [tab, setTab] = useState<Tab>(first ?? (running === null ? 'summary' : 'meeting'));
   return (
     <Dialog
       open
@@ -40,6 +43,7 @@ export function MeetingDialog({ first, onClose }: MeetingDialogProps) {
         />
       </div>
       <div className={styles.tab}>
+        {tab === 'meeting' && <MeetingTab />}
         {tab === 'summary' && <SummaryTab />}
         {tab === 'decisions' && <DecisionsTab />}
         {tab === 'parked' && <ParkedTab />}

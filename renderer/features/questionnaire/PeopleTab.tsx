@@ -1,4 +1,5 @@
 import { Functions, type Participant, type ParticipantFunction } from '../../../shared/assessment/schema.ts';
+import { runningMeeting, withAttendee, withRunning } from '../../../shared/workshop/meetingTime.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +17,26 @@ export function PeopleTab() {
   const { draft, session, edit, readOnly } = useAssessment();
   const { participants = [] } = draft.assessment;
   const store = (value: Participant) => edit({ entry: 'participant', participant: value.id, value });
-  const add = () => void store({ id: nextParticipantId(session.state().draft.assessment) });
+  const add = () => {
+    const { assessment } = session.state().draft;
+    const id = nextParticipantId(assessment);
+    const { meetings = [] } = assessment;
+    const isRunning = runningMeeting({ meetings }) !== undefined;
+    // Who is written down while the room sits is there.
+    const present = withRunning(meetings, (one) => withAttendee(one, id, true));
+    void edit(
+      { entry: 'participant', participant: id, value: { id } },
+      ...(isRunning ? [{ entry: 'meetings', value: present } as const] : []),
+    );
+  };
+  const remove = ({ id }: Participant) => {
+    const { meetings = [] } = session.state().draft.assessment;
+    const attended = meetings.some(({ attendees }) => attendees.includes(id));
+    void edit(
+      ...(attended ? [{ entry: 'meetings', value: meetings.map((one) => withAttendee(one, id, false)) } as const] : []),
+      { entry: 'participant', participant: id, value: null },
+    );
+  };
   return (
     <>
       <p className={styles.lead}>{t('questions.meeting.peopleHint')}</p>
@@ -52,7 +72,7 @@ export function PeopleTab() {
                   icon="trash"
                   label={t(answered > 0 ? 'questions.meeting.keepsPerson' : 'questions.meeting.removePerson', { who })}
                   disabled={answered > 0}
-                  onClick={() => void edit({ entry: 'participant', participant: person.id, value: null })}
+                  onClick={() => remove(person)}
                 />
               )}
             </li>

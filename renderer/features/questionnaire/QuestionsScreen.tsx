@@ -9,6 +9,7 @@ import type { Choice } from './item.ts';
 import { JumpDialog } from './JumpDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
+import { useMeetingClock } from './meeting/useMeetingClock.ts';
 import { meetingSearch } from './meetingSearch.ts';
 import { Navigation } from './Navigation.tsx';
 import { NotApplicableDialog } from './NotApplicableDialog.tsx';
@@ -58,6 +59,7 @@ export function QuestionsScreen() {
   const presenting = presentation.isOn;
   const { item, next, view } = work;
   useNewQuestion(item.id, heading);
+  useMeetingClock(item.section.id);
 
   const choose = (choice: Choice) => {
     if (vote.isOpen) {
@@ -142,9 +144,7 @@ export function QuestionsScreen() {
       {dialogs.open === 'prepare' && <PrepareDialog onClose={dialogs.close} />}
       {dialogs.open === 'sweep' && <SweepDialog work={work} goTo={goTo} onClose={dialogs.close} />}
       {dialogs.open === 'history' && !presenting && <AnswerHistoryDialog work={work} onClose={dialogs.close} />}
-      {dialogs.open === 'meeting' && !presenting && (
-        <MeetingDialog first={meeting ?? 'summary'} onClose={dialogs.close} />
-      )}
+      {dialogs.open === 'meeting' && !presenting && <MeetingDialog first={meeting} onClose={dialogs.close} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Foot } from '../../ui/Foot.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { isScored } from './item.ts';
+import { MeetingSign } from './meeting/MeetingSign.tsx';
 import { clockText, type Pace } from './pace.ts';
 import { isApart, type Remaining, remainingOf, roomWork } from './remaining.ts';
 import type { Dialogs } from './useDialogs.ts';
@@ -54,6 +55,7 @@ export function StatusLine({ work, goTo, dialogs, panel, vote }: StatusLineProps
       {isCalm && apart > 0 && <span>{t('room.status.discuss', { count: apart })}</span>}
       {isCalm && pace !== null && <span>{paceWords(t, pace)}</span>}
       {waiting > 0 && <span>{t('questions.waiting', { count: waiting })}</span>}
+      <MeetingSign dialogs={dialogs} />
     </Foot>
   );
 }

@@ -1,5 +1,5 @@
 /** The parts of a meeting, in the order of their tabs. */
-export const meetingTabs = ['summary', 'decisions', 'parked', 'people', 'plan'] as const;
+export const meetingTabs = ['meeting', 'summary', 'decisions', 'parked', 'people', 'plan'] as const;
 export type MeetingTab = (typeof meetingTabs)[number];
 
 /** What the address says besides the question: a part of the meeting that is opened on arrival. */
