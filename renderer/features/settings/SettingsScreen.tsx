@@ -11,6 +11,7 @@ import { Segment } from '../../ui/Segment.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { AboutSection } from './AboutSection.tsx';
+import { RoomSection } from './RoomSection.tsx';
 import styles from './SettingsScreen.module.css';
 import { WorkspaceSection } from './WorkspaceSection.tsx';
 
@@ -79,6 +80,7 @@ export function SettingsScreen() {
               />
             </div>
           </section>
+          <RoomSection set={set} />
           <WorkspaceSection />
           <AboutSection />
         </div>
