@@ -2,6 +2,7 @@ import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import { type ChangeFrame, describeChange } from '../../../shared/history/describeChange.ts';
 import { diffDrafts } from '../../../shared/history/diffDrafts.ts';
 import { type ChangeGroup, groupChanges } from '../../../shared/history/groupChanges.ts';
+import { restoredDraft } from '../../../shared/history/restoredDraft.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { CallProblem } from '../../api/problem.ts';
 
@@ -18,9 +19,9 @@ export function restoreTrouble(t: Translate, { code }: Pick<CallProblem, 'code'>
   return t(code === 'PURGED' ? 'history.restore.purged' : 'history.restore.unreadable');
 }
 
-/** From what is here now to what was then, in plain words. */
+/** From what is here now to what was then, in plain words; what restoring leaves alone is no part of it. */
 export function restoreLines(now: Draft, then: Draft, frame: ChangeFrame): readonly RestoreGroup[] {
-  return groupChanges(frame.framework, diffDrafts(now, then)).map(({ group, changes }) => ({
+  return groupChanges(frame.framework, diffDrafts(now, restoredDraft(now, then))).map(({ group, changes }) => ({
     group,
     count: changes.length,
     lines: changes.flatMap((change) =>

@@ -4,6 +4,7 @@ import { changeProblem } from '../../../../shared/assessment/changeProblem.ts';
 import type { Assessment, Organisation } from '../../../../shared/assessment/schema.ts';
 import { canonicalJson } from '../../../../shared/frameworks/canonical.ts';
 import type { Framework } from '../../../../shared/frameworks/structure.ts';
+import { restoredDraft } from '../../../../shared/history/restoredDraft.ts';
 
 /** What a workspace should do, in the plainest words: drafts in memory, changed by `applyChange`, undone by putting the old draft back. */
 
@@ -99,25 +100,7 @@ export function modelStep(model: ModelAssessment, kind: 'undo' | 'redo'): readon
   return step.keys;
 }
 
-/** An earlier assessment with what a restored moment leaves as it is now: meetings and who attended them, comments, steps. */
-export function withToday(then: Assessment, now: Assessment): Assessment {
-  const { meetings: _, comments: __, steps: ___, ...rest } = then;
-  const { meetings, comments, steps } = now;
-  const attended = new Set((meetings ?? []).flatMap(({ attendees }) => attendees));
-  const listed = new Set((then.participants ?? []).map(({ id }) => id));
-  const staying = (now.participants ?? []).filter(({ id }) => attended.has(id) && !listed.has(id));
-  return {
-    ...rest,
-    ...(then.participants === undefined && staying.length === 0
-      ? {}
-      : { participants: [...(then.participants ?? []), ...staying] }),
-    ...(meetings === undefined ? {} : { meetings }),
-    ...(comments === undefined ? {} : { comments }),
-    ...(steps === undefined ? {} : { steps }),
-  };
-}
-
-/** Brings back a draft as one step, but for {@link withToday}, unless nothing was changed. */
+/** Brings back a draft as one step, but for {@link restoredDraft}, unless nothing was changed. */
 export function modelRestore(
   model: ModelAssessment,
   then: Draft,
@@ -127,7 +110,7 @@ export function modelRestore(
   if (keys.length === 0) return;
   model.undo.push({ draft: model.draft, organisation: withOrganisation ? model.organisation.facts : null, keys });
   model.redo = [];
-  const assessment = withToday(then.assessment, model.draft.assessment);
-  model.draft = { assessment, facilitation: then.facilitation, report: then.report };
+  const { assessment, facilitation, report } = then;
+  model.draft = restoredDraft(model.draft, { assessment, facilitation, report });
   if (withOrganisation) model.organisation.facts = then.assessment.organisation;
 }

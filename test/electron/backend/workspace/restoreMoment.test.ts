@@ -14,12 +14,13 @@ import { redo, undo } from '../../../../electron/backend/workspace/undo.ts';
 import type { Draft } from '../../../../shared/assessment/applyChange.ts';
 import { Change, entryKey } from '../../../../shared/assessment/change.ts';
 import type { AssessmentId } from '../../../../shared/base/ids.ts';
+import { restoredDraft } from '../../../../shared/history/restoredDraft.ts';
 import { agreedChange, participantChange, responseChange, titleChange } from '../../../builders/aChange.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
 import { arbitraryChange } from '../../../builders/arbitraryChange.ts';
 import { arbitraryWholeAssessment } from '../../../builders/arbitraryDraft.ts';
 import { anAssessmentIn, aWorkspace, done, pinnedFourPillar, refusalCode } from '../../../builders/aWorkspace.ts';
-import { withoutEmptyLists, withToday } from './modelWorkspace.ts';
+import { withoutEmptyLists } from './modelWorkspace.ts';
 
 const { framework } = pinnedFourPillar;
 
@@ -84,8 +85,7 @@ describe('a moment', () => {
             const before = draftNow(db, assessmentId);
             const seq = [...recorded.keys()][Math.floor(far * (recorded.size - 1))] ?? 1;
             const recording = recorded.get(seq) ?? before;
-            const assessment = withoutEmptyLists(withToday(recording.assessment, before.assessment));
-            const then = { ...recording, assessment };
+            const then = shown(restoredDraft(before, recording));
             const saved = done(restoreMoment(db, { ...by, seq }));
             expect(draftNow(db, assessmentId)).toEqual(then);
             record();

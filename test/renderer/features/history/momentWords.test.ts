@@ -7,7 +7,7 @@ import { rowOfPrevious, rowOfSnapshot } from '../../../../renderer/features/hist
 import { restoreLines } from '../../../../renderer/features/history/restoreLines.ts';
 import { trendPoints, trendWords } from '../../../../renderer/features/history/trend.ts';
 import { usualComparison } from '../../../../renderer/features/history/usualComparison.ts';
-import { AssessmentId, FrameworkId } from '../../../../shared/base/ids.ts';
+import { AssessmentId, CommentId, FrameworkId, ParticipantId } from '../../../../shared/base/ids.ts';
 import type { AssessmentRow } from '../../../../shared/contract/assessments.ts';
 import type { HistoryEvent, SnapshotHead } from '../../../../shared/contract/cycles.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
@@ -217,6 +217,21 @@ describe('changes', () => {
 });
 
 describe('restoreLines', () => {
+  it('says nothing of meetings, who attended them, comments and steps, which stay', () => {
+    const person = { id: ParticipantId.parse('p1') };
+    const at = '2026-11-02T09:00:00Z';
+    const now = aDraft({
+      title: 'Autumn',
+      participants: [person],
+      meetings: [{ startedAt: at, attendees: [person.id] }],
+      comments: [{ id: CommentId.parse('c1'), on: { block: 'roadmap' }, text: 'Too much', at }],
+      steps: [{ to: 'in-review', at }],
+    });
+    const then = aDraft({ title: 'Spring', participants: [], steps: [{ to: 'draft', at }] });
+    const groups = restoreLines(now, then, frame);
+    expect(groups.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(['Title: “Autumn” → “Spring”']);
+  });
+
   it('says from now to then what would change, grouped', () => {
     const now = aDraft({ agreed: agreedOn({ R4: 3, P1: 2 }), title: 'Autumn' });
     const then = aDraft({ agreed: agreedOn({ R4: 2 }), title: 'Spring' });
