@@ -5,6 +5,8 @@ import { usePreferences } from '../../api/queries.ts';
 import { classes } from '../../ui/classes.ts';
 import { AnswerHistoryDialog } from './AnswerHistoryDialog.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
+import { AskDialog } from './ask/AskDialog.tsx';
+import { PasteDialog } from './ask/PasteDialog.tsx';
 import type { Choice } from './item.ts';
 import { JumpDialog } from './JumpDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -142,6 +144,8 @@ export function QuestionsScreen() {
         />
       )}
       {dialogs.open === 'prepare' && <PrepareDialog onClose={dialogs.close} />}
+      {dialogs.open === 'ask' && <AskDialog work={work} onClose={dialogs.close} />}
+      {dialogs.open === 'paste' && <PasteDialog work={work} onClose={dialogs.close} />}
       {dialogs.open === 'sweep' && <SweepDialog work={work} goTo={goTo} onClose={dialogs.close} />}
       {dialogs.open === 'history' && !presenting && <AnswerHistoryDialog work={work} onClose={dialogs.close} />}
       {dialogs.open === 'meeting' && !presenting && <MeetingDialog first={meeting} onClose={dialogs.close} />}

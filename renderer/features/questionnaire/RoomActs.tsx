@@ -23,6 +23,12 @@ export function RoomActs({ work, dialogs }: RoomActsProps) {
           <LinkButton onClick={() => dialogs.show('sweep')}>{t('room.acts.sweep')}</LinkButton>
         </li>
       )}
+      <li>
+        <LinkButton onClick={() => dialogs.show('ask')}>{t('ask.copy')}</LinkButton>
+      </li>
+      <li>
+        <LinkButton onClick={() => dialogs.show('paste')}>{t('ask.paste')}</LinkButton>
+      </li>
     </ul>
   );
 }

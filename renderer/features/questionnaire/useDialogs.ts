@@ -1,6 +1,15 @@
 import { useMemo, useState } from 'react';
 
-export type DialogName = 'jump' | 'keys' | 'not-applicable' | 'meeting' | 'history' | 'prepare' | 'sweep';
+export type DialogName =
+  | 'jump'
+  | 'keys'
+  | 'not-applicable'
+  | 'meeting'
+  | 'history'
+  | 'prepare'
+  | 'sweep'
+  | 'ask'
+  | 'paste';
 
 /** Which dialog of the Questions screen is open; one at a time. */
 export interface Dialogs {
