@@ -133,6 +133,9 @@ export function explainQuestionSpread(c: Case, id: QuestionId): Passport {
     return [term(label, mean, shown(mean), { id: name })];
   });
   const isHeard = functionSpread !== null;
+  const spoke = voicesTo(c.table, entry.position, c.scale).filter(({ function: name }) =>
+    revenueFunctions.some((one) => one === name),
+  ).length;
   return makePassport(
     c,
     { kind: 'question-spread', question: id },
@@ -140,8 +143,8 @@ export function explainQuestionSpread(c: Case, id: QuestionId): Passport {
       title: t('explain.title.questionSpread', { name: entry.label }),
       value: isHeard ? { number: functionSpread, text: shown(functionSpread) } : noValue(t),
       lead: t('explain.lead.questionSpread'),
-      formula: { kind: 'spread', terms },
-      withheld: t('explain.withheld.oneFunction'),
+      formula: isHeard ? { kind: 'spread', terms } : null,
+      withheld: t(spoke < 2 ? 'explain.withheld.oneFunction' : 'explain.withheld.fewInFunctions'),
       answers: answerLists(c, [entry], { exclude: () => (isHeard ? null : 'not-heard') }),
       rounding: t(c.kind === 'ladder' ? 'explain.rounding.percent' : 'explain.rounding.score'),
       notes: [{ label: t('explain.note.privacy'), text: t('explain.note.privacyText') }],

@@ -11,7 +11,7 @@ import { questionBlocks } from './pillarBlocks.ts';
 import { criterionBlocks } from './stageBlocks.ts';
 import { term, weightedMean } from './terms.ts';
 import { levelNumber, levelText, noValue, percentText, scoreText } from './valueWords.ts';
-import { voicesTo } from './voices.ts';
+import { type Voice, voicesTo } from './voices.ts';
 
 /** The part of what blocks the next level or stage that names a question. */
 export function blocksOf(c: Case, id: QuestionId): Blocks | null {
@@ -32,13 +32,27 @@ function scoreFormula(c: Case, entry: Entry): Formula | null {
   if (result.source === 'agreed') {
     return { kind: 'given', term: term(label, result.score, scoreText(c, entry, result.score), { id }) };
   }
-  const terms = voicesTo(c.table, entry.position, c.scale).map((voice): WeightedTerm => {
-    const { value, text } = onScale(c, voice.mean);
-    const name = c.t(`report.function.${voice.function}`);
-    const voices = counted(c.t, 'explain.voices', voice.count, { name });
-    return { ...term(voices, value, text, { id: voice.function }), weight: 1, weightSource: 'equal' };
-  });
-  return weightedMean('functions', terms);
+  const voices = voicesTo(c.table, entry.position, c.scale);
+  // A score made anonymous has no means of functions with few voices: those are told together, each with the same say as before.
+  const isNamed = ({ function: name }: Voice) => name === 'unassigned' || result.functions[name] !== undefined;
+  const isTold = voices.every(isNamed);
+  const named = isTold ? voices : voices.filter((voice) => voice.function !== 'unassigned' && isNamed(voice));
+  const terms = named.map((voice) => functionTerm(c, c.t(`report.function.${voice.function}`), [voice]));
+  const rest = voices.filter((voice) => !named.includes(voice));
+  return weightedMean(
+    'functions',
+    rest.length === 0 ? terms : [...terms, functionTerm(c, c.t('explain.fewVoices'), rest)],
+  );
+}
+
+/** The mean of these functions' means, as many times as there are functions. */
+function functionTerm(c: Case, name: string, voices: readonly Voice[]): WeightedTerm {
+  const { value, text } = onScale(c, voices.reduce((sum, { mean }) => sum + mean, 0) / voices.length);
+  const people = voices.reduce((sum, { count }) => sum + count, 0);
+  const [only] = voices;
+  const id = voices.length === 1 && only !== undefined ? only.function : null;
+  const label = counted(c.t, 'explain.voices', people, { name });
+  return { ...term(label, value, text, { id }), weight: voices.length, weightSource: 'equal' };
 }
 
 /** Why an unanswered question has no number. */
@@ -47,7 +61,7 @@ export function missingAnswer(c: Case, { result }: Entry): string | null {
 }
 
 function scoreLead({ t }: Case, { result }: Entry, formula: Formula | null): string {
-  if (formula?.kind === 'weighted-mean') return counted(t, 'explain.lead.functions', formula.terms.length);
+  if (formula?.kind === 'weighted-mean') return counted(t, 'explain.lead.functions', formula.weights);
   return t(result.source === 'agreed' ? 'explain.lead.agreed' : 'explain.lead.missing');
 }
 

@@ -7,6 +7,7 @@ import type { Formula, WeightedTerm } from '../../../shared/explain/formula.ts';
 import type { Passport } from '../../../shared/explain/passport.ts';
 import { evaluate, rebuild } from '../../../shared/explain/rebuild.ts';
 import type { Subject } from '../../../shared/explain/subject.ts';
+import { anonymousScore } from '../../../shared/workshop/anonymity.ts';
 import { aPillar, aPillarFramework } from '../../builders/aFramework.ts';
 import {
   agreedOn,
@@ -257,6 +258,26 @@ describe('passports of several voices', () => {
     expect(passport.people.text).toMatch(
       /^8 people answered: .* Answers from 2 to 4; consensus 0\.\d\d, to discuss\.$/,
     );
+  });
+
+  it('tells functions with few voices together once the score is anonymous', () => {
+    const anonymous = { ...input, score: anonymousScore(fourPillar, input.assessment, input.score) };
+    const passport = explain(ofQuestion('question-score', 'R2'), anonymous);
+    const { formula } = passport;
+    if (formula?.kind !== 'weighted-mean') throw new Error('no mean');
+    expect(formula.terms.map(({ label, value, weight }) => [label, value, weight])).toEqual([
+      ['sales, four people', 3.75, 1],
+      ['functions with fewer than four voices, four people', 2.5, 3],
+    ]);
+    expect(passport.value.number).toBe(2.8125);
+    expect(passport.line).toBe('sum of means ÷ number of functions = 11.25 ÷ 4 = 2.81');
+    expect(passport.lead).toBe(explain(ofQuestion('question-score', 'R2'), input).lead);
+    const spread = explain(ofQuestion('question-spread', 'R2'), anonymous);
+    expect(spread.value.number).toBeNull();
+    expect(spread.withheld).toBe(
+      'Fewer than two functions have four voices: a mean of their own could be traced to a person.',
+    );
+    expect(JSON.stringify(spread)).not.toContain('marketing, one person');
   });
 
   it('counts a contested score as the level below it', () => {
