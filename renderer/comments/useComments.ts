@@ -12,6 +12,7 @@ import {
 import { usePreferences } from '../api/queries.ts';
 import { instant } from '../api/today.ts';
 import { useAssessment } from '../api/useAssessment.ts';
+import { useSigner } from '../api/useSigner.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { showToast } from '../ui/toasts.ts';
 
@@ -39,6 +40,7 @@ export function useComments(): Comments {
   const t = useTranslate();
   const { stored } = useAssessment();
   const { name } = usePreferences();
+  const signer = useSigner();
   const { session, readOnly } = stored;
   const list = stored.draft.assessment.comments ?? none;
   return useMemo(() => {
@@ -48,7 +50,7 @@ export function useComments(): Comments {
       const after = change(before);
       if (after !== before) void session.edit([{ entry: 'comments', value: after.length === 0 ? null : [...after] }]);
     };
-    const sign = () => ({ by: name, at: instant() });
+    const sign = () => ({ by: signer(), at: instant() });
     return {
       list,
       readOnly,
@@ -69,5 +71,5 @@ export function useComments(): Comments {
         });
       },
     };
-  }, [list, readOnly, session, name, t]);
+  }, [list, readOnly, session, name, signer, t]);
 }

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Workflow } from '../../../shared/assessment/schema.ts';
 import { useApi } from '../../api/host.ts';
-import { usePreferences } from '../../api/queries.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
+import { useSigner } from '../../api/useSigner.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { showToast } from '../../ui/toasts.ts';
 
@@ -13,12 +13,12 @@ export function useWorkflow(): (workflow: Workflow) => Promise<boolean> {
   const api = useApi();
   const queries = useQueryClient();
   const t = useTranslate();
-  const { name } = usePreferences();
+  const signer = useSigner();
   const { id } = head;
   const { session } = stored;
   return useCallback(
     async (workflow) => {
-      const by = name.trim();
+      const by = signer();
       try {
         await api.assessments.setWorkflow({ assessmentId: id, workflow, ...(by === '' ? {} : { by }) });
         await session.reload();
@@ -29,6 +29,6 @@ export function useWorkflow(): (workflow: Workflow) => Promise<boolean> {
         return false;
       }
     },
-    [api, id, session, queries, t, name],
+    [api, id, session, queries, t, signer],
   );
 }
