@@ -17,27 +17,28 @@ export function CountdownView({ clock, size }: CountdownViewProps) {
   const t = useTranslate();
   const { seconds, moment, minutes, toggle, addMinute } = clock;
   const runs = seconds !== null;
+  const time = clockWords(seconds ?? minutes * 60);
   return (
     <span className={classes(styles.clock, styles[size], moment === 'over' && styles.over)}>
       {(runs || size === 'normal') && (
         <button
           type="button"
           className={styles.digits}
-          aria-label={t(runs ? 'present.timer.stop' : 'present.timer.start', { count: minutes })}
+          aria-label={t(runs ? 'present.timer.stopNow' : 'present.timer.startNow', { time })}
           aria-pressed={runs}
           onClick={toggle}
         >
           <Icon name={moment === 'over' ? 'warning' : 'clock'} />
-          <span aria-hidden="true">{clockWords(seconds ?? minutes * 60)}</span>
+          {time}
         </button>
       )}
       <button
         type="button"
         className={classes(styles.more, !runs && styles.away)}
-        aria-label={t('present.timer.more')}
+        aria-label={t('present.timer.moreNow')}
         onClick={addMinute}
       >
-        <span aria-hidden="true">{t('present.timer.plus')}</span>
+        {t('present.timer.plus')}
       </button>
       <VisuallyHidden>
         <span role="status">{moment === null ? '' : t(`present.timer.said.${moment}`, { count: minutes })}</span>
