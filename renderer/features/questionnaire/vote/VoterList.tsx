@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Stone } from '../../../ui/Tally.tsx';
 import { Tile } from '../../../ui/Tile.tsx';
 import { asTile } from '../../../ui/tileValue.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Item } from '../item.ts';
 import { answerName, choiceOf } from './answerWords.ts';
 import { nameOf } from './nameOf.ts';
@@ -53,9 +54,6 @@ function OneVoter({ item, room, voter }: OneVoterProps) {
   const { function: own = 'unassigned' } = participant;
   const isCurrent = room.current === participant.id;
   const isShown = !room.isHidden && !room.vote.isSecret && voter.response !== null;
-  const standing = isShown ? answerName(t, item, voter.response.answer) : standingWords(t, room, voter);
-  const first = isShown ? voter.response.firstVote : undefined;
-  const words = { who: nameOf(participant), function: t(`vote.function.${own}`), standing };
   return (
     <button
       type="button"
@@ -64,11 +62,6 @@ function OneVoter({ item, room, voter }: OneVoterProps) {
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent || undefined}
       disabled={room.locked !== null}
-      aria-label={
-        first === undefined
-          ? t('vote.voter', words)
-          : t('vote.voterBoth', { ...words, first: answerName(t, item, first) })
-      }
       onClick={() => room.choosePerson(participant.id)}
     >
       <span className={styles.digit}>
@@ -101,7 +94,9 @@ function Mark({ room, voter }: { readonly room: VoteRoom; readonly voter: Voter 
       ) : (
         <Tile value={standing === 'absent' ? 'not-applicable' : 'open'} size="big" />
       )}
-      {(standing !== 'waiting' || !room.isHidden) && (
+      {standing === 'waiting' && room.isHidden ? (
+        <VisuallyHidden>{standingWords(t, room, voter)}</VisuallyHidden>
+      ) : (
         <span className={styles.ends}>{standingWords(t, room, voter)}</span>
       )}
     </>
@@ -118,6 +113,10 @@ function Voted({ item, room, voter }: OneVoterProps) {
   const { firstVote } = response;
   return (
     <>
+      <VisuallyHidden>
+        {firstVote !== undefined && `${t('vote.was', { answer: answerName(t, item, firstVote) })}, `}
+        {answerName(t, item, response.answer)}
+      </VisuallyHidden>
       {firstVote !== undefined && <VoteSign item={item} answer={firstVote} isFirst />}
       {firstVote !== undefined && <Icon name="arrowRight" />}
       <VoteSign item={item} answer={response.answer} />
@@ -145,5 +144,9 @@ export function VoteSign({ item, answer, isFirst = false }: VoteSignProps) {
   if (typeof answer === 'object') return <Tile value="not-applicable" size={size} />;
   const tile = item.kind === 'symptom' ? undefined : asTile(answer);
   if (tile !== undefined) return <Tile value={tile} size={size} />;
-  return <span className={classes(styles.frequency, isFirst && styles.small)}>{choiceOf(item, answer)?.name}</span>;
+  return (
+    <span aria-hidden="true" className={classes(styles.frequency, isFirst && styles.small)}>
+      {choiceOf(item, answer)?.name}
+    </span>
+  );
 }
