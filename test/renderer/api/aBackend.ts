@@ -20,6 +20,8 @@ export class FakeBackend {
   canUndo = false;
   /** Changes that the next `undo` answers with. */
   undone: readonly Change[] | null = null;
+  /** What steps before that take back, one each. */
+  readonly undoneBefore: (readonly Change[])[] = [];
   reads = 0;
   #open: OpenAssessment;
 
@@ -100,6 +102,8 @@ export class FakeBackend {
   async #step(): Promise<Saved> {
     await Promise.resolve();
     this.#meet();
+    const before = this.undoneBefore.shift();
+    if (before !== undefined) return this.#store(before, 'me');
     if (this.undone === null) throw new ORPCError('NOTHING_TO_UNDO');
     return this.#store(this.undone, 'me');
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AssessmentSession } from '../../../renderer/api/assessmentSession.ts';
 import { type Change, entryKey } from '../../../shared/assessment/change.ts';
+import type { Meeting } from '../../../shared/assessment/schema.ts';
 import { agreedChange, titleChange } from '../../builders/aChange.ts';
 import { FakeBackend, type Fate } from './aBackend.ts';
 
@@ -344,6 +345,28 @@ describe('undo and redo', () => {
     expect(session.state().save.kind).toBe('saved');
     await session.edit([titleChange('B')]);
     expect(backend.valueOf('title')).toBe('B');
+  });
+
+  it('passes over the seconds of a meeting to what somebody did', async () => {
+    const { backend, session } = await opened();
+    const startedAt = '2026-11-02T08:00:00Z';
+    const sitting = (seconds: number): Change => ({
+      entry: 'meetings',
+      value: [{ startedAt, attendees: [], seconds: { people: seconds } as NonNullable<Meeting['seconds']> }],
+    });
+    await session.edit([sitting(30)]);
+    await session.edit([titleChange('A')]);
+    await session.edit([sitting(90)]);
+    backend.undoneBefore.push([sitting(30)]);
+    backend.undone = [titleChange(null)];
+    await session.undo();
+    expect(shown(session, 'title')).toBeNull();
+    expect(backend.undoneBefore).toEqual([]);
+    // Whether there is a meeting is no matter of time.
+    backend.undoneBefore.push([{ entry: 'meetings', value: null }]);
+    backend.undone = [titleChange('B')];
+    await session.undo();
+    expect(shown(session, 'title')).toBeNull();
   });
 
   it('runs behind the edits under way', async () => {

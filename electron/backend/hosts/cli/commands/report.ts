@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
+import { ReportSettings } from '../../../../../shared/assessment/change.ts';
 import { IsoDate } from '../../../../../shared/base/time.ts';
 import { catalogue } from '../../../../../shared/i18n/catalogue.ts';
 import { dataTableIds } from '../../../../../shared/report/data/dataTable.ts';
 import type { ReportFormat } from '../../../../../shared/report/formats.ts';
-import { presets } from '../../../../../shared/report/model.ts';
+import { type Preset, presets } from '../../../../../shared/report/model.ts';
 import type { Earlier } from '../../../../../shared/report/reportInput.ts';
 import { makePlan } from '../../../../../shared/roadmap/makePlan.ts';
 import { score } from '../../../../../shared/scoring/score.ts';
@@ -33,6 +34,8 @@ const options = {
   branding: text,
   date: text,
   password: text,
+  start: text,
+  'without-levels': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -45,6 +48,10 @@ function oneOf<T extends string>(value: string | undefined, allowed: readonly T[
 
 function onlyFor(format: ReportFormat, own: ReportFormat, option: string, value: string | undefined): void {
   if (value !== undefined && format !== own) throw new UsageProblem(`${option} goes with a .${own} file only`);
+}
+
+function onlyWith(preset: Preset, own: Preset, option: string, isGiven: boolean): void {
+  if (isGiven && preset !== own) throw new UsageProblem(`${option} goes with --preset ${own} only`);
 }
 
 /** The moment that the comparison pages look back to. Throws {@link InputProblem} when it cannot be compared with. */
@@ -84,8 +91,8 @@ function problemOf(error: unknown, out: string): unknown {
 /** `cairn report`: writes the report of an assessment file. */
 export const reportCommand: Command = {
   name: 'report',
-  usage: `<file> --out <x.pdf|.docx|.pptx|.xlsx|.csv|.json> [--edition client|consultant] [--preset ${presets.join('|')}] [--language en] [--paper a4|letter] [--password …] [--table ${dataTableIds.join('|')}] [--compare <earlier file>] [--branding <file.json>] [--date 2026-11-02] [--json]`,
-  does: 'writes the report of an assessment file; --password is for PDF, --table for CSV',
+  usage: `<file> --out <x.pdf|.docx|.pptx|.xlsx|.csv|.json> [--edition client|consultant] [--preset ${presets.join('|')}] [--language en] [--paper a4|letter] [--password …] [--table ${dataTableIds.join('|')}] [--compare <earlier file>] [--branding <file.json>] [--date 2026-11-02] [--without-levels] [--start 09:00] [--json]`,
+  does: 'writes the report of an assessment file; --password is for PDF, --table for CSV, --without-levels for the preset sheet, --start for the agenda',
   async run(args, terminal) {
     const { values, positionals } = parseArguments(args, options, ['<file>']);
     const out = resolve(terminal.cwd, required(values.out, '--out'));
@@ -101,7 +108,13 @@ export const reportCommand: Command = {
       edition: oneOf(values.edition, ['client', 'consultant'], '--edition') ?? 'client',
       preset: oneOf(values.preset, presets, '--preset') ?? 'full',
       ...(paper === undefined ? {} : { paper }),
+      ...(values['without-levels'] ? { levels: false } : {}),
+      ...(values.start === undefined ? {} : { startsAt: values.start }),
     } as const;
+    onlyWith(settings.preset, 'sheet', '--without-levels', values['without-levels'] === true);
+    onlyWith(settings.preset, 'agenda', '--start', values.start !== undefined);
+    if (!ReportSettings.shape.startsAt.safeParse(values.start).success)
+      throw new UsageProblem('--start takes an hour such as 09:00');
     const language = oneOf(values.language, Object.keys(catalogue), '--language') ?? 'en';
     const [name = ''] = positionals;
     for (const source of [name, compare, look]) {
