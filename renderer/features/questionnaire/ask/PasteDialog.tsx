@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import type { Item } from '../item.ts';
 import type { Work } from '../useWork.ts';
 import styles from './Ask.module.css';
 import { ReplyPreview } from './ReplyPreview.tsx';
@@ -83,22 +84,30 @@ export function PasteDialog({ work, onClose }: PasteDialogProps) {
           </>
         )}
       </div>
-      <TextArea
-        ref={field}
-        label={t('ask.reply')}
-        value={paste.text}
-        rows={6}
-        placeholder={t('ask.replyHint')}
-        readOnly={readOnly}
-        error={error}
-        onChange={paste.setText}
-      />
+      <div className={styles.sides}>
+        <TextArea
+          ref={field}
+          label={t('ask.reply')}
+          value={paste.text}
+          rows={8}
+          placeholder={t('ask.replyHint', exampleOf(work.order))}
+          readOnly={readOnly}
+          error={error}
+          onChange={paste.setText}
+        />
+        {preview.lines.length > 0 && (
+          <ReplyPreview items={work.items} draft={draft} preview={preview} rows={paste.rows} />
+        )}
+      </div>
       <p role="status" className={styles.status}>
         {paste.done !== null && paste.text === '' && t('ask.done', { count: paste.done.count, who: paste.done.who })}
       </p>
-      {preview.lines.length > 0 && (
-        <ReplyPreview items={work.items} draft={draft} preview={preview} rows={paste.rows} />
-      )}
     </Dialog>
   );
+}
+
+/** Three answers in the ids and values of the questionnaire. */
+function exampleOf([first, second = first, third = second]: readonly Item[]): Readonly<Record<string, string>> {
+  const level = first?.choices[2]?.value ?? '';
+  return { first: `${first?.id ?? ''} ${level}`, second: second?.id ?? '', third: third?.id ?? '' };
 }

@@ -5,6 +5,7 @@ import { hiddenQuestions } from '../../../../shared/workshop/vote.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Item } from '../item.ts';
+import { numbered } from '../numbered.ts';
 import styles from './Ask.module.css';
 import { answerWords } from './answerWords.ts';
 
@@ -32,8 +33,8 @@ export function ReplyPreview({ items, draft, preview, rows }: ReplyPreviewProps)
         <>
           <h3>{t('ask.unclear', { count: unclear.length })}</h3>
           <ul className={styles.unclear}>
-            {unclear.slice(0, most).map((line) => (
-              <li key={`${line.line} ${line.text}`}>
+            {numbered(unclear.slice(0, most)).map(({ entry: line, place }) => (
+              <li key={place}>
                 <Icon name="warning" />
                 <div>
                   <q>{shown(line.text)}</q>
@@ -63,8 +64,8 @@ export function ReplyPreview({ items, draft, preview, rows }: ReplyPreviewProps)
         <details className={styles.ignored}>
           <summary>{t('ask.ignored', { count: ignored.length })}</summary>
           <ul>
-            {ignored.slice(0, most).map((line) => (
-              <li key={`${line.line} ${line.text}`}>
+            {numbered(ignored.slice(0, most)).map(({ entry: line, place }) => (
+              <li key={place}>
                 <span>{shown(line.text)}</span>
                 <span className={styles.quiet}>{t(`ask.ignoredAs.${line.why}`)}</span>
               </li>
