@@ -1,5 +1,5 @@
 import { type Assessment, Goals } from '../../../shared/assessment/schema.ts';
-import { ActionId, type ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
+import { ActionId, CommentId, type ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
 import { assessmentOf } from '../../builders/anAssessment.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
 
@@ -37,7 +37,25 @@ function filled(assessment: Assessment): Assessment {
     })),
     parked: Array.from({ length: 6 }, () => ({ text: longWord, owner: longName, due: '2027-03-31' })),
     participants: (assessment.participants ?? []).map((participant) => ({ ...participant, label: longName })),
+    comments: comments(assessment),
+    steps: [{ to: 'draft', by: longName, at: noon }],
   };
+}
+
+const noon = '2026-11-22T12:00:00.000Z';
+
+/** Sixty comments, a third of them resolved: on the first answered questions and on sections of the report. */
+function comments({ agreed = [] }: Assessment): NonNullable<Assessment['comments']> {
+  const questions = agreed.slice(0, 3).map(({ question }) => ({ question }));
+  const places = [...questions, { block: 'summary' }, { block: 'a-section-of-another-cairn' }];
+  return Array.from({ length: 60 }, (_, index) => ({
+    id: CommentId.parse(`c${index}`),
+    on: places[index % places.length] ?? { block: 'summary' },
+    text: index % 2 === 0 ? longText : longWord,
+    by: longName,
+    at: noon,
+    ...(index % 3 === 0 ? { resolved: { by: longName, at: noon } } : {}),
+  }));
 }
 
 function withDetails(agreed: Assessment['agreed'] = []): NonNullable<Assessment['agreed']> {

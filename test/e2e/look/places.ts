@@ -132,6 +132,16 @@ export const places: readonly Place[] = [
   questions('pillars', 'R4', 'parked topics', meeting('parked')),
   questions('pillars', 'R4', 'time and order', meeting('plan')),
   questions('voices', 'R4', 'people', meeting('people')),
+  questions('pillars', 'P1', 'a comment', async (page) => {
+    const add = page.getByRole('button', { name: words('review.comments.addOn', { place: 'P1' }), exact: true });
+    if (!(await add.isVisible())) await button(page, 'questions.showPanel').click();
+    await add.click();
+  }),
+  screen('pillars', 'review', 'four pillars'),
+  screen('voices', 'review', 'nine voices'),
+  screen('ladder', 'review', 'ladder'),
+  screen('empty', 'review', 'nothing answered'),
+  screen('pillars', 'review', 'signing', open('review.workflow.to.signed-off')),
   screen('pillars', 'results', 'four pillars'),
   screen('voices', 'results', 'nine voices'),
   screen('ladder', 'results', 'ladder'),
