@@ -3,12 +3,14 @@ import type {
   Agreed,
   Answer,
   Assessment,
+  Comment,
   Decision,
+  Meeting,
   Participant,
   Response,
 } from '../../shared/assessment/schema.ts';
 import { Evidence, Letters, ParticipantFunction } from '../../shared/assessment/schema.ts';
-import type { ActionId, ParticipantId } from '../../shared/base/ids.ts';
+import type { ActionId, CommentId, ParticipantId } from '../../shared/base/ids.ts';
 import { actionsOf, questionsOf } from '../../shared/frameworks/questions.ts';
 import type { Framework } from '../../shared/frameworks/structure.ts';
 import type { FrameworkTexts } from '../../shared/frameworks/texts.ts';
@@ -163,6 +165,46 @@ function assessmentFor(roll: Dice, framework: Framework, people: number): Assess
   };
 }
 
+/** What a room leaves behind: sittings, dissent, a second round, comments of a review. Rolled apart from the rest, which it leaves as it is. */
+function afterRoom(roll: Dice, framework: Framework, assessment: Assessment): Assessment {
+  const { say } = speaker(roll);
+  const { participants = [], agreed = [], responses = [] } = assessment;
+  const sections = framework.sections.map(({ id }) => id);
+  const meetings = Array.from({ length: roll.pick([0, 1, 1, 3]) }, (_, index): Meeting => {
+    const day = `2026-11-0${index + 2}`;
+    return {
+      startedAt: `${day}T08:00:00Z`,
+      ...(roll.chance(0.8) ? { endedAt: `${day}T09:40:00Z` } : {}),
+      attendees: participants.filter(() => roll.chance(0.8)).map(({ id }) => id),
+      ...(roll.chance(0.7) ? { seconds: Object.fromEntries(sections.map((id) => [id, roll.whole(0, 5_000)])) } : {}),
+    };
+  });
+  const comments = Array.from(
+    { length: roll.pick([0, 0, 3, 30]) },
+    (_, index): Comment => ({
+      id: `c${index + 1}` as CommentId,
+      on: roll.chance(0.5)
+        ? { block: roll.pick(['roadmap', 'summary']) }
+        : { question: questionsOf(framework)[0]?.id ?? fail() },
+      text: say(roll.pick([30, 400])),
+      at: '2026-11-05T10:00:00Z',
+    }),
+  );
+  const dissenting = roll.pick([0, 0.2, 1]);
+  const voted = roll.pick([0, 0.3]);
+  return {
+    ...assessment,
+    meetings,
+    comments,
+    agreed: agreed.map((one) => (roll.chance(dissenting) ? { ...one, dissent: say(roll.pick([40, 300])) } : one)),
+    responses: responses.map((one) => (roll.chance(voted) ? { ...one, firstVote: one.answer } : one)),
+  };
+}
+
+function fail(): never {
+  throw new Error('a framework without questions');
+}
+
 /** A report of any size and script: 1 to 300 questions, 0 to 200 people, names of 120 characters, notes without spaces, words
  * of the report in another script, all presets, both
  * editions and papers, with and without an earlier moment and branding. The same for the same seed. */
@@ -170,12 +212,15 @@ export function generatedReport(seed: number): ReportInput {
   const roll = dice(seed);
   const { framework, texts } = frameworkOf(roll);
   const many = questionsOf(framework).length > 60;
-  const assessment = assessmentFor(roll, framework, roll.pick(many ? [0, 1, 6] : [0, 0, 1, 2, 6, 9, 25, 200]));
+  const answered = assessmentFor(roll, framework, roll.pick(many ? [0, 1, 6] : [0, 0, 1, 2, 6, 9, 25, 200]));
+  const assessment = afterRoom(dice(seed + 200_000), framework, answered);
   const { say } = speaker(roll);
   const options: Partial<ReportInput['options']> = {
     paper: roll.pick(['a4', 'letter'] as const),
     edition: roll.pick(['client', 'consultant'] as const),
     preset: roll.chance(0.5) ? 'full' : roll.pick(presets),
+    levels: seed % 3 !== 0,
+    ...(seed % 2 === 0 ? { startsAt: '09:30' } : {}),
     ...(roll.chance(0.6) ? { preparedBy: say(120), preparedFor: say(60) } : {}),
   };
   const before = assessmentFor(dice(seed + 100_000), framework, 0);

@@ -140,10 +140,14 @@ function unsettled(report: Report): readonly Block[] {
   const open = entries.filter(({ result }) => result.state === 'open');
   const unknown = entries.filter(({ result }) => result.state === 'dont-know');
   const contested = entries.filter(({ result }) => isContested(result));
+  const voices = entries.filter(
+    ({ result, agreed }) => result.state === 'answered' && agreed === undefined && !isContested(result),
+  );
   const groups = [
     { head: t('report.minutes.open'), those: open },
     { head: t('report.minutes.unknown'), those: unknown },
     { head: t('report.minutes.contested'), those: contested },
+    { head: t('report.minutes.voicesOnly'), those: voices },
   ].filter(({ those }) => those.length > 0);
   if (groups.length === 0) return [];
   return [
