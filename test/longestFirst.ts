@@ -7,6 +7,7 @@ const long = [
   'e2e/report',
   'e2e/roadmapPlan',
   'e2e/whatIf',
+  'e2e/presentation',
   'exporters/everyNumber',
   'contract/reports',
   'leaks/plantedReports',

@@ -33,7 +33,7 @@ export function plantedRoom(questions: readonly QuestionId[]): PlantedRoom {
     return found;
   };
 
-  const [answered, notApplicable] = [first('answered'), first('not-applicable')];
+  const [open, answered, notApplicable] = [first('open'), first('answered'), first('not-applicable')];
   const base = withTexts(theNineVoices, secret, 'consultant', {
     questions: [answered, notApplicable],
     actions: ['R4-12', 'P1-12'],
@@ -61,7 +61,8 @@ export function plantedRoom(questions: readonly QuestionId[]): PlantedRoom {
             ...one,
             note: secret(),
             references: [secret()],
-            firstVote: { notApplicable: secret() },
+            // Where the room may still vote again, nobody has.
+            ...(one.question === open ? {} : { firstVote: { notApplicable: secret() } }),
             readers: { references: 'consultant', reason: 'consultant' },
           }
         : one,
@@ -82,7 +83,7 @@ export function plantedRoom(questions: readonly QuestionId[]): PlantedRoom {
   return {
     assessment,
     marks: marks.filter((mark) => written.includes(mark)),
-    open: first('open'),
+    open,
     answered,
     notApplicable,
   };

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { questionsOf } from '../../shared/frameworks/questions.ts';
 import { plantedRoom } from '../builders/plantedRoom.ts';
@@ -6,6 +6,9 @@ import { fourPillar } from '../builders/theFrameworks.ts';
 import { freshHome } from './host/freshHome.ts';
 import { type Cairn, openCairn } from './host/openCairn.ts';
 import { violations } from './look/axe.ts';
+import { misfits } from './look/misfits.ts';
+import { overfullLadder, overfullPillars } from './look/overfull.ts';
+import { visitAddress } from './look/places.ts';
 import { workspaceOf } from './look/workspaceOf.ts';
 import { chooseFromMenu, press, tabTo, work } from './pages/keyboard.ts';
 import { Questions } from './pages/questions.ts';
@@ -46,10 +49,10 @@ class Watch {
     return this.#looks;
   }
 
-  async look(state: string): Promise<void> {
+  async look(state: string, sign: Locator = menuButton(this.#page)): Promise<void> {
     this.#looks += 1;
     // A state counts only as long as it is one of the presentation.
-    await menuButton(this.#page).waitFor({ state: 'attached' });
+    await sign.waitFor({ state: 'attached' });
     const marks = await marksOn(this.#page);
     if (marks.length > 0) this.found[state] = marks;
   }
@@ -231,6 +234,18 @@ it('votes on the projector without a word of the consultant', async () => {
   await watch.look('both rounds');
   await press(page, '2', 'Enter');
   await watch.look('agreed');
+
+  // A ballot of its own: the laptop goes round, and each screen of it is the room's as well.
+  await goTo(planted.open);
+  await press(page, 'v');
+  await work(strip.getByRole('button', { name: words('vote.secretBallot') }));
+  const ballot = dialogOf(page);
+  await ballot.waitFor();
+  for (const key of ['Enter', '3', 'Enter', 'Enter', '2']) {
+    await watch.look(`before ${key} of the secret ballot`, ballot);
+    await press(page, key);
+  }
+  await watch.look('the secret ballot', ballot);
   expect(watch.found).toEqual({});
   expect(await cairn.trespasses()).toEqual([]);
 });
@@ -290,4 +305,44 @@ it('shows neither side of a conflict to the room', async () => {
   expect(watch.found).toEqual({});
   await work(other.getByRole('button', { name: words('present.conflict.leave') }));
   await other.getByRole('dialog', { name: words('app.conflict.title') }).waitFor();
+});
+
+it('cuts nothing off, however long the names and large the size', async () => {
+  const home = freshHome();
+  const ids = workspaceOf(home, {
+    pillars: { framework: 'four-pillar', assessment: overfullPillars },
+    ladder: { framework: 'revenue-ladder', assessment: overfullLadder },
+  });
+  const { page } = await openCairn(home);
+  const found: Record<string, unknown> = {};
+  for (const address of [`#/a/${ids.pillars}/questions/P1`, `#/a/${ids.ladder}/questions/1.2`]) {
+    await visitAddress(page, address);
+    await page.getByRole('main', { name: words('questions.theQuestion') }).waitFor();
+    await begin(page);
+    await press(page, 't', 'Control+0');
+    for (const [size, keys] of [
+      ['100', []],
+      ['160', Array<string>(6).fill('Control++')],
+      ['70', Array<string>(9).fill('Control+-')],
+    ] as const) {
+      await press(page, ...keys);
+      for (const [width, height] of [
+        [1280, 800],
+        [1920, 1080],
+        [1024, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const cut = await misfits(page);
+        if (cut.length > 0) found[`${address} at ${size} % on ${width}x${height}`] = cut;
+      }
+    }
+    await press(page, 'Control+Shift+P');
+    await line(page, 'park').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const cut = await misfits(page);
+    if (cut.length > 0) found[`${address}, a line`] = cut;
+    await press(page, 'Escape');
+    await leave(page);
+  }
+  expect(found).toEqual({});
 });

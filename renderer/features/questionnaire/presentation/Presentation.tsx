@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode, Ref } from 'react';
+import { type CSSProperties, type ReactNode, type Ref, useRef } from 'react';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { KeyNote } from '../../../ui/KeyNote.tsx';
 import { Scroll } from '../../../ui/Scroll.tsx';
@@ -12,6 +12,7 @@ import styles from './Presentation.module.css';
 import { PresentedChoices } from './PresentedChoices.tsx';
 import { PresentedFoot } from './PresentedFoot.tsx';
 import type { Clock } from './useCountdown.ts';
+import { useFit } from './useFit.ts';
 import type { Lines } from './useLines.ts';
 import type { PresentationState } from './usePresentation.ts';
 
@@ -34,9 +35,12 @@ export function Presentation(props: PresentationProps) {
   const { work, acts, undo, dialogs, lines, clock, state, onChoose, headingRef, children } = props;
   const t = useTranslate();
   const { item, view } = work;
+  const whole = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  useFit(whole, stage, state.size);
   const size = { '--show-size': String(state.size / 100) } as CSSProperties;
   return (
-    <div className={styles.show} style={size}>
+    <div className={styles.show} style={size} ref={whole}>
       <header className={styles.head}>
         <p className={styles.kicker}>
           <b>{item.id}</b>
@@ -53,7 +57,7 @@ export function Presentation(props: PresentationProps) {
         </h1>
         <p className={styles.rule}>{item.rule ?? t('questions.symptomRule')}</p>
       </header>
-      <Scroll key={item.id} className={styles.stage}>
+      <Scroll key={item.id} className={styles.stage} ref={stage}>
         <main className={styles.inner} aria-label={t('questions.theQuestion')}>
           <PresentedChoices work={work} onChoose={onChoose} />
         </main>
