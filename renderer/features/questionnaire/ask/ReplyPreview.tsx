@@ -87,6 +87,7 @@ interface RowProps {
 
 function Row({ row: { line, before, isSame }, item, isHidden }: RowProps) {
   const t = useTranslate();
+  const isNoteReplaced = line.note !== null && (before?.note ?? '') !== '' && before?.note !== line.note;
   return (
     <li>
       <span className={styles.id}>{line.question}</span>
@@ -100,6 +101,7 @@ function Row({ row: { line, before, isSame }, item, isHidden }: RowProps) {
             {isHidden ? t('ask.replacesHidden') : t('ask.replaces', { answer: answerWords(t, item, before.answer) })}
           </p>
         )}
+        {isNoteReplaced && <p className={styles.replaces}>{t('ask.replacesNote', { note: before?.note ?? '' })}</p>}
       </div>
     </li>
   );
