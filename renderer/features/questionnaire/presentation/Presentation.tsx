@@ -37,7 +37,7 @@ export function Presentation(props: PresentationProps) {
   const { item, view } = work;
   const whole = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  useFit(whole, stage, state.size);
+  useFit(whole, stage, state.size, item.id);
   const size = { '--show-size': String(state.size / 100) } as CSSProperties;
   return (
     <div className={styles.show} style={size} ref={whole}>

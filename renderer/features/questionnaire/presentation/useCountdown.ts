@@ -36,7 +36,11 @@ export function useCountdown(): Clock {
   const [time, setTime] = useState(() => Date.now());
   useEffect(() => {
     if (!now.runs) return undefined;
-    const tick = setInterval(() => setTime(Date.now()), look);
+    // The screen is drawn anew only when it shows another second.
+    const tick = setInterval(() => {
+      const at = Date.now();
+      setTime((before) => (secondsLeft(now, at) === secondsLeft(now, before) ? before : at));
+    }, look);
     return () => clearInterval(tick);
   }, [now]);
   // A countdown that has just begun is later than the last look at the time.
