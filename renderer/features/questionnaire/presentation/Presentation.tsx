@@ -3,27 +3,14 @@ import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { KeyNote } from '../../../ui/KeyNote.tsx';
 import { Scroll } from '../../../ui/Scroll.tsx';
 import { type Choice, isScored } from '../item.ts';
-import type { Acts } from '../useActs.ts';
-import type { Dialogs } from '../useDialogs.ts';
-import type { Undo } from '../useUndo.ts';
 import type { Work } from '../useWork.ts';
 import { CountdownView } from './CountdownView.tsx';
 import styles from './Presentation.module.css';
 import { PresentedChoices } from './PresentedChoices.tsx';
-import { PresentedFoot } from './PresentedFoot.tsx';
-import type { Clock } from './useCountdown.ts';
+import { PresentedFoot, type PresentedFootProps } from './PresentedFoot.tsx';
 import { useFit } from './useFit.ts';
-import type { Lines } from './useLines.ts';
-import type { PresentationState } from './usePresentation.ts';
 
-export interface PresentationProps {
-  readonly work: Work;
-  readonly acts: Acts;
-  readonly undo: Undo;
-  readonly dialogs: Dialogs;
-  readonly lines: Lines;
-  readonly clock: Clock;
-  readonly state: PresentationState;
+export interface PresentationProps extends PresentedFootProps {
   readonly onChoose: (choice: Choice) => void;
   readonly headingRef: Ref<HTMLHeadingElement>;
   /** What is opened under the question: the vote, a line. */

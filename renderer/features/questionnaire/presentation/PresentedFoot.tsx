@@ -9,16 +9,29 @@ import { KeyCap } from '../../../ui/KeyCap.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { isScored } from '../item.ts';
 import { dealtWith } from '../remaining.ts';
+import type { Acts } from '../useActs.ts';
+import type { Dialogs } from '../useDialogs.ts';
+import type { Undo } from '../useUndo.ts';
 import { stateOf, type Work } from '../useWork.ts';
 import { placeOf } from '../walk.ts';
 import styles from './Presentation.module.css';
-import type { PresentationProps } from './Presentation.tsx';
 import { nextSize } from './sizes.ts';
+import type { Clock } from './useCountdown.ts';
+import type { Lines } from './useLines.ts';
+import type { PresentationState } from './usePresentation.ts';
 
-type FootProps = Pick<PresentationProps, 'work' | 'acts' | 'undo' | 'dialogs' | 'lines' | 'clock' | 'state'>;
+export interface PresentedFootProps {
+  readonly work: Work;
+  readonly acts: Acts;
+  readonly undo: Undo;
+  readonly dialogs: Dialogs;
+  readonly lines: Lines;
+  readonly clock: Clock;
+  readonly state: PresentationState;
+}
 
 /** Where the room is, what can be said instead of a level, and everything else behind one button. */
-export function PresentedFoot(props: FootProps) {
+export function PresentedFoot(props: PresentedFootProps) {
   const t = useTranslate();
   const { work, acts, dialogs } = props;
   const { item, view } = work;
@@ -127,7 +140,7 @@ function Ticks({ work }: { readonly work: Work }) {
   );
 }
 
-function menuOf(t: Translate, { work, undo, dialogs, lines, clock, state }: FootProps): readonly MenuItem[] {
+function menuOf(t: Translate, { work, undo, dialogs, lines, clock, state }: PresentedFootProps): readonly MenuItem[] {
   const locked = { disabled: work.view.readOnly, reason: t('present.locked') };
   return [
     { label: t('present.why.open'), icon: 'pencil', keyCap: 'E', ...locked, onSelect: () => lines.show('why') },

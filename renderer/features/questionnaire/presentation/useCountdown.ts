@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { usePreferences } from '../../../api/queries.ts';
+import { instant } from '../../../api/today.ts';
 import { type Countdown, type Moment, momentOf, oneMinuteMore, secondsLeft, started, stopped } from './countdown.ts';
 
 /** [Note: One clock] The room has one clock, which goes on while the screen is changed. */
@@ -27,18 +28,22 @@ export interface Clock {
   readonly addMinute: () => void;
 }
 
+/** How often the clock is looked at, in ms. */
 const look = 200;
+
+/** Milliseconds since 1970. */
+const present = () => Date.parse(instant());
 
 /** The clock of the room, again on every second that it shows. */
 export function useCountdown(): Clock {
   const { talkMinutes } = usePreferences();
   const now = useSyncExternalStore(subscribe, () => countdown);
-  const [time, setTime] = useState(() => Date.now());
+  const [time, setTime] = useState(() => present());
   useEffect(() => {
     if (!now.runs) return undefined;
     // The screen is drawn anew only when it shows another second.
     const tick = setInterval(() => {
-      const at = Date.now();
+      const at = present();
       setTime((before) => (secondsLeft(now, at) === secondsLeft(now, before) ? before : at));
     }, look);
     return () => clearInterval(tick);
@@ -49,7 +54,7 @@ export function useCountdown(): Clock {
     seconds: secondsLeft(now, seen),
     moment: momentOf(now, seen),
     minutes: talkMinutes,
-    toggle: () => set(now.runs ? stopped : started(Date.now(), talkMinutes)),
-    addMinute: () => set(oneMinuteMore(now, Date.now())),
+    toggle: () => set(now.runs ? stopped : started(present(), talkMinutes)),
+    addMinute: () => set(oneMinuteMore(now, present())),
   };
 }
