@@ -1,10 +1,9 @@
 import { answerProblem } from '../assessment/answerProblem.ts';
-import type { Answer } from '../assessment/schema.ts';
-import type { QuestionId } from '../base/ids.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { FrameworkTexts } from '../frameworks/texts.ts';
-import { isBareValue, type ReplyAnswer, readReply, skipToValue, type Unclear, valueAt } from './replyAnswer.ts';
+import { isBareValue, type ReplyAnswer, readReply, skipToValue, valueAt } from './replyAnswer.ts';
 import { foldText, isWordCharacter, type ReplyLine, replyLine } from './replyLine.ts';
+import type { Ignored, LineAt, Preview, PreviewLine } from './replyPreview.ts';
 import {
   codeEnd,
   idAt,
@@ -18,44 +17,6 @@ import { settleTwice } from './settleTwice.ts';
 
 /** Longest reply that is read, in UTF-16 code units. */
 export const longestReply = 200_000;
-
-/** Why a line needs no attention: words around the answers, our own questions quoted, a question left without an answer, an answer that
- * was given before in the same words. */
-export type Ignored = 'words' | 'question' | 'unanswered' | 'repeated';
-
-interface At {
-  /** From 1. */
-  readonly line: number;
-  /** As it was pasted; a line with several answers gives one entry for each. */
-  readonly text: string;
-}
-
-export interface StoredLine extends At {
-  readonly kind: 'stored';
-  readonly question: QuestionId;
-  readonly answer: Answer;
-  readonly note: string | null;
-}
-
-export interface UnclearLine extends At {
-  readonly kind: 'unclear';
-  readonly reason: Unclear;
-  /** Which question it is about, where that much is clear. */
-  readonly question: QuestionId | null;
-}
-
-export interface IgnoredLine extends At {
-  readonly kind: 'ignored';
-  readonly why: Ignored;
-}
-
-export type PreviewLine = StoredLine | UnclearLine | IgnoredLine;
-
-/** What a pasted reply says, line by line, empty lines left out. Refused whole when it is longer than {@link longestReply}. */
-export interface Preview {
-  readonly isTooLong: boolean;
-  readonly lines: readonly PreviewLine[];
-}
 
 export interface ReplyFrame {
   readonly framework: Framework;
@@ -132,7 +93,7 @@ class Reading {
     return entry(isMention ? { unclear: 'sentence' } : { ignored: 'words' }, null);
   }
 
-  #entry(at: At, outcome: Outcome, question: ReplyQuestion | null, line: ReplyLine): PreviewLine {
+  #entry(at: LineAt, outcome: Outcome, question: ReplyQuestion | null, line: ReplyLine): PreviewLine {
     if ('ignored' in outcome) return { ...at, kind: 'ignored', why: outcome.ignored };
     const id = question?.id ?? null;
     if ('unclear' in outcome) return { ...at, kind: 'unclear', reason: outcome.unclear, question: id };

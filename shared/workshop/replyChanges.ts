@@ -2,7 +2,7 @@ import type { Draft } from '../assessment/applyChange.ts';
 import type { Change } from '../assessment/change.ts';
 import type { Response } from '../assessment/schema.ts';
 import type { ParticipantId, QuestionId } from '../base/ids.ts';
-import type { Preview, StoredLine } from './parseReplies.ts';
+import type { Preview, StoredLine } from './replyPreview.ts';
 
 /** A line that will be stored, beside what the participant had answered before. */
 export interface ReplyRow {

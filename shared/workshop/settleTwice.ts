@@ -1,5 +1,5 @@
 import type { QuestionId } from '../base/ids.ts';
-import type { PreviewLine, StoredLine } from './parseReplies.ts';
+import type { PreviewLine, StoredLine } from './replyPreview.ts';
 
 /** Settles questions that are named more than once: the same answer again is a repetition; two different ones, or a clear one beside an
  * unclear one, are all unclear. */

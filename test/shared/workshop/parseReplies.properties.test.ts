@@ -4,8 +4,9 @@ import { applyChange, type Draft } from '../../../shared/assessment/applyChange.
 import type { Change } from '../../../shared/assessment/change.ts';
 import { changeProblem } from '../../../shared/assessment/changeProblem.ts';
 import type { ParticipantId } from '../../../shared/base/ids.ts';
-import { type Preview, parseReplies, type ReplyFrame, type StoredLine } from '../../../shared/workshop/parseReplies.ts';
+import { parseReplies, type ReplyFrame } from '../../../shared/workshop/parseReplies.ts';
 import { changesOf } from '../../../shared/workshop/replyChanges.ts';
+import type { Preview, StoredLine } from '../../../shared/workshop/replyPreview.ts';
 import { anAssessment, aParticipant } from '../../builders/anAssessment.ts';
 import { ladderFrame, pillarFrame } from '../../builders/aReply.ts';
 import { dice } from '../../builders/dice.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../../shared/base/ids.ts';
 import { askedQuestion } from '../../../shared/workshop/askedQuestion.ts';
-import { longestReply, type PreviewLine, parseReplies } from '../../../shared/workshop/parseReplies.ts';
+import { longestReply, parseReplies } from '../../../shared/workshop/parseReplies.ts';
+import type { PreviewLine } from '../../../shared/workshop/replyPreview.ts';
 import { ladderFrame, pillarFrame } from '../../builders/aReply.ts';
 
 const short = (line: PreviewLine) => {

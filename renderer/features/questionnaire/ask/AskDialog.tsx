@@ -58,7 +58,7 @@ export function AskDialog({ work, onClose }: AskDialogProps) {
         </Button>
       }
     >
-      <p className={styles.lead}>{t('ask.copyLead', { count: questions.length })}</p>
+      <p className={styles.lead}>{text === '' ? t('ask.nothing') : t('ask.copyLead', { count: questions.length })}</p>
       <div className={styles.choices}>
         <Select
           label={t('ask.for')}
@@ -68,7 +68,7 @@ export function AskDialog({ work, onClose }: AskDialogProps) {
         />
         <Tick checked={levels} onChange={choose(setLevels)} label={t('ask.levels')} />
       </div>
-      <TextArea ref={field} label={t('ask.preview')} value={text} rows={16} readOnly />
+      {text !== '' && <TextArea ref={field} label={t('ask.preview')} value={text} rows={16} readOnly />}
       <p role="status" className={styles.status}>
         {outcome !== null && t(`ask.outcome.${outcome}`)}
       </p>

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../../shared/assessment/applyChange.ts';
-import type { IgnoredLine, Preview, UnclearLine } from '../../../../shared/workshop/parseReplies.ts';
 import type { ReplyRow } from '../../../../shared/workshop/replyChanges.ts';
+import type { IgnoredLine, Preview, UnclearLine } from '../../../../shared/workshop/replyPreview.ts';
 import { hiddenQuestions } from '../../../../shared/workshop/vote.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Icon } from '../../../ui/Icon.tsx';

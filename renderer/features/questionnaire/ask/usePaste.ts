@@ -2,9 +2,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Participant, ParticipantFunction } from '../../../../shared/assessment/schema.ts';
 import type { ParticipantId } from '../../../../shared/base/ids.ts';
 import { questionsOf, symptomsOf } from '../../../../shared/frameworks/questions.ts';
-import { type Preview, parseReplies } from '../../../../shared/workshop/parseReplies.ts';
+import { parseReplies } from '../../../../shared/workshop/parseReplies.ts';
 import { changesOf, type ReplyRow, replyRows } from '../../../../shared/workshop/replyChanges.ts';
+import type { Preview } from '../../../../shared/workshop/replyPreview.ts';
 import { useFrameworks } from '../../../api/queries.ts';
+import { instant } from '../../../api/today.ts';
 import { useAssessment } from '../../../api/useAssessment.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { nextParticipantId } from '../people.ts';
@@ -75,7 +77,7 @@ export function usePaste(): Paste {
     const added: Participant = { id, ...(label.trim() === '' ? {} : { label: label.trim() }), function: role };
     await session.edit([
       ...(who === 'new' ? [{ entry: 'participant' as const, participant: id, value: added }] : []),
-      ...changesOf(preview, id, now, new Date().toISOString()),
+      ...changesOf(preview, id, now, instant()),
     ]);
     const { save, conflict } = session.state();
     // Nothing was stored then: the text stays until it is.
