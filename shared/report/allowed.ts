@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/schema.ts';
 import { catalogue } from '../i18n/catalogue.ts';
 import { sourceLanguage } from '../i18n/translateWith.ts';
 import { buildReport } from './buildReport.ts';
+import { trackerTable } from './data/trackerTable.ts';
 import type { ReportInput } from './reportInput.ts';
 import { type Secret, secretsOf } from './secrets.ts';
 
@@ -18,14 +19,14 @@ export function allowedTexts(input: ReportInput, secrets: readonly Secret[]): re
   const typed = [assessment, earlier?.assessment].flatMap((one) => stringsOf(one, new Set(['from'])));
   const open = without(typed, secrets);
   const known = new Set(open);
-  const printed = stringsOf(
-    buildReport({
-      ...input,
-      assessment: bare(assessment, known),
-      ...(earlier === undefined ? {} : { earlier: { ...earlier, assessment: bare(earlier.assessment, known) } }),
-    }),
-    new Set(['png']),
-  );
+  const model = buildReport({
+    ...input,
+    assessment: bare(assessment, known),
+    ...(earlier === undefined ? {} : { earlier: { ...earlier, assessment: bare(earlier.assessment, known) } }),
+  });
+  // A CSV of actions says them in a tracker's words: "wave-2".
+  const trackers = model.tables.filter(({ id }) => id === 'actions').map(trackerTable);
+  const printed = stringsOf([model, trackers], new Set(['png']));
   return [
     ...stringsOf(texts),
     ...stringsOf(words),

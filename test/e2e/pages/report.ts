@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { ExportFailure } from '../../../renderer/features/report/export/exportFailure.ts';
 import type { FormatChoice } from '../../../renderer/features/report/export/formatChoice.ts';
+import type { Preset } from '../../../shared/report/model.ts';
 import type { Cairn } from '../host/openCairn.ts';
 import { goTo } from './bar.ts';
 import { chooseInGroup, fill, tabTo, work } from './keyboard.ts';
@@ -59,8 +60,8 @@ export class Report {
     await this.untilDrawn();
   }
 
-  /** Chooses one of Cairn's six reports. */
-  async choosePreset(name: 'full' | 'board' | 'room' | 'roadmap' | 'appendix' | 'summary'): Promise<void> {
+  /** Chooses one of Cairn's reports. */
+  async choosePreset(name: Preset): Promise<void> {
     await this.show('options');
     const select = this.#page.getByLabel(words('preview.preset.label'), { exact: true });
     await tabTo(select);

@@ -17,7 +17,7 @@ export interface PresetPartProps {
   readonly onChoice: (choice: ReportChoice) => void;
 }
 
-/** Which report it is: one of Cairn's six, or one that was saved under a name. */
+/** Which report it is: one of Cairn's, or one that was saved under a name. */
 export function PresetPart({ choice, readOnly, onChoice }: PresetPartProps) {
   const t = useTranslate();
   const place = useRef<HTMLElement>(null);
