@@ -84,6 +84,17 @@ describe('keyAction', () => {
     expect(keyAction(key('Enter'), at('choice'))).toEqual({ do: 'next' });
   });
 
+  it('parks a topic, records a decision and begins presenting in the middle of a sentence too, but not behind a dialog', () => {
+    const command = { ctrlKey: true, shiftKey: true };
+    const pressed = [key('P', command), key('D', command), key('F5')];
+    const acts = [{ do: 'park' }, { do: 'decide' }, { do: 'present' }];
+    expect(pressed.map((one) => keyAction(one, at('field')))).toEqual(acts);
+    expect(pressed.map((one) => keyAction(one, at('page')))).toEqual(acts);
+    expect(pressed.map((one) => keyAction(one, at('dialog')))).toEqual([null, null, null]);
+    expect(keyAction(key('t'), at('page'))).toEqual({ do: 'timer' });
+    expect(keyAction(key('t'), at('field'))).toBeNull();
+  });
+
   it('can do without single characters, and keeps arrows, Enter and undo', () => {
     const quiet = { ...pillars, singleKeys: false };
     for (const name of ['1', '0', 'd', 'u', '?']) expect(keyAction(key(name), quiet)).toBeNull();
