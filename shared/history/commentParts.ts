@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Comment } from '../assessment/schema.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { ChangeFrame } from './changeFrame.ts';
 import { questionName } from './entryName.ts';
 import { type Part, partsOf, quotedText, readAs, stateParts } from './part.ts';
@@ -9,15 +10,10 @@ function filled(name: string | undefined): string {
   return (name ?? '').trim();
 }
 
-/** Words with the name of whoever did it, when that is known. */
-function doneBy(
-  { t }: ChangeFrame,
-  key: string,
-  values: Readonly<Record<string, string>>,
-  by: string | undefined,
-): string {
-  const name = filled(by);
-  return name === '' ? t(`${key}.plain`, values) : t(`${key}.by`, { ...values, name });
+function resolvedWords(t: Translate, field: string, name: string): string {
+  return name === ''
+    ? t('changes.comment.resolved.plain', { field })
+    : t('changes.comment.resolved.by', { field, name });
 }
 
 /** What changed about the comments of whoever checks: added, said differently, resolved, open again, removed. */
@@ -40,7 +36,7 @@ export function commentParts(frame: ChangeFrame, from: unknown, to: unknown): re
   const state = (comment: Comment): string =>
     comment.resolved === undefined
       ? t('changes.comment.open', { field: field(comment) })
-      : doneBy(frame, 'changes.comment.resolved', { field: field(comment) }, comment.resolved.by);
+      : resolvedWords(t, field(comment), filled(comment.resolved.by));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const was = before.get(id);
     const is = after.get(id);
