@@ -15,7 +15,7 @@ import {
 } from '../../../shared/workshop/voteActs.ts';
 import { onePosition, voteResult } from '../../../shared/workshop/voteResult.ts';
 import { anAgreed, aResponse } from '../../builders/anAssessment.ts';
-import { after, aRoom, at, person, r4 } from './aVote.ts';
+import { applied, aRoom, at, person, r4 } from './aVote.ts';
 
 const vote = (draft: Draft, id: string, answer: Answer, secret = false): Draft =>
   applied(draft, castVote(draft, r4, person(id), answer, { at, secret }));
@@ -159,7 +159,7 @@ describe('the agreed answer', () => {
     const voted: Draft = { ...vote(aRoom(1), 'p1', 1) };
     const waiting: Draft = {
       ...voted,
-      facilitation: { ...voted.facilitation, waiting: { R4: { note: 'ask Finance' } } },
+      facilitation: { ...voted.facilitation, waiting: { [r4]: { note: 'ask Finance' } } },
     };
     const now = applied(waiting, agreeOn(waiting, r4, 1));
     expect(now.assessment.agreed?.[0]?.note).toBe('ask Finance');

@@ -13,7 +13,7 @@ import { agreeOn, castVote, markAbsent, reveal, takeBack, voteAgain } from '../.
 import { afterVote, neighbourVoter, nextVoter, voteKey } from '../../../shared/workshop/voteKeys.ts';
 import { voteResult } from '../../../shared/workshop/voteResult.ts';
 import { secretBallot, secretStep } from '../../../shared/workshop/voteSecret.ts';
-import { after, aRoom, at, person, r4 } from './aVote.ts';
+import { applied, aRoom, at, person, r4 } from './aVote.ts';
 
 const framework = Framework.parse(fourPillar);
 const levels = [1, 2, 3, 4, 5];

@@ -20,12 +20,11 @@ export interface VoteStripProps {
 /** Who votes what: hidden until all have voted, then the counts, what they mean, and the answer that the room agrees on. */
 export function VoteStrip({ work, room }: VoteStripProps) {
   const t = useTranslate();
-  const { vote, isHidden, region, focusStrip } = room;
+  const { vote, isHidden, region } = room;
   const { id } = work.item;
 
   // Opened by a key or a reload: the keys are the strip's at once, and a reader hears where it is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per question
-  useEffect(focusStrip, [id]);
+  useEffect(() => region.current?.focus({ preventScroll: true }), [region]);
 
   if (vote.voters.length === 0) {
     return (

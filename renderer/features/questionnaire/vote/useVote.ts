@@ -18,6 +18,7 @@ import {
 import { afterVote, neighbourVoter, nextVoter, type VoteKey } from '../../../../shared/workshop/voteKeys.ts';
 import { onePosition, type VoteResult, voteResult } from '../../../../shared/workshop/voteResult.ts';
 import { type SecretBallot, secretBallot, secretStep } from '../../../../shared/workshop/voteSecret.ts';
+import { instant } from '../../../api/today.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../useWork.ts';
 import type { Strip } from './useStrip.ts';
@@ -111,7 +112,7 @@ export function useVote(work: Work, strip: Strip, edit: (details: DetailsEdit, o
       if (participant === null) {
         if (locked === null) set({ typed: answer });
       } else {
-        cast(participant, (before) => castVote(before, id, participant, answer, { at: new Date().toISOString() }));
+        cast(participant, (before) => castVote(before, id, participant, answer, { at: instant() }));
       }
     },
     erase: () => {
@@ -170,7 +171,7 @@ export function useVote(work: Work, strip: Strip, edit: (details: DetailsEdit, o
       if (secretVote !== null) {
         store((before) =>
           castVote(before, id, secretVote.participant, secretVote.answer, {
-            at: new Date().toISOString(),
+            at: instant(),
             secret: true,
           }),
         );
