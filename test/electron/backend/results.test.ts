@@ -67,6 +67,7 @@ describe('what a report is made of', () => {
     expect(input.score).toEqual(scored);
     expect(input.plan).toEqual(makePlan(pillars.framework, theWorkedPillars, scored));
     expect(input.options).toEqual({
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       edition: 'client',
       preset: 'full',
       paper: 'a4',
