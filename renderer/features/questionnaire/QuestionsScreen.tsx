@@ -96,6 +96,7 @@ export function QuestionsScreen() {
           lines={lines}
           clock={clock}
           state={presentation}
+          vote={vote.isOpen ? vote : null}
           onChoose={choose}
           headingRef={heading}
         >

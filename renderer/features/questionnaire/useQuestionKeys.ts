@@ -57,6 +57,7 @@ export function useQuestionKeys(targets: KeyTargets): void {
     if (action === null) return;
     event.preventDefault();
     if (presentation.isOn && !isPresentable(action.do)) return;
+    if (vote.isOpen && !isForVoters(action.do)) return;
     perform(action, targets);
   });
 
@@ -66,6 +67,11 @@ export function useQuestionKeys(targets: KeyTargets): void {
     window.addEventListener('keydown', listener, { capture: true });
     return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);
+}
+
+/** Beside the open strip no key answers the question past the vote, wherever the focus is. */
+function isForVoters(action: KeyAction['do']): boolean {
+  return action !== 'clear' && action !== 'dont-know' && action !== 'not-applicable' && action !== 'same-as-last-time';
 }
 
 function perform(action: KeyAction, targets: KeyTargets): void {

@@ -19,7 +19,7 @@ export interface PresentationProps extends PresentedFootProps {
 
 /** The question on the projector: larger, its rows as high as the screen allows, and nothing that is not for the room. */
 export function Presentation(props: PresentationProps) {
-  const { work, acts, undo, dialogs, lines, clock, state, onChoose, headingRef, children } = props;
+  const { work, acts, undo, dialogs, lines, clock, state, vote, onChoose, headingRef, children } = props;
   const t = useTranslate();
   const { item, view } = work;
   const whole = useRef<HTMLDivElement>(null);
@@ -46,11 +46,20 @@ export function Presentation(props: PresentationProps) {
       </header>
       <Scroll key={item.id} className={styles.stage} ref={stage}>
         <main className={styles.inner} aria-label={t('questions.theQuestion')}>
-          <PresentedChoices work={work} onChoose={onChoose} />
+          <PresentedChoices work={work} onChoose={onChoose} vote={vote} />
         </main>
       </Scroll>
       <div className={styles.slot}>{children}</div>
-      <PresentedFoot work={work} acts={acts} undo={undo} dialogs={dialogs} lines={lines} clock={clock} state={state} />
+      <PresentedFoot
+        work={work}
+        acts={acts}
+        undo={undo}
+        dialogs={dialogs}
+        lines={lines}
+        clock={clock}
+        state={state}
+        vote={vote}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { agreedOf } from '../../../../shared/assessment/agreedEntry.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { classes } from '../../../ui/classes.ts';
@@ -7,29 +7,37 @@ import { asTile, tileClasses } from '../../../ui/tileValue.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Choice, Item } from '../item.ts';
 import type { Work } from '../useWork.ts';
+import type { VoteRoom } from '../vote/useVote.ts';
+import { VoteTally } from '../vote/VoteTally.tsx';
 import styles from './Presentation.module.css';
 
 export interface PresentedChoicesProps {
   readonly work: Work;
   readonly onChoose: (choice: Choice) => void;
+  /** The open vote: then the rows show the votes, and the answer that is about to be agreed on. */
+  readonly vote: VoteRoom | null;
 }
 
 /** The answers of the scale for the projector. As everywhere, arrows only move the focus. */
-export function PresentedChoices({ work, onChoose }: PresentedChoicesProps) {
+export function PresentedChoices({ work, onChoose, vote }: PresentedChoicesProps) {
   const t = useTranslate();
   const { item, view } = work;
-  const agreed = agreedOf(view.draft, item.id);
+  const answer = vote === null ? agreedOf(view.draft, item.id)?.answer : vote.typed;
   return (
-    <fieldset className={classes(styles.levels, styles[item.kind])} disabled={view.readOnly}>
+    <fieldset
+      className={classes(styles.levels, styles[item.kind], vote !== null && styles.voted)}
+      disabled={view.readOnly}
+    >
       <legend>
         <VisuallyHidden>{t(item.kind === 'capability' ? 'questions.level' : 'questions.answer')}</VisuallyHidden>
       </legend>
-      {item.choices.map((choice) => (
+      {item.choices.map((choice, index) => (
         <Row
           key={choice.digit}
           item={item}
           choice={choice}
-          isChosen={choice.value === agreed?.answer}
+          isChosen={choice.value === answer}
+          end={vote === null ? null : <VoteTally room={vote} position={index} />}
           onChoose={() => onChoose(choice)}
         />
       ))}
@@ -41,10 +49,12 @@ interface RowProps {
   readonly item: Item;
   readonly choice: Choice;
   readonly isChosen: boolean;
+  /** Stands at the end of the row in place of the mark; null without. */
+  readonly end: ReactNode;
   readonly onChoose: () => void;
 }
 
-function Row({ item, choice, isChosen, onChoose }: RowProps) {
+function Row({ item, choice, isChosen, end, onChoose }: RowProps) {
   const id = useId();
   const tile = item.kind === 'symptom' ? undefined : asTile(choice.value);
   return (
@@ -70,7 +80,7 @@ function Row({ item, choice, isChosen, onChoose }: RowProps) {
         {choice.share !== null && <small>{choice.share}</small>}
       </span>
       <div>
-        <Mark isChosen={isChosen} />
+        {end === null && <Mark isChosen={isChosen} />}
         <ul id={id} className={classes(styles.clauses, item.kind !== 'capability' && styles.plain)}>
           {choice.clauses.map((clause) => (
             <li key={clause}>
@@ -80,6 +90,7 @@ function Row({ item, choice, isChosen, onChoose }: RowProps) {
           ))}
         </ul>
       </div>
+      {end !== null && <div className={styles.votes}>{end}</div>}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import type { Acts } from '../useActs.ts';
 import type { Dialogs } from '../useDialogs.ts';
 import type { Undo } from '../useUndo.ts';
 import { stateOf, type Work } from '../useWork.ts';
+import type { VoteRoom } from '../vote/useVote.ts';
 import { placeOf } from '../walk.ts';
 import styles from './Presentation.module.css';
 import { nextSize } from './sizes.ts';
@@ -28,14 +29,16 @@ export interface PresentedFootProps {
   readonly lines: Lines;
   readonly clock: Clock;
   readonly state: PresentationState;
+  /** The open vote: an answer is then a vote, or what the room is about to agree on. */
+  readonly vote: VoteRoom | null;
 }
 
 /** Where the room is, what can be said instead of a level, and everything else behind one button. */
 export function PresentedFoot(props: PresentedFootProps) {
   const t = useTranslate();
-  const { work, acts, dialogs } = props;
+  const { work, acts, dialogs, vote } = props;
   const { item, view } = work;
-  const answer = agreedOf(view.draft, item.id)?.answer;
+  const answer = vote === null ? agreedOf(view.draft, item.id)?.answer : vote.typed;
   const { position, count } = placeOf(work.order, item);
   return (
     <footer className={styles.foot}>
@@ -47,13 +50,13 @@ export function PresentedFoot(props: PresentedFootProps) {
           words={t('questions.dontKnow')}
           isChosen={answer === 'dont-know'}
           disabled={view.readOnly}
-          onClick={() => acts.answer('dont-know')}
+          onClick={() => (vote === null ? acts.answer('dont-know') : vote.answer('dont-know'))}
         />
         <Other
           keyCap="X"
           words={t('questions.notApplicable')}
-          isChosen={typeof answer === 'object'}
-          disabled={view.readOnly}
+          isChosen={answer !== null && typeof answer === 'object'}
+          disabled={view.readOnly || vote !== null}
           onClick={() => dialogs.show('not-applicable')}
         />
       </div>
