@@ -4,6 +4,7 @@ import { ORPCError } from '@orpc/server';
 import type { ExportRecord, ExportRequest } from '../../../shared/contract/reports.ts';
 import type { ExportedFile } from '../../../shared/contract/workspace.ts';
 import { longDate } from '../../../shared/report/dates.ts';
+import { formatsOf } from '../../../shared/report/formats.ts';
 import type { ReportInput } from '../../../shared/report/reportInput.ts';
 import type { StoredExport } from '../database/exportRecords.ts';
 import type { RenderOptions } from '../exporters/exporter.ts';
@@ -13,7 +14,7 @@ import type { Services } from '../services.ts';
 import { recordExport } from '../workspace/recordExport.ts';
 import { actor } from './calls.ts';
 import { fileTitle } from './exchange.ts';
-import { database, settled } from './refuse.ts';
+import { database, invalid, settled } from './refuse.ts';
 import { reportInputOf } from './reportInputOf.ts';
 
 const reasons = {
@@ -71,6 +72,13 @@ export async function exportReport(
   const { assessmentId, today, format, table, password } = request;
   const db = database(services);
   const input = reportInputOf(services, assessmentId, today);
+  const { preset } = input.options;
+  if (!formatsOf(preset).includes(format)) {
+    throw invalid({
+      path: 'format',
+      message: `the preset ${preset} is made as ${formatsOf(preset).join(' or ')} only`,
+    });
+  }
   // Others get their turn between what is long: reading, handing over, storing.
   await setImmediate();
   const options: RenderOptions = {
@@ -84,7 +92,7 @@ export async function exportReport(
   try {
     if (waiting.signal?.aborted) throw exportFailed('cancelled');
     const { assessment, score, plan, framework, provenance, t } = input;
-    const { edition, preset, language } = input.options;
+    const { edition, language } = input.options;
     const record = settled(
       recordExport(db, {
         assessmentId,

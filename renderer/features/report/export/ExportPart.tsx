@@ -9,10 +9,11 @@ import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Way } from '../checks/Way.tsx';
 import type { PanelTab } from '../panelTab.ts';
+import { choiceOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 import styles from './ExportPart.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
-import { type FormatChoice, formatChoices } from './formatChoice.ts';
+import { choiceFor, choicesFor, type FormatChoice } from './formatChoice.ts';
 import { leakedTexts } from './leakedTexts.ts';
 import { noPassword, PasswordField, type PasswordWish } from './PasswordField.tsx';
 import { SavedReport } from './SavedReport.tsx';
@@ -30,7 +31,9 @@ export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
   const { hasFileDialogs } = useHost();
   const { draft } = useAssessment();
   const { state, isCurrent, run, cancel } = useExport(preview.today);
-  const [choice, setChoice] = useState<FormatChoice>('pdf');
+  const [chosen, setChosen] = useState<FormatChoice>('pdf');
+  const { preset } = choiceOf(draft.report);
+  const choice = choiceFor(preset, chosen);
   const [password, setPassword] = useState<PasswordWish>(noPassword);
   const button = useRef<HTMLButtonElement>(null);
   const begin = (): void => {
@@ -51,8 +54,8 @@ export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
         label={t('preview.export.format')}
         hint={t(`preview.format.for.${choice}`)}
         value={choice}
-        options={formatChoices.map((value) => ({ value, label: t(`preview.format.name.${value}`) }))}
-        onChange={setChoice}
+        options={choicesFor(preset).map((value) => ({ value, label: t(`preview.format.name.${value}`) }))}
+        onChange={setChosen}
       />
       {choice === 'pdf' && <PasswordField value={password} onChange={setPassword} />}
       {state.kind === 'making' ? (

@@ -8,6 +8,8 @@ export type ExportFailure =
   | 'no-room'
   | 'cancelled'
   | 'leak'
+  /** The preset was changed since: it is not made in this format. */
+  | 'other-preset'
   | 'gone'
   | 'unreachable'
   | 'disk-full'
@@ -24,6 +26,8 @@ export function failureOfCall(problem: CallProblem): ExportFailure {
       const { reason } = problem.data;
       return reason === 'crashed' ? 'not-made' : reason === 'disk-full' ? 'no-room' : reason;
     }
+    case 'INVALID':
+      return problem.data.path === 'format' ? 'other-preset' : 'other';
     case 'NOT_FOUND':
       return 'gone';
     case 'UNREACHABLE':

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readBack } from '../../../../electron/backend/exporters/leaks/readBack.ts';
 import { reportFormats } from '../../../../shared/report/formats.ts';
 import { aFolder } from '../../../builders/aWorkspace.ts';
 import { examples, filesOf, type Ran, reportBuild, runWith } from './aTerminal.ts';
@@ -60,6 +61,14 @@ describe('cairn report, called wrongly', () => {
     ['paper that is none', ['--out', 'x.pdf', '--paper', 'a5'], /^--paper takes a4 or letter/],
     ['a language that is none', ['--out', 'x.pdf', '--language', 'tlh'], /^--language takes en/],
     ['a day that is none', ['--out', 'x.pdf', '--date', '2026-02-30'], /^--date takes a day/],
+    ['a start that is no hour', ['--out', 'x.pdf', '--preset', 'agenda', '--start', '25:00'], /^--start takes an hour/],
+    ['a start of two digits', ['--out', 'x.pdf', '--preset', 'agenda', '--start', '9:00'], /^--start takes an hour/],
+    ['a start of no agenda', ['--out', 'x.pdf', '--start', '09:00'], /^--start goes with --preset agenda only/],
+    [
+      'a sheet’s option of minutes',
+      ['--out', 'x.pdf', '--preset', 'minutes', '--without-levels'],
+      /^--without-levels goes with --preset sheet only/,
+    ],
     ['an option that is none', ['--out', 'x.pdf', '--colour', 'red'], /Usage: cairn report/],
     ['one argument too many', ['--out', 'x.pdf', 'other'], /^"other" is one argument too many/],
   ])('names %s', async (_, args, words) => {
@@ -68,6 +77,18 @@ describe('cairn report, called wrongly', () => {
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(words);
     expect(err).toMatch(/^[^\n]+\n$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each(['sheet', 'agenda'])('makes no data of what is handed out before the meeting: %s', async (preset) => {
+    const folder = aFolder();
+    for (const format of ['pptx', 'xlsx', 'csv', 'json']) {
+      const { status, err } = await report(folder, voices, '--out', `x.${format}`, '--preset', preset);
+      expect([status, err]).toEqual([
+        2,
+        expect.stringMatching(/^--preset [a-z]+ goes with a \.pdf or \.docx file only; /),
+      ]);
+    }
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -253,6 +274,27 @@ describe('cairn report', () => {
       expect(text(folder, 'x.pdf')).toMatch(size);
     }
     expect(made.size).toBe(4);
+  });
+
+  it('makes the papers of the room', async () => {
+    const folder = aFolder();
+    const told = async (name: string, ...options: readonly string[]) => {
+      const made = await report(folder, voices, '--out', name, '--json', ...options);
+      expect([made.status, made.err]).toEqual([0, '']);
+      return JSON.parse(made.out);
+    };
+    expect(await told('minutes.pdf', '--preset', 'minutes')).toMatchObject({ preset: 'minutes', pages: 1 });
+    await told('minutes.json', '--preset', 'minutes');
+    const whole = await told('sheet.pdf', '--preset', 'sheet');
+    const short = await told('short.pdf', '--preset', 'sheet', '--without-levels');
+    expect(short).toMatchObject({ preset: 'sheet', levels: false });
+    expect(short.pages).toBeLessThan(whole.pages);
+    await told('plain.docx', '--preset', 'agenda');
+    expect(await told('hours.docx', '--preset', 'agenda', '--start', '09:00')).toMatchObject({ startsAt: '09:00' });
+    const read = async (name: string) =>
+      (await readBack(readFileSync(join(folder, name)), 'docx')).map((part) => part.text).join('\n');
+    expect(await read('hours.docx')).toContain('09:00');
+    expect(await read('plain.docx')).not.toMatch(/\b\d\d:\d\d\b/);
   });
 
   it('is encrypted with AES of 256 bits when there is a password, and not otherwise', async () => {

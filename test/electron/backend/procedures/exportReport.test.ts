@@ -6,10 +6,12 @@ import type { Rendered } from '../../../../electron/backend/exporters/worker/sta
 import { exportReport } from '../../../../electron/backend/procedures/exportReport.ts';
 import { createServices, type Services } from '../../../../electron/backend/services.ts';
 import { systemClock } from '../../../../electron/backend/systemClock.ts';
+import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
 import { listExports } from '../../../../electron/backend/workspace/recordExport.ts';
 import { removeAssessment } from '../../../../electron/backend/workspace/removeAssessment.ts';
 import { listSnapshots } from '../../../../electron/backend/workspace/snapshotHead.ts';
 import type { AssessmentId } from '../../../../shared/base/ids.ts';
+import type { ReportFormat } from '../../../../shared/report/formats.ts';
 import { anAssessmentIn, done, temporaryFolder } from '../../../builders/aWorkspace.ts';
 
 interface Scene {
@@ -55,7 +57,7 @@ function aScene(render: (scene: Scene) => Promise<Rendered>, add?: Services['exp
 
 const file = async (): Promise<Rendered> => ({ bytes: Buffer.from('%PDF-'), pages: 3 });
 const nothing = { exports: 0, snapshots: 0 };
-const exporting = ({ services, assessmentId }: Scene, format: 'pdf' | 'csv' = 'pdf', signal?: AbortSignal) =>
+const exporting = ({ services, assessmentId }: Scene, format: ReportFormat = 'pdf', signal?: AbortSignal) =>
   exportReport(
     services,
     {
@@ -104,6 +106,30 @@ describe('an export', () => {
     await expect(exporting(scene)).rejects.toMatchObject({ code: 'EXPORT_FAILED', data: { reason: 'disk-full' } });
     expect(scene.stored()).toEqual(nothing);
   });
+
+  it.each(['sheet', 'agenda'] as const)(
+    'makes no data of what is handed out before the meeting: %s',
+    async (preset) => {
+      let made = 0;
+      const scene = aScene(async () => {
+        made += 1;
+        return await file();
+      });
+      const db = done(scene.services.workspaces.database());
+      const { assessmentId } = scene;
+      const change = { entry: 'report', value: { preset } } as const;
+      done(applyEdit(db, { assessmentId, actor: 'test', changes: [{ change, expectedRevision: 0 }] }));
+      for (const format of ['pptx', 'xlsx', 'csv', 'json'] as const) {
+        await expect(exporting(scene, format)).rejects.toMatchObject({
+          code: 'INVALID',
+          data: { path: 'format', message: `the preset ${preset} is made as pdf or docx only` },
+        });
+      }
+      expect([made, scene.stored(), scene.waiting()]).toEqual([0, nothing, []]);
+      for (const format of ['pdf', 'docx'] as const)
+        expect((await exporting(scene, format)).record.format).toBe(format);
+    },
+  );
 
   it('leaves no file when it cannot be stored', async () => {
     const scene = aScene(({ services, assessmentId }) => {

@@ -5,6 +5,7 @@ import {
   failureOfShell,
   previewFailure,
 } from '../../../../renderer/features/report/export/exportFailure.ts';
+import { choiceFor, choicesFor, formatChoices } from '../../../../renderer/features/report/export/formatChoice.ts';
 import { pageSpans } from '../../../../renderer/features/report/pageSpans.ts';
 import { pageNames } from '../../../../renderer/features/report/pages/pageNames.ts';
 import {
@@ -93,6 +94,23 @@ describe('report options', () => {
   });
 });
 
+describe('the format', () => {
+  it('is one of the pages for what is handed out before a meeting', () => {
+    for (const preset of ['sheet', 'agenda'] as const) {
+      expect(choicesFor(preset)).toEqual(['pdf', 'docx']);
+      expect(choiceFor(preset, 'csv-answers')).toBe('pdf');
+      expect(choiceFor(preset, 'docx')).toBe('docx');
+    }
+    for (const preset of ['full', 'minutes', 'room'] as const) expect(choicesFor(preset)).toEqual(formatChoices);
+    expect(choiceFor('minutes', 'csv-answers')).toBe('csv-answers');
+  });
+
+  it('that the preset of meanwhile is not made in has words of its own', () => {
+    expect(failureOfCall({ code: 'INVALID', data: { path: 'format', message: '' } })).toBe('other-preset');
+    expect(failureOfCall({ code: 'INVALID', data: { path: 'today', message: '' } })).toBe('other');
+  });
+});
+
 describe('pages', () => {
   const pages = ['cover', 'summary', 'gaps', 'gaps', 'gaps'].map((section, index) => ({ section, number: index + 1 }));
 
@@ -135,6 +153,7 @@ describe('failures', () => {
     const reasons: readonly ExportReason[] = ['time-out', 'crashed', 'disk-full', 'cancelled', 'leak'];
     const calls: readonly CallProblem[] = [
       ...reasons.map((reason) => ({ code: 'EXPORT_FAILED' as const, data: { reason, places: [] } })),
+      { code: 'INVALID', data: { path: 'format', message: '' } },
       ...(['NOT_FOUND', 'UNREACHABLE', 'INTERNAL'] as const).map((code) => ({ code })),
     ];
     const shells = ShellProblem.options.map((problem) => failureOfShell(new Error(problem)));

@@ -4,7 +4,7 @@ import { ReportSettings } from '../../../../../shared/assessment/change.ts';
 import { IsoDate } from '../../../../../shared/base/time.ts';
 import { catalogue } from '../../../../../shared/i18n/catalogue.ts';
 import { dataTableIds } from '../../../../../shared/report/data/dataTable.ts';
-import type { ReportFormat } from '../../../../../shared/report/formats.ts';
+import { formatsOf, type ReportFormat } from '../../../../../shared/report/formats.ts';
 import { type Preset, presets } from '../../../../../shared/report/model.ts';
 import type { Earlier } from '../../../../../shared/report/reportInput.ts';
 import { makePlan } from '../../../../../shared/roadmap/makePlan.ts';
@@ -52,6 +52,13 @@ function onlyFor(format: ReportFormat, own: ReportFormat, option: string, value:
 
 function onlyWith(preset: Preset, own: Preset, option: string, isGiven: boolean): void {
   if (isGiven && preset !== own) throw new UsageProblem(`${option} goes with --preset ${own} only`);
+}
+
+function mustFit(preset: Preset, format: ReportFormat): void {
+  const formats = formatsOf(preset);
+  if (formats.includes(format)) return;
+  const names = formats.map((one) => `.${one}`).join(' or ');
+  throw new UsageProblem(`--preset ${preset} goes with a ${names} file only; the other formats hold the answers too`);
 }
 
 /** The moment that the comparison pages look back to. Throws {@link InputProblem} when it cannot be compared with. */
@@ -111,6 +118,7 @@ export const reportCommand: Command = {
       ...(values['without-levels'] ? { levels: false } : {}),
       ...(values.start === undefined ? {} : { startsAt: values.start }),
     } as const;
+    mustFit(settings.preset, format);
     onlyWith(settings.preset, 'sheet', '--without-levels', values['without-levels'] === true);
     onlyWith(settings.preset, 'agenda', '--start', values.start !== undefined);
     if (!ReportSettings.shape.startsAt.safeParse(values.start).success)
