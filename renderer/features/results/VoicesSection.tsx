@@ -62,14 +62,12 @@ function FunctionFigure({ view }: { readonly view: FunctionView }) {
             figure={functionFigure(rows, spread)}
             label={t('results.voices.figure', { rows: [...spoken, spread].filter((part) => part !== '').join('; ') })}
           />
-          <Note>
-            {/* What a number is made of names every function's part in it. */}
-            {view.hidden.length > 0 ? (
-              text
-            ) : (
+          {/* What a number is made of names every function's part in it. */}
+          {view.hidden.length === 0 && (
+            <Note>
               <PassportText text={text} numbers={numbersOf(view, (value) => fixed(t, value, 2))} />
-            )}
-          </Note>
+            </Note>
+          )}
         </>
       )}
       {view.hidden.length > 0 && <Note>{t('results.voices.hidden', { names: names(view.hidden) })}</Note>}
