@@ -33,6 +33,13 @@ const meeting = (tab: string) => async (page: Page) => {
     .getByRole('radio', { name: words(`questions.meeting.tab.${tab}`) })
     .click();
 };
+const prepare = (tab: string) => async (page: Page) => {
+  await open('room.acts.prepare')(page);
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: words(`room.prepare.tab.${tab}`) })
+    .click();
+};
 /** Opens the first number of the page that tells where it comes from. */
 const passport = async (page: Page) => {
   await page.locator('main [aria-haspopup="dialog"]').filter({ hasText: /\d/ }).first().click();
@@ -132,10 +139,35 @@ export const places: readonly Place[] = [
   questions('pillars', 'R4', 'parked topics', meeting('parked')),
   questions('pillars', 'R4', 'time and order', meeting('plan')),
   questions('voices', 'R4', 'people', meeting('people')),
+  questions('voices', 'R4', 'meeting', async (page) => {
+    await meeting('meeting')(page);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words('minutes.tab.start') })
+      .click();
+  }),
+  questions('voices', 'R4', 'preparing the time', prepare('time')),
+  questions('voices', 'R4', 'preparing who is needed', prepare('needed')),
+  questions('voices', 'R4', 'copying to ask', open('ask.copy')),
+  questions('voices', 'R4', 'a pasted reply', async (page) => {
+    await open('ask.paste')(page);
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: words('ask.reply'), exact: true })
+      .fill(`R4 3 (${longName})\nP1 2-3\nT6 n/a: ${longName}`);
+    await page.getByText(words('ask.why.range')).waitFor();
+  }),
+  questions('voices', 'R4', 'confirming', open('room.acts.sweep')),
   questions('pillars', 'P1', 'a comment', async (page) => {
     const add = page.getByRole('button', { name: words('review.comments.addOn', { place: 'P1' }), exact: true });
     if (!(await add.isVisible())) await button(page, 'questions.showPanel').click();
     await add.click();
+  }),
+  // The strip stays open from question to question, so it comes after them.
+  questions('voices', 'R4', 'votes', keys('v')),
+  questions('voices', 'R5', 'the presentation with votes', async (page) => {
+    await keys('F5')(page);
+    await button(page, 'present.menu').waitFor();
   }),
   screen('pillars', 'review', 'four pillars'),
   screen('voices', 'review', 'nine voices'),
