@@ -9,7 +9,7 @@ import { type Case, type Entry, entryOf, type PillarCase } from './explainInput.
 import type { Term, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport } from './passport.ts';
-import { term, weightedMean } from './terms.ts';
+import { sumsOf, term, weightedMean } from './terms.ts';
 import { noValue, percentText, twoDecimals } from './valueWords.ts';
 import { respondentsTo, voicesTo } from './voices.ts';
 import { questionWeight } from './weights.ts';
@@ -23,14 +23,41 @@ function meanOf(name: FunctionName, { question, tally }: Entry): number | null {
 
 /** A function's own means of the questions that carry its tag. */
 function ownTerms(c: PillarCase, name: FunctionName): readonly WeightedTerm[] {
-  return c.entries.flatMap((entry): readonly WeightedTerm[] => {
+  const heard = c.entries.flatMap((entry): readonly OwnMean[] => {
     const mean = meanOf(name, entry);
-    if (mean === null) return [];
-    const subject = { kind: 'question-spread' as const, question: entry.id };
-    return [
-      { ...term(entry.label, mean, fixed(c.t, mean, 2), { id: entry.id, subject }), ...questionWeight(c, entry.id) },
-    ];
+    return mean === null ? [] : [{ entry, term: ownTerm(c, entry, mean) }];
   });
+  const isShown = ({ entry }: OwnMean) => entry.result.functions[name] !== undefined;
+  const shown = heard.filter(isShown).map(({ term: own }) => own);
+  const few = heard.filter((one) => !isShown(one)).map(({ term: own }) => own);
+  // A score made anonymous has no mean of a question with few voices: such means are told together, and a single one with another, since
+  // it could be worked out from the rest.
+  const hidden = [...(few.length === 1 ? shown.splice(0, 1) : []), ...few];
+  return hidden.length === 0 ? shown : [...shown, together(c, hidden)];
+}
+
+interface OwnMean {
+  readonly entry: Entry;
+  readonly term: WeightedTerm;
+}
+
+function ownTerm(c: PillarCase, { id, label }: Entry, mean: number): WeightedTerm {
+  const subject = { kind: 'question-spread' as const, question: id };
+  return { ...term(label, mean, fixed(c.t, mean, 2), { id, subject }), ...questionWeight(c, id) };
+}
+
+/** Means as one, which counts as much as all of them. */
+function together({ t }: PillarCase, terms: readonly WeightedTerm[]): WeightedTerm {
+  const { sum, weights } = sumsOf(terms);
+  const [first] = terms;
+  const sources = new Set(terms.map(({ weightSource }) => weightSource));
+  const weightSource = first === undefined || sources.size > 1 ? 'equal' : first.weightSource;
+  const mean = sum / weights;
+  return {
+    ...term(counted(t, 'explain.fewVoicesTo', terms.length), mean, fixed(t, mean, 2)),
+    weight: weights,
+    weightSource,
+  };
 }
 
 /** A function's weighted mean over the questions that carry its tag and that it answered (method 8b.11). */
@@ -47,7 +74,7 @@ function functionTerm(c: PillarCase, name: FunctionName): Term | null {
 /** The mean of a function's own answers to the questions that concern it (method 8b.11). */
 export function explainFunctionMean(c: PillarCase, name: FunctionName): Passport {
   const { t } = c;
-  const terms = ownTerms(c, name);
+  const heard = c.entries.filter((entry) => meanOf(name, entry) !== null).length;
   const title = t('explain.title.functionMean', { name: t(`report.function.${name}`) });
   return makePassport(
     c,
@@ -55,8 +82,8 @@ export function explainFunctionMean(c: PillarCase, name: FunctionName): Passport
     {
       title,
       value: twoDecimals(t, c.score.alignment.functions[name] ?? null),
-      lead: counted(t, 'explain.lead.functionMean', terms.length),
-      formula: weightedMean('means', terms),
+      lead: counted(t, 'explain.lead.functionMean', heard),
+      formula: weightedMean('means', ownTerms(c, name)),
       withheld: t('explain.withheld.silentFunction', { name: t(`report.function.${name}`) }),
       answers: answerLists(
         c,

@@ -7,10 +7,12 @@ export function term(label: string, value: number, text: string, more: Partial<T
 
 /** A weighted mean with its two sums. */
 export function weightedMean(measure: Measure, terms: readonly WeightedTerm[]): Formula {
+  return { kind: 'weighted-mean', measure, terms, ...sumsOf(terms) };
+}
+
+/** The two sums of a weighted mean. */
+export function sumsOf(terms: readonly WeightedTerm[]): { readonly sum: number; readonly weights: number } {
   return {
-    kind: 'weighted-mean',
-    measure,
-    terms,
     sum: terms.reduce((sum, { weight, value }) => sum + weight * value, 0),
     weights: terms.reduce((sum, { weight }) => sum + weight, 0),
   };

@@ -37,7 +37,18 @@ export function anonymousScore<S extends Score>(framework: Framework, assessment
   );
   const scale = framework.kind === 'ladder' ? letterScale : levelScale;
   const positions = new Map(questions.map(({ id }, position) => [id, position]));
-  const overall = shownFunctions(respondentsTo(table, [...positions.values()], scale));
+  // A mean over all is one of the questions that carry the function's tag.
+  const own = (name: ParticipantFunction) =>
+    questions.flatMap(({ functions }, position) => (functions.some((one) => one === name) ? [position] : []));
+  const overall = shownFunctions(
+    respondentsTo(table, [...positions.values()], scale).map(({ function: name, count }) => ({
+      function: name,
+      count:
+        name === 'unassigned'
+          ? count
+          : (respondentsTo(table, own(name), scale).find((one) => one.function === name)?.count ?? 0),
+    })),
+  );
   const anonymous = (result: QuestionResult): QuestionResult => {
     const position = positions.get(result.id);
     if (position === undefined || result.respondents === 0) return result;
