@@ -11,9 +11,11 @@ import { sensitiveAnswers } from './sensitiveAnswers.ts';
 /** The numbers that the summary and the sections show, each as it is made: the same passports as on screen. */
 export function passportsSection(report: Report): Section {
   const { t } = report;
-  const groups = subjectsOf(report).map((subjects) => subjects.map((subject) => explain(subject, report.input)));
+  // [Note: Four voices] What is printed is explained by what is printed.
+  const input = { ...report.input, score: report.score };
+  const groups = subjectsOf(report).map((subjects) => subjects.map((subject) => explain(subject, input)));
   const passports = groups.flat();
-  const everybody = explain({ kind: 'completeness' }, report.input).people.text;
+  const everybody = explain({ kind: 'completeness' }, input).people.text;
   const rows = [
     ...groups.flatMap(([passport, level]) =>
       passport === undefined ? [] : passportRows(report, passport, { level, everybody, first: passports[0] }),

@@ -9,7 +9,7 @@ const most = 3;
 /** The answers that levels hang on, by one step up or down; nothing where none does. */
 export function sensitiveAnswers(report: Report): readonly Block[] {
   const { t, kind } = report;
-  const found = stakes(caseOf(report.input));
+  const found = stakes(caseOf({ ...report.input, score: report.score }));
   if (found.length === 0) return [];
   const told = (side: Stake['side']) =>
     found
