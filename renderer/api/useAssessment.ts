@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Draft } from '../../shared/assessment/applyChange.ts';
 import type { Change } from '../../shared/assessment/change.ts';
+import type { Assessment } from '../../shared/assessment/schema.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import type { Score } from '../../shared/scoring/result.ts';
 import { roomDraft } from '../../shared/workshop/roomDraft.ts';
@@ -10,6 +11,7 @@ import { sandboxOver, subscribeToSandboxes } from './sandboxes.ts';
 import type { SandboxSession } from './sandboxSession.ts';
 import { scoreOf } from './scoreOf.ts';
 import type { Session, SessionState } from './session.ts';
+import { shownAssessment } from './shownAssessment.ts';
 
 /** The open assessment of the screens below, and the framework that it is pinned to. */
 export interface OpenSession {
@@ -66,8 +68,14 @@ export function useAssessment(): AssessmentView {
   }, [state, entry, session, sandbox, below, draft, head.workflow, presenting]);
 }
 
+/** The assessment as results, plans and passports show it: what is voted on counts once the vote is revealed, and always when signed off. */
+export function useShownAssessment(): Assessment {
+  const { draft, readOnly } = useAssessment();
+  return readOnly ? draft.assessment : shownAssessment(draft);
+}
+
 /** Its scores, computed by the same function as every report. */
 export function useScore(): Score {
-  const { framework, draft } = useAssessment();
-  return scoreOf(framework, draft.assessment);
+  const { framework } = useAssessment();
+  return scoreOf(framework, useShownAssessment());
 }

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../shared/base/ids.ts';
 import { standingAnswer } from '../../shared/crosswalk/standingAnswer.ts';
 import { takeAnswer } from '../../shared/crosswalk/takeAnswer.ts';
 import { questionResults } from '../../shared/scoring/questionResults.ts';
-import { useAssessment, useScore } from '../api/useAssessment.ts';
+import { useAssessment, useScore, useShownAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { saidWords, sourceWords } from './answerWords.ts';
 import { type OwnQuestion, type QuestionOffer, questionOffer } from './questionOffer.ts';
@@ -21,10 +21,10 @@ export interface HeldOffer {
 /** Null while nothing is offered: no other assessment, no counterpart, or a question that is not scored. */
 export function useQuestionOffer(id: QuestionId, isKey: boolean): HeldOffer | null {
   const t = useTranslate();
-  const { framework, draft, session, readOnly } = useAssessment();
+  const { framework, session, readOnly } = useAssessment();
   const score = useScore();
   const { counterparts } = useCounterparts();
-  const { assessment } = draft;
+  const assessment = useShownAssessment();
 
   const held = useMemo(() => {
     const result = questionResults(score).get(id);

@@ -2,16 +2,16 @@ import { useMemo, useState } from 'react';
 import { type Report, reportContext } from '../../shared/report/reportContext.ts';
 import { makePlan } from '../../shared/roadmap/makePlan.ts';
 import { today } from '../api/today.ts';
-import { useAssessment, useScore } from '../api/useAssessment.ts';
+import { useAssessment, useScore, useShownAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 
 /** The open assessment with its plan, as the report reads them: what costs and benefits are words of. */
 export function usePlannedReport(): Report {
   const t = useTranslate();
-  const { framework, texts, hash, draft } = useAssessment();
+  const { framework, texts, hash } = useAssessment();
   const score = useScore();
   const [date] = useState(today);
-  const { assessment } = draft;
+  const assessment = useShownAssessment();
   return useMemo(
     () =>
       reportContext({

@@ -7,6 +7,7 @@ import { findSection } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { QuestionResult, Score } from '../scoring/result.ts';
+import { hiddenQuestions } from './vote.ts';
 
 /** A question that people answered alike before the meeting. */
 export interface Alike {
@@ -22,7 +23,8 @@ export interface Alike {
   readonly max: number | Letter;
 }
 
-/** The questions of a section by what a confirm sweep does with them. Those with an agreed answer are in none of the lists. */
+/** The questions of a section by what a confirm sweep does with them. Those with an agreed answer, and those whose vote is
+ * not revealed, are in none of the lists. */
 export interface Sweep {
   readonly alike: readonly Alike[];
   /** Voices that lie apart, widest first. */
@@ -34,9 +36,10 @@ export interface Sweep {
 /** What a section has to confirm: band "agreed", two voices or more, and no agreed answer yet. */
 export function sweepOf(framework: Framework, draft: Draft, score: Score, section: SectionId): Sweep {
   const results = questionResults(score);
+  const hidden = hiddenQuestions(draft);
   const pending = (findSection(framework, section)?.questions ?? []).flatMap(({ id }) => {
     const result = results.get(id);
-    return result === undefined || agreedOf(draft, id) !== undefined ? [] : [result];
+    return result === undefined || agreedOf(draft, id) !== undefined || hidden.has(id) ? [] : [result];
   });
   return {
     alike: pending.flatMap((result) => alikeOf(draft, result)),
@@ -60,12 +63,14 @@ function alikeOf({ assessment }: Draft, result: QuestionResult): readonly Alike[
   return [{ question: id, level, respondents, without: spoke.size - respondents, consensus, min, max }];
 }
 
-/** Stores the common levels as agreed answers: one list of changes, hence one step of undo. What somebody agreed on in the meantime stays. */
+/** Stores the common levels as agreed answers: one list of changes, hence one step of undo. What somebody agreed on in the meantime stays,
+ * and a vote that was begun since goes on. */
 export function confirmAlike(draft: Draft, alike: readonly Pick<Alike, 'question' | 'level'>[]): readonly Change[] {
+  const hidden = hiddenQuestions(draft);
   const changes = new Map<string, Change>();
   let now = draft;
   for (const { question, level } of alike) {
-    if (agreedOf(now, question) !== undefined) continue;
+    if (agreedOf(now, question) !== undefined || hidden.has(question)) continue;
     for (const change of answerWith(now, question, level)) {
       now = applyChange(now, change);
       // Notes that waited for several answers change one entry several times: the last says it all.

@@ -58,7 +58,9 @@ export function voteOn(draft: Draft, question: QuestionId): Vote {
 
 /** The questions whose votes must not be seen anywhere: a ballot was begun, or is about to be (`asked`), and is not revealed. */
 export function hiddenQuestions(draft: Draft, asked: QuestionId | null = null): ReadonlySet<QuestionId> {
-  const begun = Object.keys(draft.facilitation?.ballots ?? {}).map((id) => QuestionId.parse(id));
+  const begun = Object.entries(draft.facilitation?.ballots ?? {}).flatMap(([id, { revealed }]) =>
+    revealed === true ? [] : [QuestionId.parse(id)],
+  );
   const questions = asked === null ? begun : [...begun, asked];
   return new Set(questions.filter((question) => !voteOn(draft, question).isRevealed));
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { standingOf } from '../../../shared/report/standing.ts';
 import { verdict } from '../../../shared/report/verdict.ts';
-import { useAssessment, useScore } from '../../api/useAssessment.ts';
+import { useAssessment, useScore, useShownAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { PassportText } from '../../passport/PassportText.tsx';
@@ -21,12 +21,13 @@ import { headlineNumbers, sentenceNumbers } from './verdictNumbers.ts';
 /** What the answers come to: the sentence first, then the table, the picture, and what to do. */
 export function ResultsScreen() {
   const t = useTranslate();
-  const { head, framework, texts, draft } = useAssessment();
+  const { head, framework, texts } = useAssessment();
+  const assessment = useShownAssessment();
   const score = useScore();
   useResultUndo();
   const view = useMemo(
-    () => resultView(head.id, framework, texts, draft.assessment, score),
-    [head.id, framework, texts, draft.assessment, score],
+    () => resultView(head.id, framework, texts, assessment, score),
+    [head.id, framework, texts, assessment, score],
   );
   const { headline, sentence, distance } = verdict(framework, texts, score, t);
   const standing = standingOf(score);

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 import { today } from '../../api/today.ts';
-import { useAssessment, useScore } from '../../api/useAssessment.ts';
+import { useAssessment, useScore, useShownAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { type RoadmapView, roadmapView } from './roadmapView.ts';
 
 /** The plan of the open assessment, again on every change. */
 export function useRoadmap(): RoadmapView {
   const t = useTranslate();
-  const { framework, texts, hash, draft } = useAssessment();
+  const { framework, texts, hash } = useAssessment();
   const score = useScore();
   const [day] = useState(today);
-  const { assessment } = draft;
+  const assessment = useShownAssessment();
   return useMemo(
     () => roadmapView({ framework, texts, hash, assessment, score }, t, day),
     [framework, texts, hash, assessment, score, t, day],

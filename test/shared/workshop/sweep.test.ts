@@ -4,6 +4,7 @@ import type { Assessment } from '../../../shared/assessment/schema.ts';
 import type { QuestionId, SectionId } from '../../../shared/base/ids.ts';
 import { score } from '../../../shared/scoring/score.ts';
 import { confirmAlike, sweepOf } from '../../../shared/workshop/sweep.ts';
+import { hiddenQuestions, withoutVotes } from '../../../shared/workshop/vote.ts';
 import { anAgreed, anAssessment, voicesOf } from '../../builders/anAssessment.ts';
 import { fourPillar } from '../../builders/theFrameworks.ts';
 
@@ -46,6 +47,29 @@ describe('sweepOf', () => {
   it('keeps the others apart, widest first', () => {
     expect(sweep(draft).discuss).toEqual(['R2', 'R5']);
     expect(sweep(draft).unheard).toEqual(['R3', 'R6', 'R7', 'R8']);
+  });
+});
+
+describe('while a vote is open', () => {
+  const answered = draftOf({ R1: { sales: [3, 3] }, R2: { sales: [1, 5] } });
+  const people = answered.assessment.participants ?? [];
+  const votedOn = (question: string): Draft => ({
+    ...answered,
+    // Of the second round nobody has voted yet.
+    facilitation: { ballots: { [question as QuestionId]: { round: 2 as const, casts: [] } } },
+  });
+
+  it('says nothing of what is voted on', () => {
+    expect(people.length).toBeGreaterThan(1);
+    const hidden = withoutVotes(votedOn('R1'), hiddenQuestions(votedOn('R1')));
+    const seen = sweepOf(fourPillar, votedOn('R1'), score(fourPillar, hidden.assessment), revenue);
+    expect([...seen.alike.map(({ question }) => question), ...seen.discuss, ...seen.unheard]).not.toContain('R1');
+    expect(sweep(votedOn('R2'))).toMatchObject({ alike: [{ question: 'R1' }], discuss: [] });
+  });
+
+  it('confirms nothing that is voted on meanwhile', () => {
+    expect(confirmAlike(votedOn('R1'), sweep(answered).alike)).toEqual([]);
+    expect(confirmAlike(votedOn('R2'), sweep(answered).alike)).toHaveLength(1);
   });
 });
 

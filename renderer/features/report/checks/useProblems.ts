@@ -5,7 +5,8 @@ import type { ReportProblem } from '../../../../shared/report/checks/reportProbl
 import type { Sentence } from '../../../../shared/report/model.ts';
 import { type ColourUse, printedColour } from '../../../../shared/report/printedColour.ts';
 import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
-import { useAssessment, useScore } from '../../../api/useAssessment.ts';
+import { scoreOf } from '../../../api/scoreOf.ts';
+import { useAssessment } from '../../../api/useAssessment.ts';
 import { choiceOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 
@@ -14,8 +15,8 @@ const none: readonly Sentence[] = [];
 /** What to know before the report leaves the house, gravest first. */
 export function useProblems({ shown }: Preview, branding: BrandingChoice): readonly ReportProblem[] {
   const { draft, framework, save } = useAssessment();
-  const score = useScore();
   const { assessment, report } = draft;
+  const score = scoreOf(framework, assessment);
   const { edition, preset } = choiceOf(report);
   const sentences = shown?.report.sentences ?? none;
   const { primary, secondary } = branding;
