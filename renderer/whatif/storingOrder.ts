@@ -1,10 +1,7 @@
 import { applyChange, type Draft } from '../../shared/assessment/applyChange.ts';
-import type { Change } from '../../shared/assessment/change.ts';
+import { type Change, mostChanges } from '../../shared/assessment/change.ts';
 import { changeProblem } from '../../shared/assessment/changeProblem.ts';
 import type { Framework } from '../../shared/frameworks/structure.ts';
-
-/** Most changes that one edit may have. */
-const mostChanges = 1_000;
 
 /** The changes in an order in which each of them is allowed after those before it; null when there is none, because something that was
  * left out is needed. */

@@ -85,6 +85,9 @@ export const ReportSettings = z.strictObject({
 });
 export type ReportSettings = z.output<typeof ReportSettings>;
 
+/** Changes that one edit may make: a second round keeps the vote of each of 1,000 participants, and begins a ballot. */
+export const mostChanges = 1_001;
+
 /** [Note: Entries] An assessment is a set of entries: its organisation, its title, each participant, each person's response to each
  * question, each agreed answer, each target, each edited action … Every edit says which entry gets which value (null removes it).
  * The history, undo and redo, conflict detection, the screen's optimistic cache and the damage check all rest on this one shape. */

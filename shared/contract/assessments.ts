@@ -1,6 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
-import { Change, Facilitation, ReportSettings } from '../assessment/change.ts';
+import { Change, Facilitation, mostChanges, ReportSettings } from '../assessment/change.ts';
 import { Assessment, Goals, Organisation, Participant, Workflow } from '../assessment/schema.ts';
 import { AssessmentId, FrameworkId, QuestionId } from '../base/ids.ts';
 import { NonEmptyText, Text } from '../base/text.ts';
@@ -103,7 +103,7 @@ export const assessmentsContract = {
         changes: z
           .array(z.strictObject({ change: Change, expectedRevision: z.int().min(0) }))
           .min(1)
-          .max(1_000),
+          .max(mostChanges),
       }),
     )
     .output(Saved),

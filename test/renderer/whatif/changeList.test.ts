@@ -4,7 +4,7 @@ import { changeList, piecesToKeep } from '../../../renderer/whatif/changeList.ts
 import { changeWords } from '../../../renderer/whatif/changeWords.ts';
 import { storingOrder } from '../../../renderer/whatif/storingOrder.ts';
 import { applyChange, type Draft } from '../../../shared/assessment/applyChange.ts';
-import { Change } from '../../../shared/assessment/change.ts';
+import { Change, mostChanges } from '../../../shared/assessment/change.ts';
 import { score } from '../../../shared/scoring/score.ts';
 import { agreedChange, participantChange, responseChange } from '../../builders/aChange.ts';
 import { anAgreed, anAssessment } from '../../builders/anAssessment.ts';
@@ -89,7 +89,7 @@ describe('the order of storing', () => {
 
   it('is none when something needed is left out, or there is too much for one edit', () => {
     expect(storingOrder(fourPillar, before, [responseChange('p1', 'R4', 3)])).toBeNull();
-    const many = Array.from({ length: 1_001 }, () => agreedChange('R4', 3));
+    const many = Array.from({ length: mostChanges + 1 }, () => agreedChange('R4', 3));
     expect(storingOrder(fourPillar, before, many)).toBeNull();
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../shared/assessment/applyChange.ts';
-import { Facilitation } from '../../../shared/assessment/change.ts';
-import type { Answer } from '../../../shared/assessment/schema.ts';
-import { levelScale } from '../../../shared/scoring/scale.ts';
+import { Facilitation, mostChanges } from '../../../shared/assessment/change.ts';
+import { type Answer, Letters } from '../../../shared/assessment/schema.ts';
+import { QuestionId } from '../../../shared/base/ids.ts';
+import { questionResults } from '../../../shared/scoring/questionResults.ts';
+import { letterScale, levelScale } from '../../../shared/scoring/scale.ts';
+import { score } from '../../../shared/scoring/score.ts';
 import { firstRound, hiddenQuestions, responseOf, voteOn, withoutVotes } from '../../../shared/workshop/vote.ts';
 import {
   agreeOn,
@@ -14,7 +17,8 @@ import {
   voteAgain,
 } from '../../../shared/workshop/voteActs.ts';
 import { onePosition, voteResult } from '../../../shared/workshop/voteResult.ts';
-import { anAgreed, aResponse } from '../../builders/anAssessment.ts';
+import { anAgreed, anAssessment, aResponse } from '../../builders/anAssessment.ts';
+import { revenueLadder } from '../../builders/theFrameworks.ts';
 import { applied, aRoom, at, person, r4 } from './aVote.ts';
 
 const vote = (draft: Draft, id: string, answer: Answer, secret = false): Draft =>
@@ -139,6 +143,40 @@ describe('the second round', () => {
     expect(secondRoundRefusal({ ...again, facilitation: null }, r4)).toBe('both');
     expect(voteOn({ ...again, facilitation: null }, r4).isRevealed).toBe(true);
     expect(secondRoundRefusal(aRoom(2), r4)).toBe('none');
+  });
+});
+
+describe('a full room', () => {
+  it('votes again in one edit', () => {
+    const responses = Array.from({ length: 1_000 }, (_, index) => aResponse(`p${index + 1}`, 'R4', 1 + (index % 5)));
+    const changes = voteAgain(aRoom(1_000, { responses }), r4);
+    expect(changes).toHaveLength(mostChanges);
+    expect(changes.at(-1)?.entry).toBe('facilitation');
+  });
+});
+
+describe('a vote on a ladder', () => {
+  const first = QuestionId.parse('1.1');
+  const resultOf = ({ assessment }: Draft) => questionResults(score(revenueLadder, assessment)).get(first);
+  const voted = (['N', 'P', 'F'] as const).reduce<Draft>(
+    (draft, answer, index) => applied(draft, castVote(draft, first, person(`p${index + 1}`), answer, { at })),
+    aRoom(3),
+  );
+
+  it('comes to what the results say', () => {
+    const strip = voteResult(voted, first, letterScale, false);
+    const result = resultOf(voted);
+    expect(voteOn(voted, first).isRevealed).toBe(true);
+    expect(strip).toMatchObject({ lowest: 0, highest: 3, median: 1, levels: 3 });
+    expect(result).toMatchObject({ source: 'responses', consensus: strip.consensus, band: strip.band });
+    expect(result?.percent).toBeCloseTo(((strip.mean ?? 0) / letterScale.highest) * 100);
+  });
+
+  it.each(Letters)('scores the agreed %s', (letter) => {
+    const settled = applied(voted, agreeOn(voted, first, letter));
+    const alone = resultOf({ ...voted, assessment: anAssessment({ agreed: [anAgreed('1.1', letter)] }) });
+    expect(resultOf(settled)).toMatchObject({ source: 'agreed', level: letter, percent: alone?.percent });
+    expect(voteOn(settled, first).isSettled).toBe(true);
   });
 });
 
