@@ -20,6 +20,7 @@ export function WorkflowLine() {
   const [signing, setSigning] = useState(false);
   const [busy, setBusy] = useState(false);
   const places = workflowPlaces(head.workflow, stored.draft.assessment.steps ?? []);
+  const now = places.findIndex(({ isCurrent }) => isCurrent);
   const go = async (workflow: Workflow) => {
     if (workflow === 'signed-off') return setSigning(true);
     setBusy(true);
@@ -30,7 +31,7 @@ export function WorkflowLine() {
     <section className={styles.workflow} aria-label={t('review.workflow.label')}>
       <ol className={styles.steps}>
         {places.map((place, index) => (
-          <Step key={place.state} place={place} isFirst={index === 0} />
+          <Step key={place.state} place={place} isFirst={index === 0} isAhead={index > now} />
         ))}
       </ol>
       <div className={styles.sign}>
@@ -51,12 +52,16 @@ export function WorkflowLine() {
 function Step({
   place: { state, isCurrent, step },
   isFirst,
+  isAhead,
 }: {
   readonly place: WorkflowPlace;
   readonly isFirst: boolean;
+  readonly isAhead: boolean;
 }) {
   const t = useTranslate();
-  const since = isFirst ? t('review.workflow.begun') : t('review.workflow.notYet');
+  const since = isFirst
+    ? t('review.workflow.begun')
+    : t(isAhead ? 'review.workflow.notYet' : 'review.workflow.unrecorded');
   return (
     <li className={styles.step} aria-current={isCurrent ? 'step' : undefined}>
       {!isFirst && <Icon name="chevronRight" />}

@@ -20,7 +20,7 @@ export function MeetingTab() {
     <div className={styles.tab}>
       {running === null ? (
         <>
-          <p className={styles.lead}>{t(past.length === 0 ? 'minutes.tab.before' : 'minutes.tab.between')}</p>
+          <p className={styles.lead}>{t(leadOf(past.length > 0, canChange))}</p>
           {canChange && (
             <div className={styles.acts}>
               <Button kind={past.length === 0 ? 'primary' : undefined} onClick={start}>
@@ -35,6 +35,11 @@ export function MeetingTab() {
       {past.length > 0 && <Past past={past} />}
     </div>
   );
+}
+
+function leadOf(hasPast: boolean, canChange: boolean): string {
+  if (hasPast) return 'minutes.tab.between';
+  return canChange ? 'minutes.tab.before' : 'minutes.tab.none';
 }
 
 function Running({ meeting, running }: { readonly meeting: MeetingView; readonly running: Meeting }) {

@@ -11,7 +11,7 @@ describe('who sees it better than whom', () => {
       'Sales sees R2 Lead hand-off and response 1.75 levels above marketing.',
     );
     expect(sightWords(t, voicesView(), { question, high: 'others', low: 'sales', distance: 1 })).toBe(
-      'The other voices together see R2 Lead hand-off and response 1.00 level above sales.',
+      'The other voices together see R2 Lead hand-off and response 1.00 levels above sales.',
     );
   });
 
