@@ -2,12 +2,12 @@ import { type ReactNode, useId } from 'react';
 import type { MissingClause } from '../../../shared/assessment/schema.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import { asTile } from '../../ui/tileValue.ts';
 import styles from './Choices.module.css';
+import { ChosenMark } from './ChosenMark.tsx';
 import type { Choice, Item } from './item.ts';
 
 export interface ChoiceRowProps {
@@ -29,6 +29,9 @@ export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, end, on
   const t = useTranslate();
   const clausesId = useId();
   const hasClauses = choice.clauses.length > 0;
+  const mark = end === null && (
+    <ChosenMark isChosen={isChosen} className={classes(styles.mark, !isChosen && styles.unmarked)} />
+  );
   return (
     <div className={classes(styles.row, isChosen && styles.chosen)}>
       <input
@@ -52,8 +55,7 @@ export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, end, on
       </span>
       {hasClauses && (
         <div className={styles.words}>
-          {/* Every row keeps the place of the mark free, so that no line breaks anew when a row is chosen. */}
-          {end === null && <Mark isChosen={isChosen} />}
+          {mark}
           <ul
             id={clausesId}
             className={classes(
@@ -74,19 +76,9 @@ export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, end, on
           </ul>
         </div>
       )}
-      {!hasClauses && end === null && <Mark isChosen={isChosen} />}
+      {!hasClauses && mark}
       {end}
     </div>
-  );
-}
-
-function Mark({ isChosen }: { readonly isChosen: boolean }) {
-  const t = useTranslate();
-  return (
-    <span className={classes(styles.mark, !isChosen && styles.unmarked)} aria-hidden={!isChosen}>
-      <Icon name="check" strong />
-      {t('questions.chosen')}
-    </span>
   );
 }
 

@@ -2,9 +2,9 @@ import { type ReactNode, useId } from 'react';
 import { agreedOf } from '../../../../shared/assessment/agreedEntry.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { classes } from '../../../ui/classes.ts';
-import { Icon } from '../../../ui/Icon.tsx';
 import { asTile, tileClasses } from '../../../ui/tileValue.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { ChosenMark } from '../ChosenMark.tsx';
 import type { Choice, Item } from '../item.ts';
 import type { Work } from '../useWork.ts';
 import type { VoteRoom } from '../vote/useVote.ts';
@@ -80,7 +80,9 @@ function Row({ item, choice, isChosen, end, onChoose }: RowProps) {
         {choice.share !== null && <small>{choice.share}</small>}
       </span>
       <div>
-        {end === null && <Mark isChosen={isChosen} />}
+        {end === null && (
+          <ChosenMark isChosen={isChosen} className={classes(styles.mark, !isChosen && styles.unmarked)} />
+        )}
         <ul id={id} className={classes(styles.clauses, item.kind !== 'capability' && styles.plain)}>
           {choice.clauses.map((clause) => (
             <li key={clause}>
@@ -92,16 +94,5 @@ function Row({ item, choice, isChosen, end, onChoose }: RowProps) {
       </div>
       {end !== null && <div className={styles.votes}>{end}</div>}
     </div>
-  );
-}
-
-/** Every row keeps its place free, so that no line breaks anew when a row is chosen. */
-function Mark({ isChosen }: { readonly isChosen: boolean }) {
-  const t = useTranslate();
-  return (
-    <span className={classes(styles.mark, !isChosen && styles.unmarked)} aria-hidden={!isChosen}>
-      <Icon name="check" strong />
-      {t('questions.chosen')}
-    </span>
   );
 }

@@ -7,6 +7,7 @@ import { KeyCap } from '../../../ui/KeyCap.tsx';
 import { Tile } from '../../../ui/Tile.tsx';
 import { asTile } from '../../../ui/tileValue.ts';
 import type { Choice, Item } from '../item.ts';
+import { SecretActs } from './SecretActs.tsx';
 import styles from './SecretScreen.module.css';
 
 export interface SecretChoicesProps {
@@ -45,13 +46,7 @@ export function SecretChoices({ item, ballot, who, press }: SecretChoicesProps) 
           </button>
         ))}
       </fieldset>
-      <div className={styles.acts}>
-        <Button kind="bare" keyCap={t('questions.key.escape')} onClick={() => press({ do: 'leave' })}>
-          {t('vote.pass.leave')}
-        </Button>
-        <Button keyCap={t('vote.dot')} onClick={() => press({ do: 'absent' })}>
-          {t('vote.pass.skip')}
-        </Button>
+      <SecretActs press={press}>
         <span className={styles.unknown} data-chosen={isUnknown || undefined}>
           <Button
             keyCap={t('vote.minus')}
@@ -70,7 +65,7 @@ export function SecretChoices({ item, ballot, who, press }: SecretChoicesProps) 
         >
           {t('vote.pass.confirm')}
         </Button>
-      </div>
+      </SecretActs>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Item } from '../item.ts';
 import { nameOf } from './nameOf.ts';
+import { SecretActs } from './SecretActs.tsx';
 import { SecretChoices } from './SecretChoices.tsx';
 import styles from './SecretScreen.module.css';
 import type { VoteRoom } from './useVote.ts';
@@ -87,17 +88,11 @@ function Pass({ who, press }: { readonly who: string; readonly press: (key: Vote
     <>
       <h1>{t('vote.pass.to', { who })}</h1>
       <p>{t('vote.pass.alone')}</p>
-      <div className={styles.acts}>
-        <Button kind="bare" keyCap={t('questions.key.escape')} onClick={() => press({ do: 'leave' })}>
-          {t('vote.pass.leave')}
-        </Button>
-        <Button keyCap={t('vote.dot')} onClick={() => press({ do: 'absent' })}>
-          {t('vote.pass.skip')}
-        </Button>
+      <SecretActs press={press}>
         <Button kind="primary" keyCap={t('questions.key.enter')} onClick={() => press({ do: 'confirm' })}>
           {t('vote.pass.start')}
         </Button>
-      </div>
+      </SecretActs>
     </>
   );
 }
