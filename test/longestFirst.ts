@@ -8,6 +8,7 @@ const long = [
   'e2e/roadmapPlan',
   'e2e/whatIf',
   'e2e/presentation',
+  'e2e/workshop',
   'exporters/everyNumber',
   'contract/reports',
   'leaks/plantedReports',

@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { rangeWords } from '../../renderer/features/results/words.ts';
 import worked from '../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
-import fourPillarWords from '../../shared/frameworks/library/four-pillar/texts.en.json' with { type: 'json' };
-import { fixed } from '../../shared/report/numbers.ts';
 import { assessmentOf } from '../builders/anAssessment.ts';
-import { type PillarDocument, readAssessment, scorePillarFile } from './commandLine.ts';
+import { readAssessment, scorePillarFile } from './commandLine.ts';
 import { type Cairn, openCairn } from './host/openCairn.ts';
 import { goHome, goTo } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
 import { chooseInGroup, press } from './pages/keyboard.ts';
 import { beginFirst } from './pages/newAssessment.ts';
 import { Questions } from './pages/questions.ts';
-import { Results, type ShownPillar } from './pages/results.ts';
+import { Results } from './pages/results.ts';
+import { expectNumbers } from './pages/shownScore.ts';
 import { words } from './pages/words.ts';
 
 const organisation = 'Fjord Analytics';
@@ -52,33 +50,6 @@ async function answerAll(questions: Questions, { page }: Cairn): Promise<void> {
     await press(page, 'Enter');
   }
   await new Results(page).untilShown('pillars');
-}
-
-/** The screen shows the numbers of the command line, and the same questions as blocking the next level. */
-async function expectNumbers(results: Results, { overall, sections }: PillarDocument): Promise<void> {
-  await results.untilShown('pillars');
-  const headline = { score: fixed(words, overall.score ?? 0, 1), level: overall.level ?? '', name: overall.levelName };
-  expect(await results.headline()).toBe(words('report.verdict.headline', headline));
-  expect(await results.pillars()).toEqual([
-    ...sections.map((section) =>
-      rowOf(fourPillarWords.sections[section.id as keyof typeof fourPillarWords.sections].name, section),
-    ),
-    rowOf(words('results.pillars.overall'), overall),
-  ]);
-  const blocking = sections.flatMap(({ blockers }) => blockers.filter(({ rule }) => rule !== 'breadth'));
-  const named = await results.leadsTo(/^What blocks/);
-  expect(new Set(named)).toEqual(new Set(blocking.flatMap(({ questions }) => questions)));
-}
-
-function rowOf(name: string, standing: PillarDocument['overall'] | PillarDocument['sections'][number]): ShownPillar {
-  const { score, low, high, level, levelName, distance } = standing;
-  return {
-    name,
-    level: `${level} ${levelName}`,
-    score: fixed(words, score ?? 0, 2),
-    range: rangeWords(words, low, high),
-    distance: words('results.pillars.toLevel', { count: distance ?? 0, level: (level ?? 0) + 1 }),
-  };
 }
 
 /** After a restart: the same tiles, and the last step can still be taken back and done again. */
