@@ -18,7 +18,7 @@ export function useFit(
     const element = whole.current;
     const region = part.current;
     if (element === null || region === null) return undefined;
-    const fit = () => {
+    const adjust = () => {
       let factor = 1;
       element.style.setProperty('--fit', '1');
       while (size <= 100 && factor > smallest && isTooLong(region)) {
@@ -26,9 +26,9 @@ export function useFit(
         element.style.setProperty('--fit', factor.toFixed(2));
       }
     };
-    fit();
+    adjust();
     // The window, or what is opened under the question, leaves it another height.
-    const follow = new ResizeObserver(fit);
+    const follow = new ResizeObserver(adjust);
     follow.observe(region);
     return () => follow.disconnect();
   }, [whole, part, size, question]);
