@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { theNineVoices } from '../builders/theExamples.ts';
-import { openInBrowser } from '../e2e/host/inBrowser.ts';
+import { closeChromium, openInBrowser } from '../e2e/host/inBrowser.ts';
 import { workspaceOf } from '../e2e/look/workspaceOf.ts';
 import { printFigure } from './printFigure.ts';
 
@@ -77,4 +77,5 @@ try {
   }
 } finally {
   await cairn.close();
+  await closeChromium();
 }

@@ -38,7 +38,14 @@ function chromiumOfFile(): Promise<Browser> {
   return shared;
 }
 
-afterAll(async () => (await shared)?.close());
+/** Ends the Chromium of this process. */
+export async function closeChromium(): Promise<void> {
+  await (await shared)?.close();
+  shared = null;
+}
+
+// A benchmark opens Cairn outside of any test, and closes it itself.
+if (process.env.VITEST !== undefined) afterAll(closeChromium);
 
 /** The browser host in a real Chromium. */
 export async function openInBrowser(home: string, workspace?: string): Promise<Cairn> {
