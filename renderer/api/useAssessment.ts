@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Draft } from '../../shared/assessment/applyChange.ts';
 import type { Change } from '../../shared/assessment/change.ts';
 import type { Assessment } from '../../shared/assessment/schema.ts';
+import type { AssessmentId } from '../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import type { Score } from '../../shared/scoring/result.ts';
 import { roomDraft } from '../../shared/workshop/roomDraft.ts';
@@ -72,6 +73,13 @@ export function useAssessment(): AssessmentView {
 export function useShownAssessment(): Assessment {
   const { draft, readOnly } = useAssessment();
   return readOnly ? draft.assessment : shownAssessment(draft);
+}
+
+/** The id of the open assessment, which never changes: links do not have to listen for it. */
+export function useAssessmentId(): AssessmentId {
+  const open = useContext(SessionContext);
+  if (open === null) throw new Error('useAssessmentId outside SessionProvider');
+  return open.session.state().head.id;
 }
 
 /** Its scores, computed by the same function as every report. */

@@ -7,16 +7,32 @@ import type { SaveState } from '../api/session.ts';
 export function savedText(t: Translate, language: string, at: string, today: string): string {
   const then = new Date(at);
   const isToday = isoDay(then) === today;
-  const time = new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const { time, day } = formatsIn(language);
   return isToday
     ? t('app.saved.today', { time: time.format(then) })
     : t('app.saved.earlier', { day: day.format(then), time: time.format(then).slice(0, 5) });
+}
+
+interface Formats {
+  readonly time: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+}
+
+const known = new Map<string, Formats>();
+
+/** Made once: making one takes longer than everything else that a saved key draws anew. */
+function formatsIn(language: string): Formats {
+  const formats = known.get(language) ?? {
+    time: new Intl.DateTimeFormat(language, {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    }),
+    day: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+  };
+  known.set(language, formats);
+  return formats;
 }
 
 function isoDay(date: Date): string {

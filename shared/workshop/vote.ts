@@ -1,6 +1,6 @@
 import type { Draft } from '../assessment/applyChange.ts';
 import type { Ballot, Cast } from '../assessment/change.ts';
-import type { Participant, Response } from '../assessment/schema.ts';
+import type { Assessment, Participant, Response } from '../assessment/schema.ts';
 import { type ParticipantId, QuestionId } from '../base/ids.ts';
 
 /** Where a participant stands in the round that runs. `before`: answered before the vote began, which counts until overwritten. */
@@ -69,13 +69,29 @@ export function hiddenQuestions(draft: Draft, asked: QuestionId | null = null): 
 export function withoutVotes(draft: Draft, hidden: ReadonlySet<QuestionId>): Draft {
   if (hidden.size === 0 || draft.assessment.responses === undefined) return draft;
   const responses = draft.assessment.responses.filter(({ question }) => !hidden.has(question));
-  return { ...draft, assessment: { ...draft.assessment, responses } };
+  const assessment = { ...draft.assessment, responses };
+  // A hidden vote changes nothing that may be seen: the same object then, so that its score is known already.
+  if (lastSeen === null || !isSameAssessment(lastSeen, assessment)) lastSeen = assessment;
+  return { ...draft, assessment: lastSeen };
+}
+
+let lastSeen: Assessment | null = null;
+
+function isSameAssessment(one: Assessment, other: Assessment): boolean {
+  const { responses: own = [], ...rest } = one;
+  const { responses = [], ...otherRest } = other;
+  const names = new Set([...Object.keys(rest), ...Object.keys(otherRest)]) as Set<keyof typeof rest>;
+  return (
+    own.length === responses.length &&
+    [...names].every((name) => rest[name] === otherRest[name]) &&
+    own.every((entry, index) => entry === responses[index])
+  );
 }
 
 /** The assessment as it stood after the first round of a question; null where there was one round only. */
 export function firstRound(draft: Draft, question: QuestionId): Draft | null {
-  const responses = (draft.assessment.responses ?? []).flatMap((entry) =>
-    entry.question !== question ? [] : entry.firstVote === undefined ? [] : [{ ...entry, answer: entry.firstVote }],
+  const responses = responsesTo(draft.assessment, question).flatMap((entry) =>
+    entry.firstVote === undefined ? [] : [{ ...entry, answer: entry.firstVote }],
   );
   return responses.length === 0 ? null : { ...draft, assessment: { ...draft.assessment, responses } };
 }
@@ -87,18 +103,27 @@ export function ballotOf(draft: Draft, question: QuestionId): Ballot | null {
 
 /** The last response of a participant to a question (method 8b.1). */
 export function responseOf(draft: Draft, question: QuestionId, participant: ParticipantId): Response | undefined {
-  return draft.assessment.responses?.findLast(
-    (entry) => entry.question === question && entry.participant === participant,
-  );
+  return responsesTo(draft.assessment, question).findLast((entry) => entry.participant === participant);
 }
 
 function latestResponses({ assessment }: Draft, question: QuestionId): ReadonlyMap<ParticipantId, Response> {
   const known = new Set((assessment.participants ?? []).map(({ id }) => id));
   return new Map(
-    (assessment.responses ?? [])
-      .filter((entry) => entry.question === question && known.has(entry.participant))
+    responsesTo(assessment, question)
+      .filter(({ participant }) => known.has(participant))
       .map((entry) => [entry.participant, entry]),
   );
+}
+
+const found = new WeakMap<readonly Response[], Map<QuestionId, readonly Response[]>>();
+
+/** The responses to a question in their order. A key of a vote asks for them many times, among perhaps 60,000, so they are looked for once. */
+function responsesTo({ responses = [] }: Assessment, question: QuestionId): readonly Response[] {
+  const known = found.get(responses) ?? new Map<QuestionId, readonly Response[]>();
+  found.set(responses, known);
+  const own = known.get(question) ?? responses.filter((entry) => entry.question === question);
+  known.set(question, own);
+  return own;
 }
 
 function lastCasts(ballot: Ballot | null): ReadonlyMap<ParticipantId, Cast> {

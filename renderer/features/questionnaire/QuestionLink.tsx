@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../../../shared/base/ids.ts';
-import { useAssessment } from '../../api/useAssessment.ts';
+import { useAssessmentId } from '../../api/useAssessment.ts';
 
 export interface QuestionLinkProps {
   readonly question: QuestionId;
@@ -14,7 +14,7 @@ export interface QuestionLinkProps {
 
 /** A way to another question of the open assessment. */
 export function QuestionLink({ question, isCurrent, className, label, tabIndex, children }: QuestionLinkProps) {
-  const assessmentId = useAssessment().head.id;
+  const assessmentId = useAssessmentId();
   return (
     <Link
       to="/a/$assessmentId/questions/$questionId"

@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Item, isScored } from './item.ts';
-import type { ItemState } from './itemState.ts';
+import { type ItemState, isSameState } from './itemState.ts';
 import styles from './Navigation.module.css';
 import { QuestionLink } from './QuestionLink.tsx';
 import { stateWords } from './stateWords.ts';
@@ -20,7 +21,12 @@ export function QuestionList({ work }: { readonly work: Work }) {
           <ul>
             {group.items.map((item) => (
               <li key={item.id}>
-                <Entry item={item} work={work} />
+                <Entry
+                  item={item}
+                  state={stateOf(work.states, item.id)}
+                  isCurrent={item.id === work.item.id}
+                  saysDispute={work.filter === 'discuss'}
+                />
               </li>
             ))}
           </ul>
@@ -59,20 +65,35 @@ function filteredGroups({ items, passes, filter, listed }: Work): readonly Group
   }));
 }
 
-function Entry({ item, work }: { readonly item: Item; readonly work: Work }) {
+interface EntryProps {
+  readonly item: Item;
+  readonly state: ItemState;
+  readonly isCurrent: boolean;
+  readonly saysDispute: boolean;
+}
+
+const Entry = memo(function Entry({ item, state, isCurrent, saysDispute }: EntryProps) {
   const t = useTranslate();
-  const state = stateOf(work.states, item.id);
   return (
-    <QuestionLink question={item.id} isCurrent={item.id === work.item.id} className={styles.link}>
+    <QuestionLink question={item.id} isCurrent={isCurrent} className={styles.link}>
       <span className={styles.id}>{item.id}</span>
       <span className={styles.name}>{item.name}</span>
       <span className={styles.signs}>
         {!isScored(item) && state.state !== 'open' && stateWords(t, item, state)}
         {state.isUnconfirmed && <NotConfirmed />}
-        {work.filter === 'discuss' && <DisputeSign state={state} />}
+        {saysDispute && <DisputeSign state={state} />}
         {state.isFlagged && <Icon name="flag" label={t('questions.state.flagged')} />}
       </span>
     </QuestionLink>
+  );
+}, isSameEntry);
+
+function isSameEntry(before: EntryProps, now: EntryProps): boolean {
+  return (
+    before.item === now.item &&
+    before.isCurrent === now.isCurrent &&
+    before.saysDispute === now.saysDispute &&
+    isSameState(before.state, now.state)
   );
 }
 

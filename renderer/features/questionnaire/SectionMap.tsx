@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import { type Item, type ItemSection, isScored } from './item.ts';
+import { type ItemState, isSameState } from './itemState.ts';
 import styles from './Navigation.module.css';
 import { QuestionLink } from './QuestionLink.tsx';
 import { dealtWith } from './remaining.ts';
@@ -34,7 +36,12 @@ export function SectionMap({ work }: { readonly work: Work }) {
             </div>
             <div className={styles.tiles}>
               {items.map((item) => (
-                <TileLink key={item.id} item={item} work={work} />
+                <TileLink
+                  key={item.id}
+                  item={item}
+                  state={stateOf(work.states, item.id)}
+                  isCurrent={item.id === work.item.id}
+                />
               ))}
             </div>
           </div>
@@ -44,10 +51,15 @@ export function SectionMap({ work }: { readonly work: Work }) {
   );
 }
 
-function TileLink({ item, work }: { readonly item: Item; readonly work: Work }) {
+interface TileLinkProps {
+  readonly item: Item;
+  readonly state: ItemState;
+  readonly isCurrent: boolean;
+}
+
+/** Drawn again only when its own question changes: a key of a vote must not draw three hundred. */
+const TileLink = memo(function TileLink({ item, state, isCurrent }: TileLinkProps) {
   const t = useTranslate();
-  const state = stateOf(work.states, item.id);
-  const isCurrent = item.id === work.item.id;
   return (
     // The list below and the arrow keys reach every question, so the map is one stop for the keyboard and not thirty-two.
     <QuestionLink
@@ -60,6 +72,10 @@ function TileLink({ item, work }: { readonly item: Item; readonly work: Work }) 
       <Tile value={workTileOf(state)} isKey={item.isKey} isCurrent={isCurrent} flagged={state.isFlagged} />
     </QuestionLink>
   );
+}, isSameQuestion);
+
+function isSameQuestion(before: TileLinkProps, now: TileLinkProps): boolean {
+  return before.item === now.item && before.isCurrent === now.isCurrent && isSameState(before.state, now.state);
 }
 
 function sectionTitle({ score }: Work, section: ItemSection): string {

@@ -32,12 +32,12 @@ export type ItemStates = ReadonlyMap<QuestionId, ItemState>;
 /** The state of every question. Scores come from the same scoring as every report; symptoms are tallied by the same rules. */
 export function itemStates(items: readonly Item[], draft: Draft, score: Score): ItemStates {
   const results = questionResults(score);
-  const noted = new Set(
-    (draft.assessment.responses ?? []).filter((entry) => hasText(entry.note)).map((entry) => entry.question),
-  );
-  const flagged = new Set(
-    (draft.assessment.responses ?? []).filter((entry) => entry.flag === true).map((entry) => entry.question),
-  );
+  const noted = new Set<QuestionId>();
+  const flagged = new Set<QuestionId>();
+  for (const { question, note, flag } of draft.assessment.responses ?? []) {
+    if (hasText(note)) noted.add(question);
+    if (flag === true) flagged.add(question);
+  }
   const symptoms = symptomAnswers(items, draft);
   const disputes = new Map(
     widestFirst(score).map(({ question, band, settled }) => [question, settled ? ('settled' as const) : band]),
@@ -61,6 +61,11 @@ export function itemStates(items: readonly Item[], draft: Draft, score: Score): 
       ];
     }),
   );
+}
+
+/** True where two states say the same of a question. */
+export function isSameState(one: ItemState, other: ItemState): boolean {
+  return (Object.keys(one) as (keyof ItemState)[]).every((name) => one[name] === other[name]);
 }
 
 function hasText(note: string | undefined): boolean {
