@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { backupWorker } from './vite/backupWorker.ts';
+import { bundleWorker } from './vite/bundleWorker.ts';
 import { fonts } from './vite/fonts.ts';
 import { licences } from './vite/licences.ts';
 import { manifest } from './vite/manifest.ts';
@@ -19,6 +21,16 @@ export default defineConfig(({ command }) => ({
     plugins: [
       reportWorker({
         entry: join(root, 'electron/backend/exporters/worker/reportWorker.ts'),
+        outFolder: join(out, 'main'),
+        define,
+      }),
+      backupWorker({
+        entry: join(root, 'electron/backend/backups/backupWorker.ts'),
+        outFolder: join(out, 'main'),
+        define,
+      }),
+      bundleWorker({
+        entry: join(root, 'electron/backend/bundles/worker/bundleWorker.ts'),
         outFolder: join(out, 'main'),
         define,
       }),

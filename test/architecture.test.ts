@@ -19,11 +19,14 @@ const feature = (name: string, ...packages: readonly string[]): Room => ({
   mayImport: [
     `renderer/features/${name}`,
     'renderer/passport',
+    'renderer/bundles',
     'renderer/crosswalk',
     'renderer/goals',
     'renderer/value',
     'renderer/readers',
     'renderer/comments',
+    'renderer/backups',
+    'renderer/pictures',
     'renderer/whatif',
     'renderer/ui',
     'renderer/charts',
@@ -40,9 +43,17 @@ const rooms: readonly Room[] = [
   { room: 'shared/i18n', mayImport: ['shared/i18n'], packages: only('i18next') },
   { room: 'shared/charts', mayImport: ['shared/charts', 'shared/base'], packages: only('d3-shape', 'd3-scale') },
   { room: 'shared', mayImport: ['shared'], packages: only('zod') },
+  { room: 'electron/guard', mayImport: ['electron/guard'], packages: only(node) },
+  { room: 'electron/backend/threads', mayImport: ['electron/backend/threads'], packages: only(node) },
   {
     room: 'electron/backend/exporters',
-    mayImport: ['electron/backend/exporters', 'electron/backend/log.ts', 'shared'],
+    mayImport: [
+      'electron/backend/exporters',
+      'electron/backend/threads',
+      'electron/guard/guardNow.ts',
+      'electron/backend/log.ts',
+      'shared',
+    ],
     packages: only(
       node,
       '@react-pdf/renderer',
@@ -59,17 +70,22 @@ const rooms: readonly Room[] = [
   {
     room: 'electron/backend/database',
     mayImport: ['electron/backend/database', 'electron/backend/log.ts', 'electron/backend/writeFileWhole.ts', 'shared'],
-    packages: only(node, 'better-sqlite3', 'zod'),
+    packages: only(node, 'better-sqlite3', 'better-sqlite3-multiple-ciphers', 'zod'),
+  },
+  {
+    room: 'electron/backend/bundles',
+    mayImport: ['electron/backend', 'electron/guard', 'shared'],
+    packages: only(node, 'zod', 'age-encryption'),
   },
   {
     room: 'electron/backend',
-    mayImport: ['electron/backend', 'shared'],
+    mayImport: ['electron/backend', 'electron/guard', 'shared'],
     packages: only(node, 'zod', '@orpc/server(/[a-z-]+)?', 'better-sqlite3'),
   },
   { room: 'electron/preload', mayImport: ['electron/preload', 'shared/contract'], packages: only('electron') },
   {
     room: 'electron/main',
-    mayImport: ['electron/main', 'shared/contract', 'shared/i18n', 'shared/base'],
+    mayImport: ['electron/main', 'electron/guard', 'shared/contract', 'shared/i18n', 'shared/base'],
     packages: only('electron', node, 'electron-log(/[a-z]+)?', 'zod'),
   },
   {
@@ -85,9 +101,25 @@ const rooms: readonly Room[] = [
   },
   feature('report', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs\\?worker&url'),
   feature('roadmap', '@atlaskit/pragmatic-drag-and-drop/[a-z/-]+'),
-  ...['home', 'create', 'questionnaire', 'results', 'history', 'review', 'library', 'settings', 'trouble'].map((name) =>
-    feature(name),
-  ),
+  feature('settings', 'react-dom'),
+  ...[
+    'home',
+    'create',
+    'questionnaire',
+    'results',
+    'metrics',
+    'scorecard',
+    'history',
+    'review',
+    'library',
+    'lock',
+    'trouble',
+  ].map((name) => feature(name)),
+  {
+    room: 'renderer/bundles',
+    mayImport: ['renderer/bundles', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react, '@tanstack/react-query'),
+  },
   {
     room: 'renderer/crosswalk',
     mayImport: ['renderer/crosswalk', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
@@ -112,6 +144,16 @@ const rooms: readonly Room[] = [
     room: 'renderer/comments',
     mayImport: ['renderer/comments', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
     packages: only(react),
+  },
+  {
+    room: 'renderer/pictures',
+    mayImport: ['renderer/pictures', 'renderer/ui', 'shared/assessment'],
+    packages: only(react),
+  },
+  {
+    room: 'renderer/backups',
+    mayImport: ['renderer/backups', 'renderer/ui', 'renderer/api', 'renderer/i18n', 'shared'],
+    packages: only(react, '@tanstack/react-query'),
   },
   {
     room: 'renderer/readers',
@@ -254,6 +296,8 @@ describe('house rules', () => {
       'electron/backend/hosts/http/admission.ts',
       'electron/backend/hosts/http/httpHost.ts',
       'electron/backend/hosts/http/staticFiles.ts',
+      // Takes the network away.
+      'electron/guard/refuseNetwork.ts',
       'renderer/app/hosts/browserHost.ts',
     ]);
   });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root } from './root.ts';
@@ -23,6 +23,16 @@ export function runNode(script: string, args: readonly string[], quiet = false):
   });
   if (quiet && result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`);
   return result.status ?? 1;
+}
+
+/** The same beside other work. Its output comes whole, once it ends. */
+export async function runNodeBeside(script: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part));
+  const status = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  process.stderr.write(Buffer.concat(output));
+  return status;
 }
 
 /** Lets every Node that is started from now on keep what it compiled for the next one: the tests start some hundred of them. */

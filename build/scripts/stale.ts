@@ -19,6 +19,7 @@ export const appBuild: BuildPlace = {
     'electron',
     'renderer',
     'build/vite',
+    'build/licences',
     'build/electron.vite.config.ts',
     'package.json',
     'package-lock.json',

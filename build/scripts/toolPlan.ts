@@ -5,11 +5,14 @@ export interface Tool {
 
 /** Programs that the browser and report tests drive: any one name of each. */
 export const testTools: readonly Tool[] = [
-  { names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], debianPackages: ['chromium'] },
+  {
+    names: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    debianPackages: ['chromium-headless-shell'],
+  },
   { names: ['pdftotext'], debianPackages: ['poppler-utils'] },
 ];
 
-/** Programs that the long tests drive besides: another maker's office suite opens what Cairn wrote. */
+/** Programs that the long tests drive besides: another maker's office suite opens what Cairn wrote, and a compiler. */
 export const tortureTools: readonly Tool[] = [
   ...testTools,
   {
@@ -17,6 +20,11 @@ export const tortureTools: readonly Tool[] = [
     debianPackages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'],
   },
   { names: ['qpdf'], debianPackages: ['qpdf'] },
+  // Watch what a process asks of the system, and give it a network of nothing.
+  { names: ['strace'], debianPackages: ['strace'] },
+  { names: ['ip'], debianPackages: ['iproute2'] },
+  // Watches what the storage does to the disk, from below.
+  { names: ['gcc'], debianPackages: ['gcc', 'libc6-dev'] },
 ];
 
 export interface ToolPlace {
@@ -41,7 +49,9 @@ export type ToolPlan =
 /** What to do about the programs that the tests need: nothing, install them, or say how. */
 export function toolPlan(tools: readonly Tool[], { has, hasOwnChromium, isDebian, isRoot }: ToolPlace): ToolPlan {
   const packages = tools
-    .filter((tool) => !(tool.debianPackages.includes('chromium') && hasOwnChromium) && !tool.names.some(has))
+    .filter(
+      (tool) => !(tool.debianPackages.includes('chromium-headless-shell') && hasOwnChromium) && !tool.names.some(has),
+    )
     .flatMap((tool) => tool.debianPackages);
   if (packages.length === 0) return { kind: 'ready' };
   const install = ['install', '-y', '--no-install-recommends', ...packages];

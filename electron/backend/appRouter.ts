@@ -2,11 +2,16 @@ import '../../shared/base/zod.ts';
 import type { Router } from '@orpc/server';
 import type { Contract } from '../../shared/contract/contract.ts';
 import { assessmentProcedures } from './procedures/assessments.ts';
+import { backupProcedures } from './procedures/backups.ts';
+import { bundleProcedures } from './procedures/bundles.ts';
 import { crosswalkProcedures } from './procedures/crosswalk.ts';
 import { cycleProcedures } from './procedures/cycles.ts';
 import { eventProcedures } from './procedures/events.ts';
 import { exchangeProcedures } from './procedures/exchange.ts';
+import { fileProcedures } from './procedures/files.ts';
 import { frameworkProcedures } from './procedures/frameworks.ts';
+import { handOverProcedures } from './procedures/handOver.ts';
+import { protectionProcedures } from './procedures/protection.ts';
 import { reportProcedures } from './procedures/reports.ts';
 import { settingsProcedures } from './procedures/settings.ts';
 import { workspaceProcedures } from './procedures/workspace.ts';
@@ -20,9 +25,14 @@ export const createAppRouter = (dataFolder: string): AppRouter =>
     workspace: workspaceProcedures(dataFolder),
     frameworks: frameworkProcedures,
     assessments: { ...assessmentProcedures, ...cycleProcedures },
+    backups: backupProcedures,
+    handOver: handOverProcedures,
+    bundles: bundleProcedures,
     exchange: exchangeProcedures,
     reports: reportProcedures,
+    files: fileProcedures,
     settings: settingsProcedures,
+    protection: protectionProcedures,
     crosswalk: crosswalkProcedures,
     events: eventProcedures,
   });

@@ -12,6 +12,10 @@ export interface Exports {
   reserve(name: string): { readonly path: string; finish(): ExportedFile };
   /** Takes a file away that nobody was told of. */
   remove(exportId: string): void;
+  /** How many files wait. */
+  count(): number;
+  /** Takes all of them away; answers how many. */
+  clear(): number;
   /** Where a finished file waits; null when there is none of that id. */
   find(exportId: string): { readonly path: string; readonly bytes: number } | null;
 }
@@ -41,6 +45,12 @@ export function openExports(dataFolder: string): Exports {
     },
     remove(exportId) {
       if (uuid.test(exportId)) rmSync(join(folder, exportId), { force: true });
+    },
+    count: () => readdirSync(folder).length,
+    clear() {
+      const names = readdirSync(folder);
+      for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
+      return names.length;
     },
     find(exportId) {
       const path = join(folder, exportId);

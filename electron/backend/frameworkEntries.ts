@@ -17,7 +17,8 @@ export function hashOf(known: LibraryFramework): string {
   return hash;
 }
 
-function entryOf(known: LibraryFramework, language: string): FrameworkEntry {
+/** A framework with its words in a language, or in its source language. */
+export function entryOf(known: LibraryFramework, language: string): FrameworkEntry {
   return { framework: known.framework, texts: textsFor(known, language), hash: hashOf(known) };
 }
 

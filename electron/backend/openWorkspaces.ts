@@ -1,19 +1,37 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Clock } from '../../shared/base/time.ts';
-import type { Trouble } from '../../shared/contract/problems.ts';
+import type { Trouble, TroubleCode } from '../../shared/contract/problems.ts';
 import type { WorkspaceFile, WorkspaceStatus } from '../../shared/contract/workspace.ts';
+import { type BackupKeeper, type Every, keepBackups } from './backups/backupKeeper.ts';
+import { purgeBackups } from './backups/purgeBackups.ts';
+import { finishReplacement } from './backups/replaceFiles.ts';
+import { setStaleLogAside } from './backups/staleLog.ts';
+import { listBackupFiles } from './database/backupFiles.ts';
 import { checkpointWhenIdle } from './database/checkpointWhenIdle.ts';
 import { closeDatabase } from './database/closeDatabase.ts';
-import type { WritableDb } from './database/handle.ts';
-import { openDatabase } from './database/openDatabase.ts';
+import { lockOf } from './database/connect.ts';
+import { putInPlace, removeDatabaseFiles } from './database/durable.ts';
+import { surroundingsOf, type WritableDb } from './database/handle.ts';
+import { pendingLogBytes } from './database/header.ts';
+import { dropKeys } from './database/locked/keyRing.ts';
+import { type OpenOptions, openDatabase } from './database/openDatabase.ts';
+import { troubleOf } from './database/troubleOf.ts';
 import { createWorkspace } from './workspace/createWorkspace.ts';
 import { listAssessments } from './workspace/listAssessments.ts';
-import type { Outcome } from './workspace/outcome.ts';
+import { type Outcome, refusalOf } from './workspace/outcome.ts';
+import { purgedIds } from './workspace/purgeAssessments.ts';
 import { defaultWorkspace, listWorkspaceFiles, placeOf, workspaceName, workspacesFolder } from './workspaceFiles.ts';
 
 type Present =
-  | { readonly state: 'open'; readonly path: string; readonly db: WritableDb; readonly openedAt: string }
+  | {
+      readonly state: 'open';
+      readonly path: string;
+      readonly db: WritableDb;
+      readonly keeper: BackupKeeper;
+      readonly openedAt: string;
+      readonly isTailKnown: boolean;
+    }
   | {
       readonly state: 'trouble';
       readonly path: string;
@@ -34,6 +52,20 @@ export interface OpenWorkspaces {
   openFile(file: string): WorkspaceStatus;
   create(path: string): Outcome<WorkspaceStatus>;
   retry(): WorkspaceStatus;
+  /** Where the file of the present workspace is, behind links. */
+  path(): string;
+  /** Puts a file in the place of the open workspace and opens that. `write` makes it beside the given path and answers where. When
+   * anything fails, the workspace is as it was and open again. */
+  rewrite(write: (db: WritableDb, path: string) => string): Outcome<WorkspaceStatus>;
+  /** The backups of the open workspace; `null` while none is open. */
+  keeper(): BackupKeeper | null;
+  /** Closes the workspace, if it is open, lets `change` do something to its files and opens what is there then. Answers what `change`
+   * did; throws what it threw, after opening. */
+  whileClosed<T>(change: (path: string) => T): T;
+  /** Opens a workspace that has lost its last edits without them. */
+  goOnWithoutTail(): WorkspaceStatus;
+  /** Closes the workspace, forgets what opened it, and looks at it again. */
+  lock(forget: () => void): WorkspaceStatus;
   close(): void;
 }
 
@@ -44,31 +76,52 @@ export interface OpenWorkspacesOptions {
   readonly clock: Clock;
   /** Told of every workspace that was opened. */
   readonly onOpened: (path: string) => void;
+  /** Runs the timer of the backups; the system's when left out. */
+  readonly every?: Every;
 }
 
 export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
-  const { dataFolder, clock, onOpened } = options;
+  const { dataFolder, clock, onOpened, every } = options;
   let present: Present = begin();
 
   function begin(): Present {
     if (options.path !== null) return tryOpen(options.path);
     const path = defaultWorkspace(dataFolder);
-    if (!existsSync(path)) {
+    // A first start, unless there is something to restore from.
+    if (!existsSync(path) && !finishReplacement(path) && listBackupFiles(path).length === 0) {
       const made = make(path);
       return made.ok ? made.value : { state: 'trouble', path, trouble: troubleIn(made), isUnmade: true };
     }
     return tryOpen(path);
   }
 
-  function tryOpen(path: string): Present {
-    const opened = openDatabase(path, { clock });
-    return opened.ok ? use(path, opened.db) : { state: 'trouble', path, trouble: opened.trouble };
+  function tryOpen(path: string, how: Partial<OpenOptions> = {}): Present {
+    try {
+      finishReplacement(path);
+    } catch (error) {
+      const trouble = troubleOf(error, path);
+      if (trouble === null) throw error;
+      return { state: 'trouble', path, trouble };
+    }
+    let opened = openDatabase(path, { clock, ...how });
+    if (!opened.ok && isOfTheLog(opened.trouble.code) && setStaleLogAside(realPath(path), clock.now())) {
+      opened = openDatabase(path, { clock, ...how });
+    }
+    return opened.ok
+      ? use(path, opened.db, opened.opened.isTailKnown)
+      : { state: 'trouble', path, trouble: opened.trouble };
   }
 
-  function use(path: string, db: WritableDb): Present {
+  function use(path: string, db: WritableDb, isTailKnown = true): Present {
     checkpointWhenIdle(db);
+    // Whoever left a locked workspace is asked when they come back.
+    dropKeys(lockOf(db));
+    removeUnfinished(realPath(path));
     onOpened(path);
-    return { state: 'open', path, db, openedAt: clock.now() };
+    const keeper = keepBackups(db, every === undefined ? {} : { every });
+    void keeper.make('open');
+    setImmediate(() => purgeAgain(path, db));
+    return { state: 'open', path, db, keeper, openedAt: clock.now(), isTailKnown };
   }
 
   function make(path: string): Outcome<Present> {
@@ -92,7 +145,8 @@ export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
     const name = workspaceName(present.path);
     const place = placeOf(present.path);
     if (present.state === 'trouble') return { state: 'trouble', name, place, trouble: present.trouble };
-    return { state: 'open', name, place, assessments: listAssessments(present.db).length, openedAt: present.openedAt };
+    const { db, openedAt, isTailKnown } = present;
+    return { state: 'open', name, place, assessments: listAssessments(db).length, openedAt, isTailKnown };
   }
 
   return {
@@ -118,12 +172,85 @@ export function openWorkspaces(options: OpenWorkspacesOptions): OpenWorkspaces {
       const { path, isUnmade } = present;
       return reopen(path, isUnmade ? begin : () => tryOpen(path));
     },
+    path: () => realPath(present.path),
+    rewrite(write) {
+      if (present.state !== 'open') return { ok: false, refusal: { code: 'trouble', trouble: present.trouble } };
+      const { path, db } = present;
+      const real = realPath(path);
+      let finished: string | null = null;
+      try {
+        finished = write(db, real);
+        reopen(path, () => {
+          // Its log holds what the file does not: on a full disk it stays, and so does the workspace.
+          if (finished !== null && pendingLogBytes(real) === 0) putInPlace(finished, real);
+          else throw Object.assign(new Error('the log could not be emptied'), { code: 'ENOSPC' });
+          return tryOpen(path);
+        });
+        return { ok: true, value: status() };
+      } catch (error) {
+        if (finished !== null) removeDatabaseFiles(finished);
+        if (present.state !== 'open') reopen(path, () => tryOpen(path));
+        const refusal = refusalOf(error, path);
+        if (refusal === null) throw error;
+        return { ok: false, refusal };
+      }
+    },
+    keeper: () => (present.state === 'open' ? present.keeper : null),
+    whileClosed(change) {
+      const { path } = present;
+      let result: { readonly ok: true; readonly value: ReturnType<typeof change> } | { readonly error: unknown };
+      replace({ state: 'trouble', path, trouble: { code: 'io-error', facts: {} } });
+      try {
+        result = { ok: true, value: change(realPath(path)) };
+      } catch (error) {
+        result = { error };
+      }
+      replace(tryOpen(path));
+      if ('error' in result) throw result.error;
+      return result.value;
+    },
+    goOnWithoutTail() {
+      if (present.state === 'open') return status();
+      return reopen(present.path, () => tryOpen(present.path, { goesOnWithoutTail: true }));
+    },
+    lock: (forget) =>
+      reopen(present.path, () => {
+        forget();
+        return tryOpen(present.path);
+      }),
     close: () => closeThe(present),
   };
 }
 
+/** Troubles that a log of another time can be the reason of. */
+function isOfTheLog(code: TroubleCode): boolean {
+  return code === 'damaged' || code === 'lost-tail';
+}
+
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+/** Files that were being written beside a workspace when Cairn was ended. Only while its lock is held: nobody else writes there then. */
+function removeUnfinished(path: string): void {
+  const name = basename(path);
+  for (const file of readdirSync(dirname(path))) {
+    const rest = file.startsWith(name) ? file.slice(name.length) : '';
+    if (/^\.[0-9a-f]{16}\.tmp(-(wal|shm|journal))?$/.test(rest)) rmSync(join(dirname(path), file), { force: true });
+  }
+}
+
+/** A purge that was cut short left backups that still hold what was erased: they are cleaned when the workspace is next opened. */
+function purgeAgain(path: string, db: WritableDb): void {
+  if (!db.open) return;
+  const ids = purgedIds(db);
+  if (ids.length > 0) purgeBackups(realPath(path), ids, surroundingsOf(db).clock);
+}
+
 function closeThe(present: Present): void {
   if (present.state !== 'open') return;
+  present.keeper.makeAtOnce('close');
+  present.keeper.stop();
   try {
     closeDatabase(present.db);
   } catch {

@@ -1,6 +1,8 @@
 import type { Facilitation, ReportSettings } from '../../shared/assessment/change.ts';
 import type { Assessment } from '../../shared/assessment/schema.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
+import { relatedCapabilities } from '../../shared/crosswalk/relatedCapabilities.ts';
+import { library } from '../../shared/frameworks/library.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
 import { metrics, metricTexts } from '../../shared/metrics/catalogue.ts';
 import type { Branding } from '../../shared/report/branding.ts';
@@ -79,6 +81,7 @@ export function contextInput(subject: Subject): ContextInput {
     assessment,
     score: scored,
     plan: makePlan(framework, assessment, scored),
+    ...(framework.kind === 'check' ? { related: relatedCapabilities(framework, library, language) } : {}),
     ...(branding === undefined ? {} : { branding }),
     ...(facilitation ? { facilitation: roomPlanOf(facilitation) } : {}),
     ...(earlier === undefined ? {} : { earlier }),

@@ -26,7 +26,7 @@ export function createAppProtocol(manifest: RendererManifest, folder: string): (
   };
 }
 
-/** Errors whatever is asked: `file:` has no business in any page of ours. */
+/** Errors whatever is asked: for schemes that have no business in any page of ours. */
 export function refuseAll(): Response {
   return refuse(403);
 }

@@ -2,7 +2,9 @@ import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'elect
 import { assertNever } from '../../shared/base/assertNever.ts';
 import { FromBackend, type ToBackend } from '../../shared/contract/backendMessages.ts';
 import type { BackendNews } from '../../shared/contract/desktop.ts';
+import type { SelfTestResult } from '../../shared/contract/selfTest.ts';
 import { childEnvironment } from './childEnvironment.ts';
+import { askKeychain } from './keychain.ts';
 import type { Logger } from './logging.ts';
 
 /** Time for the backend to say that it is ready, which includes a backup and a migration of a large workspace, in milliseconds. */
@@ -17,6 +19,8 @@ export interface BackendOptions {
   readonly workspace: () => string | null;
   readonly onWorkspace: (path: string) => void;
   readonly onNews: (news: BackendNews) => void;
+  /** What came of a `self-test`. */
+  readonly onSelfTested?: (result: SelfTestResult) => void;
   readonly log: Logger;
 }
 
@@ -104,6 +108,12 @@ export class BackendProcess {
         break;
       case 'workspace':
         this.#options.onWorkspace(message.data.path);
+        break;
+      case 'keychain':
+        void askKeychain(message.data).then((answer) => this.send(answer));
+        break;
+      case 'self-tested':
+        this.#options.onSelfTested?.(message.data.result);
         break;
       default:
         assertNever(message.data);

@@ -14,26 +14,47 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
 ];
 
 /** Switches of the command line that would open the app to others or take a wall down. */
-const refused: readonly string[] = [
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'load-extension',
-  'no-sandbox',
-  'disable-web-security',
-  'host-rules',
-  'host-resolver-rules',
-  'proxy-server',
-  'js-flags',
-  'inspect',
-  'inspect-brk',
-  'inspect-port',
-  'inspect-publish-uid',
+const refused: ReadonlySet<string> = new Set([
+  ...['load-extension', 'js-flags', 'enable-blink-features'],
+  ...[
+    'no-sandbox',
+    'disable-setuid-sandbox',
+    'disable-gpu-sandbox',
+    'disable-seccomp-filter-sandbox',
+    'single-process',
+  ],
+  ...['disable-web-security', 'disable-site-isolation-trials', 'allow-file-access-from-files'],
+  ...['allow-running-insecure-content', 'unsafely-treat-insecure-origin-as-secure', 'ignore-certificate-errors'],
+  ...['host-rules', 'host-resolver-rules', 'proxy-server', 'proxy-pac-url', 'proxy-auto-detect'],
+  // Each names a program that Chromium would start in place of its own.
+  ...['renderer-cmd-prefix', 'utility-cmd-prefix', 'gpu-launcher', 'browser-subprocess-path'],
+]);
+
+/** Families whose members come and go with versions: a debugger by any name is one. */
+const refusedFamily = /^(inspect|remote-debugging|remote-allow-origins)/;
+
+/** Members of the families that can be asked for by name. */
+const knownOfFamily: readonly string[] = [
+  ...['inspect', 'inspect-brk', 'inspect-brk-node', 'inspect-wait', 'inspect-port', 'inspect-publish-uid'],
+  ...['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address', 'remote-allow-origins'],
 ];
 
-/** The first switch that a packaged app does not start with; null when there is none. Ask before {@link appendSwitches}. */
-export function refusedSwitch(app: App): string | null {
+/** Chromium takes one dash or two, and on Windows a slash and any case. */
+const asSwitch = /^(?:--?|\/(?=[a-z-]+(?:=|$)))([a-z][\w-]*)/i;
+
+/** The first switch that a packaged app does not start with; null when there is none. Ask before {@link appendSwitches}. `given` are the
+ * arguments after the program's own name. */
+export function refusedSwitch(app: App, given: readonly string[]): string | null {
   if (!app.isPackaged) return null;
-  return refused.find((name) => app.commandLine.hasSwitch(name)) ?? null;
+  const named = given
+    .map((argument) => asSwitch.exec(argument)?.[1]?.toLowerCase())
+    .filter((name) => name !== undefined);
+  return (
+    named.find((name) => refused.has(name) || refusedFamily.test(name)) ??
+    // What Chromium itself took for one, from wherever it came.
+    [...refused, ...knownOfFamily].find((name) => app.commandLine.hasSwitch(name)) ??
+    null
+  );
 }
 
 /** Takes effect only before the app is ready. */

@@ -15,6 +15,11 @@ export function lockDownContents(contents: WebContents, page: Page): void {
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // Unanswered, Chromium takes the first device that it finds.
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   // WebRTC does not pass the session's request filter.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');

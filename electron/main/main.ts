@@ -1,9 +1,10 @@
+import '../guard/guardNow.ts';
 import '../../shared/base/zod.ts';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
 import { channels } from '../../shared/contract/desktop.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
-import { createAppProtocol, refuseAll } from './appProtocol.ts';
+import { createAppProtocol } from './appProtocol.ts';
 import { handleConnect } from './backendLine.ts';
 import { BackendProcess } from './backendProcess.ts';
 import { openBootSettings } from './bootSettings.ts';
@@ -18,7 +19,9 @@ import { menuTemplate } from './menu.ts';
 import { isOwnFrame } from './ownFrame.ts';
 import { choosePage, scheme } from './page.ts';
 import { readRendererManifest } from './rendererManifest.ts';
+import { runSelfTest, selfTestFolder } from './selfTest.ts';
 import { lockDownSession } from './sessionLockdown.ts';
+import { GivenWorkspace } from './shell/givenWorkspace.ts';
 import { SavedExports } from './shell/savedExports.ts';
 import { followLook, handleShell } from './shellHandlers.ts';
 import { claimSingleInstance } from './singleInstance.ts';
@@ -27,10 +30,12 @@ import { claimSingleInstance } from './singleInstance.ts';
 const built = join(import.meta.dirname, '..');
 const page = choosePage(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
 const translate = createTranslate('en');
+const testFolder = selfTestFolder(process.argv);
 const log = openLog(app.getPath('logs'));
 let mainWindow: BrowserWindow | null = null;
+const given = new GivenWorkspace();
 
-const unsafeSwitch = refusedSwitch(app);
+const unsafeSwitch = refusedSwitch(app, process.argv.slice(1));
 handleFailures(log, translate);
 lockDown(page);
 
@@ -38,7 +43,17 @@ if (unsafeSwitch !== null) {
   const text = translate('shell.unsafeSwitch.text', { name: unsafeSwitch });
   dialog.showErrorBox(translate('shell.unsafeSwitch.title'), text);
   app.exit(1);
-} else if (claimSingleInstance(() => bringForward(mainWindow))) {
+} else if (testFolder !== null) {
+  void app
+    .whenReady()
+    .then(() => runSelfTest(testFolder, built, log))
+    .catch((error: unknown) => {
+      log.error('self-test failed', error);
+      return 1;
+    })
+    .then((status) => app.exit(status));
+} else if (claimSingleInstance(openGiven)) {
+  given.giveAmong(process.argv, process.cwd());
   // Not awaited: Electron becomes ready only after this module has been evaluated.
   void app
     .whenReady()
@@ -48,7 +63,20 @@ if (unsafeSwitch !== null) {
   app.quit();
 }
 
+// macOS says so in an event, and for a file that starts the app already before it is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  if (given.give(path)) tellPage(channels.command, 'open-given');
+  bringForward(mainWindow);
+});
+
+function openGiven(args: readonly string[], folder: string): void {
+  if (given.giveAmong(args, folder)) tellPage(channels.command, 'open-given');
+  bringForward(mainWindow);
+}
+
 function start(): void {
+  let first = given.take();
   const userData = app.getPath('userData');
   const dataFolder = join(userData, 'data');
   const settings = openBootSettings(join(userData, 'boot-settings.json'), (error) =>
@@ -59,13 +87,15 @@ function start(): void {
   lockDownSession(session.defaultSession, page, !app.isPackaged);
   const manifest = readRendererManifest(join(built, 'renderer-manifest.json'));
   session.defaultSession.protocol.handle(scheme, createAppProtocol(manifest, built));
-  session.defaultSession.protocol.handle('file', refuseAll);
 
   const backend = new BackendProcess({
     modulePath: join(built, 'main/backend.js'),
     dataFolder,
-    workspace: () => settings.current.workspace,
-    onWorkspace: (workspace) => settings.change({ workspace }),
+    workspace: () => first ?? settings.current.workspace,
+    onWorkspace: (workspace) => {
+      first = null;
+      settings.change({ workspace });
+    },
     onNews: (news) => tellPage(channels.backend, news),
     log,
   });
@@ -78,6 +108,7 @@ function start(): void {
     gate,
     mainWindow: () => mainWindow,
     tellBackend: (message) => backend.send(message),
+    given,
     savedExports: new SavedExports(join(dataFolder, 'exports')),
     settings,
     translate,

@@ -11,14 +11,16 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { BootSettingsFile } from './bootSettings.ts';
 import { type Check, type Gate, handleCall } from './handleCall.ts';
 import { chooseAssessmentFile } from './shell/assessmentFile.ts';
+import type { GivenWorkspace } from './shell/givenWorkspace.ts';
 import type { SavedExports } from './shell/savedExports.ts';
-import { chooseWorkspace, chooseWorkspaceTarget, type TellBackend } from './shell/workspaceFiles.ts';
+import { chooseWorkspace, chooseWorkspaceTarget, grant, type TellBackend } from './shell/workspaceFiles.ts';
 import { ShellFailure } from './shellFailure.ts';
 
 export interface ShellParts {
   readonly gate: Gate;
   readonly mainWindow: () => BrowserWindow | null;
   readonly tellBackend: TellBackend;
+  readonly given: GivenWorkspace;
   readonly savedExports: SavedExports;
   readonly settings: BootSettingsFile;
   readonly translate: Translate;
@@ -31,7 +33,7 @@ const checks: { readonly [C in ShellCall]: { input: Check<ShellInput<C>>; output
 
 /** Answers every call of the shell. */
 export function handleShell(parts: ShellParts): void {
-  const { gate, tellBackend, savedExports, settings, translate } = parts;
+  const { gate, tellBackend, given, savedExports, settings, translate } = parts;
   const window = () => {
     const current = parts.mainWindow();
     if (current === null) throw new ShellFailure('refused');
@@ -39,6 +41,10 @@ export function handleShell(parts: ShellParts): void {
   };
   const answers: Answers = {
     chooseWorkspace: () => chooseWorkspace(window(), tellBackend, translate),
+    takeGivenWorkspace: () => {
+      const path = given.take();
+      return path === null ? null : grant(tellBackend, path, 'open');
+    },
     chooseNewWorkspace: (name) => chooseWorkspaceTarget(window(), tellBackend, translate, 'create', name),
     chooseCopyTarget: (name) => chooseWorkspaceTarget(window(), tellBackend, translate, 'copy', name),
     chooseAssessmentFile: () => chooseAssessmentFile(window(), translate),

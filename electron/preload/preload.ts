@@ -3,7 +3,7 @@ import {
   type BackendNews,
   channels,
   type Desktop,
-  type MenuCommand,
+  type ScreenCommand,
   type ShellReply,
   shellChannel,
 } from '../../shared/contract/desktop.ts';
@@ -31,6 +31,7 @@ function listen<T>(channel: string, listener: (news: T) => void): () => void {
 
 const shell: Shell = {
   chooseWorkspace: () => call('chooseWorkspace'),
+  takeGivenWorkspace: () => call('takeGivenWorkspace'),
   chooseNewWorkspace: (suggestedName) => call('chooseNewWorkspace', suggestedName),
   chooseCopyTarget: (suggestedName) => call('chooseCopyTarget', suggestedName),
   chooseAssessmentFile: () => call('chooseAssessmentFile'),
@@ -48,7 +49,7 @@ const desktop: Desktop = {
     await invoke(channels.connect);
   },
   shell,
-  onCommand: (listener) => listen<MenuCommand>(channels.command, listener),
+  onCommand: (listener) => listen<ScreenCommand>(channels.command, listener),
   onBackend: (listener) => listen<BackendNews>(channels.backend, listener),
 };
 

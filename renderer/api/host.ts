@@ -1,7 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { createContext, useContext } from 'react';
 import type { Contract } from '../../shared/contract/contract.ts';
-import type { BackendNews, MenuCommand } from '../../shared/contract/desktop.ts';
+import type { BackendNews, ScreenCommand } from '../../shared/contract/desktop.ts';
 import type { Shell } from '../../shared/contract/shell.ts';
 
 /** The backend as the screens call it: `api.assessments.get({ assessmentId })`. */
@@ -12,7 +12,7 @@ export interface Host {
   readonly api: Api;
   readonly shell: Shell;
   /** Native menu items; a host without a native menu never calls. Returns the function that stops listening. */
-  onCommand(listener: (command: MenuCommand) => void): () => void;
+  onCommand(listener: (command: ScreenCommand) => void): () => void;
   /** Tells when the backend was started anew or is gone. Returns the function that stops listening. */
   onBackend(listener: (news: BackendNews) => void): () => void;
   /** True when files are opened and saved through native dialogs, false when workspaces are those of the data folder. */

@@ -7,6 +7,7 @@ import { type Api, useApi } from './host.ts';
 export const keys = {
   status: ['workspace', 'status'],
   workspaces: ['workspace', 'list'],
+  protection: ['workspace', 'protection'],
   rows: ['assessments', 'rows'],
   organisations: ['assessments', 'organisations'],
   preferences: ['preferences'],
@@ -14,6 +15,10 @@ export const keys = {
 } as const;
 
 const statusQuery = (api: Api) => queryOptions({ queryKey: keys.status, queryFn: () => api.workspace.status() });
+
+/** The lock of the present workspace. */
+export const protectionQuery = (api: Api) =>
+  queryOptions({ queryKey: keys.protection, queryFn: () => api.protection.status() });
 
 /** Which workspace is open, or why none is. */
 export const useWorkspaceStatus = () => useQuery(statusQuery(useApi()));

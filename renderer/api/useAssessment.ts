@@ -6,13 +6,13 @@ import type { AssessmentId } from '../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import type { Score } from '../../shared/scoring/result.ts';
 import { roomDraft } from '../../shared/workshop/roomDraft.ts';
+import { shownAssessment } from '../../shared/workshop/shownAssessment.ts';
 import type { AssessmentSession } from './assessmentSession.ts';
 import { usePresenting } from './presenting.ts';
 import { sandboxOver, subscribeToSandboxes } from './sandboxes.ts';
 import type { SandboxSession } from './sandboxSession.ts';
 import { scoreOf } from './scoreOf.ts';
 import type { Session, SessionState } from './session.ts';
-import { shownAssessment } from './shownAssessment.ts';
 
 /** The open assessment of the screens below, and the framework that it is pinned to. */
 export interface OpenSession {
@@ -71,8 +71,14 @@ export function useAssessment(): AssessmentView {
 
 /** The assessment as results, plans and passports show it: what is voted on counts once the vote is revealed, and always when signed off. */
 export function useShownAssessment(): Assessment {
-  const { draft, readOnly } = useAssessment();
-  return readOnly ? draft.assessment : shownAssessment(draft);
+  const { draft, stored } = useAssessment();
+  return shownAssessment(draft, stored.readOnly);
+}
+
+/** The stored assessment as it is summed up, whatever is tried in a sandbox. */
+export function useStoredAssessment(): Assessment {
+  const { stored } = useAssessment();
+  return shownAssessment(stored.draft, stored.readOnly);
 }
 
 /** The id of the open assessment, which never changes: links do not have to listen for it. */

@@ -18,7 +18,11 @@ import { useOpening } from './useOpening.ts';
 /** Until a host is there, words come in English: nothing is known of the person's choice. */
 const firstWords = translateWith(firstCatalogue, 'en');
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
+// The backend is on this machine: a lost connection to the world is no reason to wait.
+const always = { networkMode: 'always' } as const;
+const queries = new QueryClient({
+  defaultOptions: { queries: { ...always, retry: false, refetchOnWindowFocus: false }, mutations: always },
+});
 
 /** The whole app on one host. */
 export function App({ opening }: { readonly opening: Promise<Host> }) {

@@ -18,7 +18,7 @@ import { SignedOffBand } from './SignedOffBand.tsx';
 import { Tools } from './Tools.tsx';
 import { WorkflowMenu } from './WorkflowMenu.tsx';
 
-const places = ['questions', 'results', 'roadmap', 'report', 'history'] as const;
+const places = ['questions', 'results', 'metrics', 'roadmap', 'report', 'history'] as const;
 /** The review is the reviewer's: it has no tab, the workflow leads to it. */
 type Place = (typeof places)[number] | 'review';
 
@@ -28,13 +28,14 @@ const allPlaces: readonly Place[] = [...places, 'review'];
 const showing: Readonly<Record<Place, 'result' | 'plan' | 'stored'>> = {
   questions: 'result',
   results: 'result',
+  metrics: 'stored',
   roadmap: 'plan',
   report: 'stored',
   history: 'stored',
   review: 'stored',
 };
 
-/** The window around an open assessment: where one is, its five places, its workflow. The screen brings body and foot. */
+/** The window around an open assessment: where one is, its places, its workflow. The screen brings body and foot. */
 export function AssessmentFrame({ children }: { readonly children: ReactNode }) {
   const { head, draft, texts } = useAssessment();
   const { shell } = useHost();

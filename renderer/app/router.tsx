@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { metricSearch } from '../features/metrics/metricSearch.ts';
 import { meetingSearch } from '../features/questionnaire/meetingSearch.ts';
 import { reportSearch } from '../features/report/panelTab.ts';
 import { roadmapSearch } from '../features/roadmap/lens.ts';
@@ -94,6 +95,17 @@ const report = createRoute({
   component: lazyRouteComponent(() => worded(import('../features/report/ReportScreen.tsx')), 'ReportScreen'),
 });
 
+const scorecard = createRoute({
+  getParentRoute: () => assessment,
+  path: '/metrics/scorecard',
+  component: lazyRouteComponent(() => worded(import('../features/scorecard/ScorecardScreen.tsx')), 'ScorecardScreen'),
+});
+const metrics = createRoute({
+  getParentRoute: () => assessment,
+  path: '/metrics',
+  validateSearch: metricSearch,
+  component: lazyRouteComponent(() => worded(import('../features/metrics/MetricsScreen.tsx')), 'MetricsScreen'),
+});
 const history = createRoute({
   getParentRoute: () => assessment,
   path: '/history',
@@ -113,7 +125,19 @@ const compare = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     plain.addChildren([home, create, library, libraryEntry, settings]),
-    assessment.addChildren([assessmentStart, questions, question, results, roadmap, report, history, review, compare]),
+    assessment.addChildren([
+      assessmentStart,
+      questions,
+      question,
+      results,
+      roadmap,
+      report,
+      metrics,
+      scorecard,
+      history,
+      review,
+      compare,
+    ]),
   ]),
   history: createHashHistory(),
   defaultNotFoundComponent: HomeScreen,

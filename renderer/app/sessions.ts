@@ -21,6 +21,12 @@ export function reviveSessions(): void {
   }
 }
 
+/** Those that are open; one that could not be opened is left out. */
+export async function openSessions(): Promise<readonly AssessmentSession[]> {
+  const opened = await Promise.allSettled(sessions.values());
+  return opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
 /** Forgets all of them: another workspace is open. */
 export function forgetSessions(): void {
   sessions.clear();

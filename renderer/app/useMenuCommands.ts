@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AssessmentId } from '../../shared/base/ids.ts';
-import type { MenuCommand } from '../../shared/contract/desktop.ts';
+import type { ScreenCommand } from '../../shared/contract/desktop.ts';
 import { useHost } from '../api/host.ts';
 import { sandboxOver } from '../api/sandboxes.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
@@ -21,12 +21,13 @@ export function useMenuCommands(): void {
   const openId = open.success ? open.data : null;
 
   useEffect(() => {
-    const carryOut = async (command: MenuCommand): Promise<void> => {
+    const carryOut = async (command: ScreenCommand): Promise<void> => {
       switch (command) {
         case 'new-assessment':
           return navigate({ to: '/new' });
+        case 'open-given':
         case 'open-workspace': {
-          const chosen = await shell.chooseWorkspace();
+          const chosen = await (command === 'open-given' ? shell.takeGivenWorkspace() : shell.chooseWorkspace());
           if (chosen === null) return;
           await api.workspace.open({ grant: chosen.token });
           await queries.invalidateQueries();
@@ -48,8 +49,10 @@ export function useMenuCommands(): void {
         }
       }
     };
-    return onCommand((command) => {
-      carryOut(command).catch(() => showToast({ message: t('app.commandFailed'), tone: 'trouble' }));
-    });
+    const begin = (command: ScreenCommand): void =>
+      void carryOut(command).catch(() => showToast({ message: t('app.commandFailed'), tone: 'trouble' }));
+    // One may have been given while the screen was not there yet to hear of it.
+    begin('open-given');
+    return onCommand(begin);
   }, [api, shell, onCommand, navigate, queries, t, openId]);
 }

@@ -23,5 +23,7 @@ export function ownWords(t: Translate, texts: FrameworkTexts, answer: Answer): s
   if (typeof answer === 'object') return t('crosswalk.answer.takeNotApplicable');
   if (answer === 'dont-know') return t('crosswalk.answer.takeDontKnow');
   if (typeof answer === 'number') return t('crosswalk.answer.level', { level: answer });
-  return t('crosswalk.answer.letter', { name: texts.kind === 'ladder' ? texts.scale[answer].name : answer });
+  return t('crosswalk.answer.letter', {
+    name: texts.kind === 'pillars' ? answer : (texts.scale?.[answer].name ?? answer),
+  });
 }

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../shared/base/ids.ts';
 import type { Counterpart, CounterpartAnswer } from '../../shared/contract/crosswalk.ts';
 import { lowestOffer } from '../../shared/crosswalk/lowestOffer.ts';
 import { type Comparison, compareAnswers, isRated, offeredAnswer } from '../../shared/crosswalk/offeredAnswer.ts';
-import type { Framework } from '../../shared/frameworks/structure.ts';
+import type { AnswerScale } from '../../shared/frameworks/structure.ts';
 
 /** What one counterpart says, and what it would be here. */
 export interface Said {
@@ -48,7 +48,7 @@ export interface OwnQuestion {
   readonly answer: Answer | null;
   /** A key capability or a gate. */
   readonly isKey: boolean;
-  readonly kind: Framework['kind'];
+  readonly scale: AnswerScale;
 }
 
 /** What is offered for a question; null when no other assessment has a counterpart of it. `counterparts` come newest first. */
@@ -76,10 +76,16 @@ function saidBy(source: Counterpart, own: OwnQuestion): readonly SourceSaid[] {
   const said = source.answers
     .filter(({ question }) => paired.has(question))
     .map((answer): Said => {
-      const offered = answer.answer === null ? null : offeredAnswer(answer.answer, source.framework.kind, own.kind);
+      const offered =
+        answer.answer === null ? null : offeredAnswer(answer.answer, scaleOfAnswer(answer.answer), own.scale);
       return { source, answer, offered };
     });
   return said.length === 0 ? [] : [{ source, said }];
+}
+
+/** A level speaks for itself, as a letter does; what is neither means the same on both scales. */
+function scaleOfAnswer(answer: Answer): AnswerScale {
+  return typeof answer === 'number' ? 'levels' : 'letters';
 }
 
 function newestOfEach(all: readonly SourceSaid[]): readonly SourceSaid[] {
@@ -90,10 +96,10 @@ function newestOfEach(all: readonly SourceSaid[]): readonly SourceSaid[] {
   });
 }
 
-function comparisonOf({ answer, kind }: OwnQuestion, lowest: Taken | null): Comparison | null {
+function comparisonOf({ answer, scale }: OwnQuestion, lowest: Taken | null): Comparison | null {
   const there = lowest?.answer.answer ?? null;
   if (answer === null || lowest === null || there === null) return null;
-  return compareAnswers(answer, kind, there, lowest.source.framework.kind);
+  return compareAnswers(answer, scale, there, scaleOfAnswer(there));
 }
 
 /** "Don't know" is where another questionnaire helps most; it may be replaced by anything that says more. */

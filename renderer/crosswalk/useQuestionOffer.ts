@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import { standingAnswer } from '../../shared/crosswalk/standingAnswer.ts';
 import { takeAnswer } from '../../shared/crosswalk/takeAnswer.ts';
+import { scaleOf } from '../../shared/frameworks/questions.ts';
 import { questionResults } from '../../shared/scoring/questionResults.ts';
 import { useAssessment, useScore, useShownAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
@@ -29,7 +30,7 @@ export function useQuestionOffer(id: QuestionId, isKey: boolean): HeldOffer | nu
   const held = useMemo(() => {
     const result = questionResults(score).get(id);
     if (result === undefined) return null;
-    const own = { id, isKey, kind: framework.kind, answer: standingAnswer(assessment, result) };
+    const own = { id, isKey, scale: scaleOf(framework, id), answer: standingAnswer(assessment, result) };
     const offer = questionOffer(own, counterparts);
     return offer === null ? null : { own, offer };
   }, [id, isKey, framework, assessment, score, counterparts]);

@@ -83,13 +83,23 @@ export function ledgersOf(t: Translate, formula: Formula): readonly Ledger[] {
       ];
     case 'stages':
       return [stageLedger(t, formula)];
+    case 'holds':
+      return [plainLedger(t, [formula.mean])];
+    case 'verdict':
+      return [
+        ledger(
+          t,
+          ['part', 'stands'],
+          formula.sections.flatMap((section) => rowsOf(t, section, [section.text])),
+        ),
+      ];
     default:
       return assertNever(formula);
   }
 }
 
 type Head =
-  | `${'question' | 'criterion' | 'section' | 'function' | 'part' | 'evidence' | 'factor' | 'answer' | 'rule' | 'stage'}`
+  | `${'question' | 'criterion' | 'section' | 'function' | 'part' | 'evidence' | 'factor' | 'answer' | 'rule' | 'stage' | 'element'}`
   | 'level'
   | 'letter'
   | 'percent'
@@ -168,6 +178,7 @@ const measures = {
   answers: ['question', 'level'],
   criteria: ['criterion', 'letter'],
   sections: ['section', 'score'],
+  elements: ['element', 'percent'],
   functions: ['function', 'mean'],
   parts: ['part', 'value'],
   questions: ['question', 'value'],

@@ -35,6 +35,8 @@ export function TextArea(props: TextAreaProps) {
           rows={rows}
           className={classes(styles.input, styles.area)}
           style={{ minBlockSize: `calc(${rows} * var(--line-14) + 1rem + 2px)` }}
+          // What only the button of the form sends.
+          data-unsent={onCommit === undefined ? '' : undefined}
           value={onCommit === undefined ? value : draft.text}
           onChange={(event) => {
             if (onCommit !== undefined) draft.change(event.currentTarget.value);

@@ -16,7 +16,7 @@ export interface TextFieldProps extends FieldWords {
   readonly readOnly?: boolean | undefined;
   readonly required?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
-  readonly type?: 'text' | 'search' | 'url' | undefined;
+  readonly type?: 'text' | 'search' | 'url' | 'password' | undefined;
   /** Texts offered while typing. */
   readonly suggestions?: readonly string[] | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
@@ -52,6 +52,7 @@ export function TextField(props: TextFieldProps) {
             type={type}
             className={styles.input}
             list={suggestions === undefined ? undefined : `${control.id}-list`}
+            data-unsent={onCommit === undefined && type !== 'search' ? '' : undefined}
             // Without `onCommit` the caller holds the text, so its value is always the truth.
             value={onCommit === undefined ? value : draft.text}
             onChange={(event) => {

@@ -2,6 +2,7 @@ import { agreedOf, answerWith } from '../../shared/assessment/agreedEntry.ts';
 import type { Draft } from '../../shared/assessment/applyChange.ts';
 import { type Answer, Letters } from '../../shared/assessment/schema.ts';
 import type { QuestionId } from '../../shared/base/ids.ts';
+import { scaleOf } from '../../shared/frameworks/questions.ts';
 import type { QuestionResult } from '../../shared/scoring/result.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
@@ -24,7 +25,8 @@ export interface AnswerPickerProps {
 export function AnswerPicker({ question, result }: AnswerPickerProps) {
   const t = useTranslate();
   const { framework, texts, session, stored } = useAssessment();
-  const scale: readonly (number | (typeof Letters)[number])[] = framework.kind === 'pillars' ? levels : Letters;
+  const scale: readonly (number | (typeof Letters)[number])[] =
+    scaleOf(framework, question) === 'levels' ? levels : Letters;
   const options: readonly SegmentOption<string>[] = [
     ...scale.map((level) => ({ value: String(level), label: String(level), said: levelWords(texts, level) })),
     { value: unknown, label: '?', said: t('whatif.state.dont-know') },

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import { findQuestion } from '../../shared/frameworks/questions.ts';
+import { isKeyQuestion } from '../../shared/workshop/agenda.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -31,7 +32,7 @@ export function QuestionRow({ question, stored, tried }: QuestionRowProps) {
   const moved = standingWords(t, texts, stored.score, question) !== standingWords(t, texts, tried.score, question);
   const title = questionTitle({ framework, texts }, question);
   const asked = findQuestion(framework, question)?.question;
-  const isKey = asked !== undefined && ('key' in asked ? asked.key : asked.gate);
+  const isKey = asked !== undefined && isKeyQuestion(asked);
   return (
     <li className={styles.question}>
       <div className={styles.subject}>

@@ -1,46 +1,59 @@
+import { assertNever } from '../../shared/base/assertNever.ts';
+import type { Framework } from '../../shared/frameworks/structure.ts';
 import { list } from '../../shared/report/words.ts';
 import type { Score } from '../../shared/scoring/result.ts';
+import { levelOf } from '../../shared/scoring/standingNumbers.ts';
+import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { shortestWay } from './shortestWay.ts';
+import { aheadName } from './standing.ts';
 import { useWhatIf } from './useWhatIf.ts';
 import styles from './WhatIfPanel.module.css';
 
 /** Longer lists of ids say nothing. */
 const mostNamed = 8;
 
-/** The proposed shortest way to the next level or stage, as one act. */
+const goals = { pillars: 'level', ladder: 'stage', check: 'verdict' } as const;
+
+/** The proposed shortest way to the next level, stage or verdict, as one act. */
 export function WayUp({ score }: { readonly score: Score }) {
   const t = useTranslate();
   const { take } = useWhatIf();
-  const way = shortestWay(score);
+  const { framework, texts } = useAssessment();
+  const way = shortestWay(framework, score);
   if (way === null) {
     return (
       <div className={styles.way}>
-        <Note>{t(nowhere(score))}</Note>
+        <Note>{t(`whatif.panel.way.${nowhere(framework, score)}`)}</Note>
       </div>
     );
   }
   const named = way.steps.slice(0, mostNamed).map(({ question }) => question);
   const more = way.steps.length - named.length;
   const questions = list(t, more > 0 ? [...named, t('whatif.panel.way.more', { count: more })] : named);
-  const label = score.kind === 'pillars' ? 'whatif.panel.way.level' : 'whatif.panel.way.stage';
   return (
     <div className={styles.way}>
       <Button icon="arrowUp" onClick={() => take(way.steps)}>
-        {t(label, { level: way.to })}
+        {t(`whatif.panel.way.${goals[score.kind]}`, { level: aheadName(texts, way.to) })}
       </Button>
       <Note>{t('whatif.panel.way.answers', { count: way.steps.length, questions })}</Note>
     </div>
   );
 }
 
-function nowhere(score: Score): string {
-  if (score.kind === 'pillars') {
-    return score.overall.level === null ? 'whatif.panel.way.noLevel' : 'whatif.panel.way.topLevel';
+/** Why there is no way: the top is reached, or nothing leads on yet. */
+function nowhere(framework: Framework, score: Score): string {
+  const level = levelOf(framework, score);
+  switch (score.kind) {
+    case 'pillars':
+      return level === null ? 'noLevel' : 'topLevel';
+    case 'ladder':
+      return level === null || level < score.sections.length ? 'noLevel' : 'topStage';
+    case 'check':
+      return score.overall.verdict === 'all' ? 'topVerdict' : 'noVerdict';
+    default:
+      return assertNever(score);
   }
-  return score.overall.stage === null || score.overall.stage < score.sections.length
-    ? 'whatif.panel.way.noLevel'
-    : 'whatif.panel.way.topStage';
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { planOf, scoreOf } from '../api/scoreOf.ts';
-import { useAssessment } from '../api/useAssessment.ts';
+import { useAssessment, useShownAssessment, useStoredAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -115,10 +115,10 @@ function Moving({ label, before, after }: Movement) {
 
 function useNumbers(shows: WhatIfBarProps['shows']): readonly Movement[] {
   const t = useTranslate();
-  const { framework, draft, stored } = useAssessment();
-  const [before, after] = [stored.draft.assessment, draft.assessment];
-  const numbers = whatIfNumbers(t, scoreOf(framework, before), scoreOf(framework, after));
+  const { framework, texts } = useAssessment();
+  const [before, after] = [useStoredAssessment(), useShownAssessment()];
+  const numbers = whatIfNumbers(t, texts, scoreOf(framework, before), scoreOf(framework, after));
   if (shows !== 'plan') return numbers;
-  const projected = projectedNumber(t, planOf(framework, before), planOf(framework, after));
+  const projected = projectedNumber(t, framework.kind, planOf(framework, before), planOf(framework, after));
   return projected === undefined ? numbers : [...numbers, projected];
 }

@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { assertNever } from '../../shared/base/assertNever.ts';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import type { Score } from '../../shared/scoring/result.ts';
+import { levelOf } from '../../shared/scoring/standingNumbers.ts';
 import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Note } from '../ui/Note.tsx';
 import { Segment } from '../ui/Segment.tsx';
 import { FindPart } from './FindPart.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
+import { aheadName } from './standing.ts';
 import { SectionWeights } from './TargetAndWeight.tsx';
 import { useSides } from './useSides.ts';
 import { WayUp } from './WayUp.tsx';
@@ -18,7 +21,7 @@ import { worthTrying } from './worthTrying.ts';
  * `entered`, the count of times that somebody went in, grows. */
 export function WhatIfPanel({ entered }: { readonly entered: number }) {
   const t = useTranslate();
-  const { framework } = useAssessment();
+  const { framework, texts } = useAssessment();
   const sides = useSides();
   const { blocking, work } = useMemo(() => worthTrying(framework, sides.stored.score), [framework, sides.stored.score]);
   const panel = useRef<HTMLElement>(null);
@@ -36,17 +39,18 @@ export function WhatIfPanel({ entered }: { readonly entered: number }) {
     <aside className={styles.panel} aria-label={t('whatif.panel.label')} ref={panel} tabIndex={-1}>
       <WayUp score={sides.tried.score} />
       <FindPart {...sides} />
-      {isKnown(sides.stored.score) && (
-        <Part title={blockedWords(t, sides.stored.score)}>
+      {levelOf(framework, sides.stored.score) !== null && (
+        <Part title={blockedWords(t, { framework, texts }, sides.stored.score)}>
           {blocking.length === 0 ? <Note>{t('whatif.panel.blocksNothing')}</Note> : rows(blocking)}
         </Part>
       )}
       {work.length > 0 && <Part title={t('whatif.panel.work')}>{rows(work)}</Part>}
-      {framework.kind === 'pillars' ? (
+      {framework.kind === 'pillars' && (
         <Part title={t('whatif.panel.weights')}>
           <SectionWeights />
         </Part>
-      ) : (
+      )}
+      {framework.kind === 'ladder' && (
         <Part title={t('whatif.panel.policy')}>
           <Policy />
         </Part>
@@ -55,18 +59,26 @@ export function WhatIfPanel({ entered }: { readonly entered: number }) {
   );
 }
 
-/** Before there is a level, what blocks the next one is not nothing but unknown: the head of the panel says so. */
-function isKnown(score: Score): boolean {
-  return score.kind === 'pillars' ? score.overall.level !== null : score.overall.stage !== null;
-}
-
+/** What keeps the next level, stage or verdict away. Before there is a level that is not nothing but unknown, which the head of the panel
+ * says. */
 function blockedWords(
   t: ReturnType<typeof useTranslate>,
-  score: ReturnType<typeof useSides>['stored']['score'],
+  { framework, texts }: Pick<ReturnType<typeof useAssessment>, 'framework' | 'texts'>,
+  score: Score,
 ): string {
-  return score.kind === 'pillars'
-    ? t('whatif.panel.blocksLevel', { level: Math.min(5, (score.overall.level ?? 0) + 1) })
-    : t('whatif.panel.blocksStage', { level: Math.min(score.sections.length, (score.overall.stage ?? 0) + 1) });
+  const next = (levelOf(framework, score) ?? 0) + 1;
+  switch (score.kind) {
+    case 'pillars':
+      return t('whatif.panel.blocksLevel', { level: Math.min(5, next) });
+    case 'ladder':
+      return t('whatif.panel.blocksStage', { level: Math.min(score.sections.length, next) });
+    case 'check':
+      return score.overall.verdict === 'all'
+        ? t('whatif.panel.holdsAll')
+        : t('whatif.panel.blocksVerdict', { level: aheadName(texts, next) });
+    default:
+      return assertNever(score);
+  }
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -104,6 +104,11 @@ function aboutEntry(change: Extract<Piece, { kind: 'entry' }>['change']): About 
     case 'words':
     case 'comments':
     case 'steps':
+    case 'files':
+    case 'metrics':
+    case 'roles':
+    case 'scorecard':
+    case 'renewals':
     case 'meetings':
       return null;
     default:

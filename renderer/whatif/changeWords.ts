@@ -4,14 +4,13 @@ import { assertNever } from '../../shared/base/assertNever.ts';
 import type { ActionId, ParticipantId, QuestionId } from '../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { findAction } from '../../shared/frameworks/questions.ts';
-import type { Framework } from '../../shared/frameworks/structure.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { plain, share } from '../../shared/report/numbers.ts';
 import { list } from '../../shared/report/words.ts';
 import type { Score } from '../../shared/scoring/result.ts';
 import { aimName } from '../../shared/targets/aimWords.ts';
 import type { About } from './changeList.ts';
-import { standingWords } from './standing.ts';
+import { aheadName, standingWords } from './standing.ts';
 
 /** One side of what is compared: what is stored, or what is tried. */
 export interface Side {
@@ -69,7 +68,7 @@ export function changeWords(t: Translate, entry: Entry, about: About, stored: Si
     }
     case 'setting':
       return both(t(`whatif.change.setting.${about.field}`), ({ draft }) =>
-        settingWords(t, entry.framework.kind, draft.assessment.settings ?? {}, about.field),
+        settingWords(t, entry, draft.assessment.settings ?? {}, about.field),
       );
     case 'capacity':
       return both(t('whatif.change.capacity'), ({ draft }) => capacityWords(t, draft.assessment.settings ?? {}));
@@ -141,7 +140,7 @@ function actionWords(t: Translate, edit: ActionEdit | undefined): string {
 
 function settingWords(
   t: Translate,
-  kind: Framework['kind'],
+  { framework, texts }: Entry,
   settings: Settings,
   field: Extract<About, { kind: 'setting' }>['field'],
 ): string {
@@ -159,9 +158,9 @@ function settingWords(
     case 'route':
       return settings.route === undefined
         ? t('whatif.route.value')
-        : t(`whatif.route.soonest.${kind}`, { level: settings.route.level });
+        : t(`whatif.route.soonest.${framework.kind}`, { level: aheadName(texts, settings.route.level) });
     case 'aim':
-      return settings.aim === undefined ? t('whatif.none') : aimName(t, kind, settings.aim);
+      return settings.aim === undefined ? t('whatif.none') : aimName(t, framework.kind, settings.aim);
     default:
       return assertNever(field);
   }

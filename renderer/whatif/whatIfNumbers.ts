@@ -1,7 +1,9 @@
+import type { CheckTexts, FrameworkTexts } from '../../shared/frameworks/texts.ts';
+import { verdictNames } from '../../shared/frameworks/verdictNames.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { fixed } from '../../shared/report/numbers.ts';
 import type { Plan } from '../../shared/roadmap/plan.ts';
-import type { LadderScore, PillarScore, Score } from '../../shared/scoring/result.ts';
+import type { CheckScore, LadderScore, PillarScore, Score } from '../../shared/scoring/result.ts';
 
 /** A number before and with what is tried. */
 export interface Movement {
@@ -10,10 +12,14 @@ export interface Movement {
   readonly after: string;
 }
 
-/** The numbers that a result is known by: score, level and distance; stage, what the next stage fulfils and distance. */
-export function whatIfNumbers(t: Translate, stored: Score, tried: Score): readonly Movement[] {
+/** The numbers that a result is known by: score, level and distance; stage, what the next stage fulfils and distance; verdict, the mean of
+ * the elements and distance. */
+export function whatIfNumbers(t: Translate, texts: FrameworkTexts, stored: Score, tried: Score): readonly Movement[] {
   if (stored.kind === 'pillars' && tried.kind === 'pillars') return pillarNumbers(t, stored, tried);
   if (stored.kind === 'ladder' && tried.kind === 'ladder') return ladderNumbers(t, stored, tried);
+  if (stored.kind === 'check' && tried.kind === 'check' && texts.kind === 'check') {
+    return checkNumbers(t, texts, stored, tried);
+  }
   throw new Error('the scores are of different kinds');
 }
 
@@ -38,8 +44,7 @@ function pillarNumbers(
 function ladderNumbers(t: Translate, stored: LadderScore, tried: LadderScore): readonly Movement[] {
   const next = (stored.overall.stage ?? 0) + 1;
   const percent = ({ sections }: LadderScore) => {
-    const value = sections[next - 1]?.percent ?? null;
-    return value === null ? t('whatif.none') : t('report.format.percent', { value: fixed(t, value, 1) });
+    return percentWords(t, sections[next - 1]?.percent ?? null);
   };
   const { overall: before } = stored;
   const { overall: after } = tried;
@@ -57,6 +62,30 @@ function ladderNumbers(t: Translate, stored: LadderScore, tried: LadderScore): r
   ];
 }
 
+function checkNumbers(t: Translate, texts: CheckTexts, stored: CheckScore, tried: CheckScore): readonly Movement[] {
+  const name = ({ overall: { verdict } }: CheckScore) =>
+    (verdict === null ? undefined : texts.verdicts[verdict]?.name) ?? t('whatif.none');
+  const percent = ({ overall }: CheckScore) => percentWords(t, overall.percent);
+  const names = verdictNames(texts);
+  const at = ({ overall: { verdict } }: CheckScore) =>
+    verdict === null ? null : names.indexOf(texts.verdicts[verdict]?.name ?? '');
+  return [
+    { label: t('whatif.number.verdict'), before: name(stored), after: name(tried) },
+    { label: t('whatif.number.elements'), before: percent(stored), after: percent(tried) },
+    ...distance(
+      t,
+      'whatif.number.toVerdict',
+      { at: at(stored), left: stored.overall.distance },
+      { at: at(tried), left: tried.overall.distance },
+      (level) => names[level] ?? String(level),
+    ),
+  ];
+}
+
+function percentWords(t: Translate, value: number | null): string {
+  return value === null ? t('whatif.none') : t('report.format.percent', { value: fixed(t, value, 1) });
+}
+
 interface Way {
   readonly at: number | null;
   readonly left: number | null;
@@ -64,27 +93,36 @@ interface Way {
 
 /** How many answers are left to the next level of what is stored: none once it is reached. Below the stored level the way is another one,
  * which says so. */
-function distance(t: Translate, label: string, stored: Way, tried: Way): readonly Movement[] {
+function distance(
+  t: Translate,
+  label: string,
+  stored: Way,
+  tried: Way,
+  nameOf: (level: number) => string = String,
+): readonly Movement[] {
   if (stored.at === null || stored.left === null) return [];
   const level = stored.at + 1;
-  return [{ label: t(label, { level }), before: String(stored.left), after: left(t, level, tried) }];
+  return [
+    { label: t(label, { level: nameOf(level) }), before: String(stored.left), after: left(t, level, tried, nameOf) },
+  ];
 }
 
-function left(t: Translate, level: number, tried: Way): string {
+function left(t: Translate, level: number, tried: Way, nameOf: (level: number) => string): string {
   if (tried.at === null) return t('whatif.none');
   if (tried.at >= level) return '0';
   if (tried.left === null) return t('whatif.none');
   return tried.at === level - 1
     ? String(tried.left)
-    : t('whatif.number.toOther', { left: tried.left, level: tried.at + 1 });
+    : t('whatif.number.toOther', { left: tried.left, level: nameOf(tried.at + 1) });
 }
 
-/** The score that a plan leads to in the end; undefined where none is projected. */
-export function projectedNumber(t: Translate, stored: Plan, tried: Plan): Movement | undefined {
+/** The score (of a check the percentage) that a plan leads to in the end; undefined where none is projected. */
+export function projectedNumber(t: Translate, kind: Score['kind'], stored: Plan, tried: Plan): Movement | undefined {
   const last = ({ waves }: Plan) => waves.at(-1)?.projected?.overall ?? null;
   const [before, after] = [last(stored), last(tried)];
   if (before === null || after === null) return undefined;
-  return { label: t('whatif.number.projected'), before: fixed(t, before, 2), after: fixed(t, after, 2) };
+  const words = (value: number) => (kind === 'check' ? percentWords(t, value) : fixed(t, value, 2));
+  return { label: t('whatif.number.projected'), before: words(before), after: words(after) };
 }
 
 function whole(t: Translate, value: number | null): string {

@@ -1,6 +1,5 @@
-import { assertNever } from '../base/assertNever.ts';
 import { quoted } from '../base/quoted.ts';
-import { findQuestion, isSymptom } from '../frameworks/questions.ts';
+import { findQuestion, isSymptom, scaleOf } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { Answer } from './schema.ts';
 
@@ -16,13 +15,11 @@ function fits(value: number | string, framework: Framework, question: string): s
   if (isSymptom(framework, question)) {
     return typeof value === 'number' && value <= 3 ? null : `must be a frequency from 0 to 3${others}`;
   }
-  switch (framework.kind) {
-    case 'pillars':
+  switch (scaleOf(framework, question)) {
+    case 'levels':
       return typeof value === 'number' && value >= 1 ? null : `must be a level from 1 to 5${others}`;
-    case 'ladder':
+    case 'letters':
       return typeof value === 'string' ? null : `must be "N", "P", "L", "F"${others}`;
-    default:
-      return assertNever(framework);
   }
 }
 

@@ -52,6 +52,16 @@ function change(assessment: Assessment, edit: Exclude<Change, { entry: 'facilita
       return withOptional(assessment, 'meetings', edit.value);
     case 'comments':
       return withOptional(assessment, 'comments', edit.value);
+    case 'files':
+      return withOptional(assessment, 'files', edit.value);
+    case 'metrics':
+      return withOptional(assessment, 'metrics', edit.value);
+    case 'roles':
+      return withOptional(assessment, 'roles', edit.value);
+    case 'scorecard':
+      return withOptional(assessment, 'scorecard', edit.value);
+    case 'renewals':
+      return withOptional(assessment, 'renewals', edit.value);
     case 'steps':
       return withOptional(assessment, 'steps', edit.value);
     case 'participant':

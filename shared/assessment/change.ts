@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { ActionId, ParticipantId, QuestionId } from '../base/ids.ts';
 import { Text } from '../base/text.ts';
 import { IsoDate, IsoInstant } from '../base/time.ts';
+import { mostFiles } from './fileLimits.ts';
+import { MetricRecord } from './metricRecords.ts';
+import { RenewalFigures } from './renewalFigures.ts';
+import { RoleRecord } from './roleRecords.ts';
 import {
   ActionEdit,
   Agreed,
   Comment,
   Decision,
+  EvidenceFile,
   Meeting,
   mostSteps,
   Organisation,
@@ -18,6 +23,7 @@ import {
   Settings,
   WorkflowStep,
 } from './schema.ts';
+import { ScorecardAnswers } from './scorecardAnswers.ts';
 import { ValueInputs } from './valueInputs.ts';
 
 /** [Note: Waiting details] What was said about a question before anybody answered it. An agreed entry needs an answer, so note, evidence
@@ -105,6 +111,11 @@ export const Change = z.discriminatedUnion('entry', [
   z.strictObject({ entry: z.literal('meetings'), value: z.array(Meeting).max(100).nullable() }),
   z.strictObject({ entry: z.literal('comments'), value: z.array(Comment).max(2_000).nullable() }),
   z.strictObject({ entry: z.literal('steps'), value: z.array(WorkflowStep).max(mostSteps).nullable() }),
+  z.strictObject({ entry: z.literal('files'), value: z.array(EvidenceFile).max(mostFiles).nullable() }),
+  z.strictObject({ entry: z.literal('metrics'), value: z.array(MetricRecord).max(100).nullable() }),
+  z.strictObject({ entry: z.literal('roles'), value: z.array(RoleRecord).max(100).nullable() }),
+  z.strictObject({ entry: z.literal('scorecard'), value: ScorecardAnswers.nullable() }),
+  z.strictObject({ entry: z.literal('renewals'), value: RenewalFigures.nullable() }),
   z.strictObject({ entry: z.literal('facilitation'), value: Facilitation.nullable() }),
   z.strictObject({ entry: z.literal('report'), value: ReportSettings.nullable() }),
   z.strictObject({ entry: z.literal('participant'), participant: ParticipantId, value: Participant.nullable() }),

@@ -7,6 +7,8 @@ import type { Change } from './change.ts';
 import { checkActions } from './checkActions.ts';
 import { checkAgreed, checkPrevious, checkResponse } from './checkAssessment.ts';
 import { checkComments } from './checkComments.ts';
+import { checkFiles } from './checkFiles.ts';
+import { checkMetrics, checkRenewals, checkRoles } from './checkLibraryRecords.ts';
 import { checkMeetings } from './checkMeetings.ts';
 import { checkSettings, checkTargets } from './checkSettings.ts';
 import type { ActionEdit, Assessment } from './schema.ts';
@@ -94,6 +96,7 @@ function changeFindings(framework: Framework, assessment: Assessment, change: Ch
     case 'parked':
     case 'value':
     case 'words':
+    case 'scorecard':
     case 'facilitation':
     case 'report':
       return [];
@@ -101,6 +104,14 @@ function changeFindings(framework: Framework, assessment: Assessment, change: Ch
       return inValue(checkMeetings(framework, change.value ?? [], isListedIn(assessment)));
     case 'comments':
       return inValue(checkComments(framework, change.value ?? []));
+    case 'files':
+      return inValue(checkFiles(framework, change.value ?? []));
+    case 'metrics':
+      return inValue(checkMetrics(change.value ?? []));
+    case 'roles':
+      return inValue(checkRoles(change.value ?? []));
+    case 'renewals':
+      return inValue(checkRenewals(change.value ?? {}));
     case 'steps':
       return [
         { at: ['entry'], message: '"steps" is written when the assessment moves to another state: move it instead' },

@@ -4,6 +4,8 @@ import type { Framework } from '../frameworks/structure.ts';
 import { answerProblem, questionProblem } from './answerProblem.ts';
 import { checkActions } from './checkActions.ts';
 import { checkComments } from './checkComments.ts';
+import { checkFiles } from './checkFiles.ts';
+import { checkMetrics, checkRenewals, checkRoles } from './checkLibraryRecords.ts';
 import { checkMeetings } from './checkMeetings.ts';
 import { checkSettings, checkTargets } from './checkSettings.ts';
 import type { Agreed, Answer, Assessment, MissingClause, Participant, Previous, Response } from './schema.ts';
@@ -88,6 +90,10 @@ export function assessmentFindings(framework: Framework, assessment: Assessment)
     previous,
     meetings = [],
     comments = [],
+    files = [],
+    metrics = [],
+    roles = [],
+    renewals = {},
   } = assessment;
   const listed = new Set<string>(participants.map((participant) => participant.id));
   const isListed = (id: string): boolean => listed.has(id);
@@ -101,6 +107,10 @@ export function assessmentFindings(framework: Framework, assessment: Assessment)
     ...(previous === undefined ? [] : under(['previous'], checkPrevious(framework, previous))),
     ...under(['meetings'], checkMeetings(framework, meetings, isListed)),
     ...under(['comments'], checkComments(framework, comments)),
+    ...under(['files'], checkFiles(framework, files)),
+    ...under(['metrics'], checkMetrics(metrics)),
+    ...under(['roles'], checkRoles(roles)),
+    ...under(['renewals'], checkRenewals(renewals)),
   ];
 }
 

@@ -1,10 +1,14 @@
 import type { Finding } from '../base/problem.ts';
 import { quoted } from '../base/quoted.ts';
 import { findQuestion, findSection } from '../frameworks/questions.ts';
-import type { Framework } from '../frameworks/structure.ts';
+import type { Framework, PillarFramework } from '../frameworks/structure.ts';
+import { highestOf } from '../scoring/standingNumbers.ts';
 import type { Goals, Settings, Targets } from './schema.ts';
 
-const notOnLadders = 'has no meaning on a ladder: remove it';
+/** Weights, goals and targets belong to levels that are weighed. */
+function refusal({ kind }: Exclude<Framework, PillarFramework>): string {
+  return `has no meaning on a ${kind}: remove it`;
+}
 
 function unknownQuestions(framework: Framework, ids: readonly string[], at: readonly string[]): readonly Finding[] {
   return ids
@@ -18,7 +22,7 @@ function unknownQuestions(framework: Framework, ids: readonly string[], at: read
 const allPoints = 100;
 
 function goalFindings(framework: Framework, goals: Goals): readonly Finding[] {
-  if (framework.kind === 'ladder') return [{ at: ['goals'], message: notOnLadders }];
+  if (framework.kind !== 'pillars') return [{ at: ['goals'], message: refusal(framework) }];
   const known = new Set<string>(framework.goals);
   const strangers = Object.keys(goals).filter((id) => !known.has(id));
   if (strangers.length > 0) {
@@ -33,11 +37,13 @@ function goalFindings(framework: Framework, goals: Goals): readonly Finding[] {
 }
 
 function stageFindings(framework: Framework, field: 'route' | 'aim', level: number | undefined): readonly Finding[] {
-  if (framework.kind === 'pillars' || level === undefined || level <= framework.sections.length) return [];
-  return [{ at: [field, 'level'], message: `must be a stage from 1 to ${framework.sections.length}` }];
+  const highest = highestOf(framework);
+  if (level === undefined || level <= highest) return [];
+  const what = framework.kind === 'check' ? 'rank of a verdict' : 'stage';
+  return [{ at: [field, 'level'], message: `must be a ${what} from 1 to ${highest}` }];
 }
 
-/** What is wrong with the settings, given the framework. A ladder has no weights (method 8b.15) and no goals. */
+/** What is wrong with the settings, given the framework. Ladders and checks have no weights (method 8b.15) and no goals. */
 export function checkSettings(framework: Framework, settings: Settings): readonly Finding[] {
   return [
     ...weightFindings(framework, settings),
@@ -50,17 +56,17 @@ export function checkSettings(framework: Framework, settings: Settings): readonl
 
 function templateFindings(framework: Framework, { template }: Settings): readonly Finding[] {
   if (template === undefined) return [];
-  if (framework.kind === 'ladder') return [{ at: ['template'], message: notOnLadders }];
+  if (framework.kind !== 'pillars') return [{ at: ['template'], message: refusal(framework) }];
   return unknownQuestions(framework, Object.keys(template.targets), ['template', 'targets']);
 }
 
 function weightFindings(framework: Framework, settings: Settings): readonly Finding[] {
   const questions = Object.keys(settings.weights ?? {});
   const sections = Object.keys(settings.sectionWeights ?? {});
-  if (framework.kind === 'ladder') {
+  if (framework.kind !== 'pillars') {
     return [
-      ...(questions.length > 0 ? [{ at: ['weights'], message: notOnLadders }] : []),
-      ...(sections.length > 0 ? [{ at: ['sectionWeights'], message: notOnLadders }] : []),
+      ...(questions.length > 0 ? [{ at: ['weights'], message: refusal(framework) }] : []),
+      ...(sections.length > 0 ? [{ at: ['sectionWeights'], message: refusal(framework) }] : []),
     ];
   }
   const unknown = sections.filter((id) => findSection(framework, id) === undefined);
@@ -73,9 +79,9 @@ function weightFindings(framework: Framework, settings: Settings): readonly Find
   ];
 }
 
-/** What is wrong with the targets, given the framework. A ladder has none (method 8b.15). */
+/** What is wrong with the targets, given the framework. Ladders and checks have none (method 8b.15). */
 export function checkTargets(framework: Framework, targets: Targets): readonly Finding[] {
   const questions = Object.keys(targets);
-  if (framework.kind === 'ladder') return questions.length > 0 ? [{ at: [], message: notOnLadders }] : [];
+  if (framework.kind !== 'pillars') return questions.length > 0 ? [{ at: [], message: refusal(framework) }] : [];
   return unknownQuestions(framework, questions, []);
 }

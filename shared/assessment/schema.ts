@@ -1,7 +1,23 @@
 import { z } from 'zod';
-import { ActionId, AssessmentId, CommentId, GoalId, ParticipantId, QuestionId, SectionId } from '../base/ids.ts';
+import { FileName } from '../base/fileName.ts';
+import {
+  ActionId,
+  AssessmentId,
+  CommentId,
+  FileId,
+  GoalId,
+  ParticipantId,
+  QuestionId,
+  SectionId,
+  TaskId,
+} from '../base/ids.ts';
 import { NonEmptyText, Text } from '../base/text.ts';
 import { IsoDate, IsoInstant } from '../base/time.ts';
+import { largestFile, longestPictureSide, mostFiles } from './fileLimits.ts';
+import { MetricRecord } from './metricRecords.ts';
+import { RenewalFigures } from './renewalFigures.ts';
+import { RoleRecord } from './roleRecords.ts';
+import { ScorecardAnswers } from './scorecardAnswers.ts';
 import { Money, ValueInputs } from './valueInputs.ts';
 
 /** What an assessment is made of. The same shapes travel in the assessment file, over the contract and out of the database. */
@@ -192,6 +208,8 @@ export const OwnAction = z.strictObject({
   days: z.number().min(0).max(10_000),
   impact: Effort,
   prerequisites: z.array(ActionId).max(100).optional(),
+  /** The task of the implementation steps that it was made from. */
+  task: TaskId.optional(),
 });
 export type OwnAction = z.output<typeof OwnAction>;
 
@@ -331,6 +349,26 @@ export const Comment = z.strictObject({
 });
 export type Comment = z.output<typeof Comment>;
 
+/** [Note: Bytes beside the words] A file that shows something. This says what it is; the bytes lie in the workspace under their hash and
+ * travel in no assessment file. A picture is one that Cairn drew anew; nothing else is ever shown, only saved elsewhere. */
+export const EvidenceFile = z.strictObject({
+  id: FileId,
+  on: z.strictObject({ question: QuestionId }),
+  name: FileName,
+  type: z.enum(['png', 'jpeg', 'other']),
+  /** How many. */
+  bytes: z.int().min(1).max(largestFile),
+  /** Of the bytes, in hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal'),
+  /** Pixels, of a picture only. */
+  width: z.int().min(1).max(longestPictureSide).optional(),
+  height: z.int().min(1).max(longestPictureSide).optional(),
+  addedAt: IsoInstant,
+  /** Who may know of it; left out: the client. */
+  visibility: Visibility.optional(),
+});
+export type EvidenceFile = z.output<typeof EvidenceFile>;
+
 /** Everything that people typed about one assessment. Scores and plans are always computed from this, never stored in it. */
 export const Assessment = z.strictObject({
   organisation: Organisation,
@@ -351,5 +389,10 @@ export const Assessment = z.strictObject({
   meetings: z.array(Meeting).max(100).optional(),
   comments: z.array(Comment).max(2_000).optional(),
   steps: z.array(WorkflowStep).max(mostSteps).optional(),
+  files: z.array(EvidenceFile).max(mostFiles).optional(),
+  metrics: z.array(MetricRecord).max(100).optional(),
+  roles: z.array(RoleRecord).max(100).optional(),
+  scorecard: ScorecardAnswers.optional(),
+  renewals: RenewalFigures.optional(),
 });
 export type Assessment = z.output<typeof Assessment>;

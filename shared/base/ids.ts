@@ -35,9 +35,24 @@ export const MetricId = z
   .regex(/^M\d{2}$/, 'must be a metric id such as M14')
   .brand<'MetricId'>();
 export type MetricId = z.output<typeof MetricId>;
+/** A role of the catalogue: "RO03". */
+export const RoleId = z
+  .string()
+  .regex(/^RO\d{2}$/, 'must be a role id such as RO03')
+  .brand<'RoleId'>();
+export type RoleId = z.output<typeof RoleId>;
+/** A task of the implementation steps: "1.3". */
+export const TaskId = z
+  .string()
+  .regex(/^[1-9]\.[1-9]\d?$/, 'must be a task id such as 1.3')
+  .brand<'TaskId'>();
+export type TaskId = z.output<typeof TaskId>;
 /** Chosen by whoever wrote the assessment file; unique within one assessment. */
 export const ParticipantId = contentId().brand<'ParticipantId'>();
 export type ParticipantId = z.output<typeof ParticipantId>;
 /** Chosen by whoever wrote the comment; unique within one assessment. */
 export const CommentId = contentId().brand<'CommentId'>();
 export type CommentId = z.output<typeof CommentId>;
+/** Chosen by whoever attached the evidence file; unique within one assessment. */
+export const FileId = contentId().brand<'FileId'>();
+export type FileId = z.output<typeof FileId>;

@@ -3,13 +3,21 @@ import { type MapColumn, signOf } from './maturityMap.ts';
 
 const width = 498;
 const left = 98;
-const tile = { width: 24, height: 13 } as const;
+const height = 13;
+/** Tiles take the width of their ids where a row of each section has room for it: most ids have at most three characters. */
+const narrow = { width: 24, id: 9 } as const;
+const wide = { width: 36, id: 12 } as const;
 const gap = 2;
 const padding = 4;
-const each = Math.floor((width - left + gap) / (tile.width + gap));
 
 /** The maturity map of long sections: one small tile a question with its level and id, one row of tiles a section. */
 export function maturityTiles(sections: readonly MapColumn[]): Figure {
+  const inRow = Math.floor((width - left + gap) / (wide.width + gap));
+  const isWide =
+    sections.some(({ cells }) => cells.some(({ id }) => id.length > 3)) &&
+    sections.every(({ cells }) => cells.length <= inRow);
+  const tile = { height, ...(isWide ? wide : narrow) };
+  const each = Math.floor((width - left + gap) / (tile.width + gap));
   let y = 0;
   const shapes: Shape[] = [];
   sections.forEach((section, index) => {
@@ -39,7 +47,11 @@ export function maturityTiles(sections: readonly MapColumn[]): Figure {
       }
       shapes.push(
         label(x + 3, at + 9.5, signOf(cell), { size: 8, fill: ink }),
-        label(x + 9, at + 9.3, cell.id, { size: 6.5, fill: ink, wrap: { width: 14.5, leading: 8, lines: 1 } }),
+        label(x + tile.id, at + 9.3, cell.id, {
+          size: 6.5,
+          fill: ink,
+          wrap: { width: tile.width - tile.id - 0.5, leading: 8, lines: 1 },
+        }),
       );
     });
     y = top + rows * (tile.height + gap) - gap + padding;

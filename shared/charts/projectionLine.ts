@@ -15,6 +15,8 @@ export interface ProjectionPoint {
 export interface ProjectionInput {
   readonly now: { readonly name: string; readonly value: number; readonly words: string };
   readonly points: readonly ProjectionPoint[];
+  /** Left out: a score from 1 to 5. */
+  readonly unit?: 'percent';
   readonly rows: {
     readonly capacity: string;
     readonly capacityUnit: string;

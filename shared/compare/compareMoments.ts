@@ -3,6 +3,7 @@ import type { Framework } from '../frameworks/structure.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { QuestionResult, Score } from '../scoring/result.ts';
+import { levelOf, scoreOf } from '../scoring/standingNumbers.ts';
 import { actionOutcomes, previousOn } from './actionOutcomes.ts';
 import type {
   Comparison,
@@ -41,8 +42,9 @@ function movedOf(before: QuestionStanding, after: QuestionStanding): Pick<Questi
   return { moved: change === 0 ? 'same' : change > 0 ? 'up' : 'down', change };
 }
 
-function levelOf(score: Score): number | null {
-  return score.kind === 'pillars' ? score.overall.level : score.overall.stage;
+/** Attributes must hold, but never enter a mean of the whole. */
+function isInWhole(section: Framework['sections'][number]): boolean {
+  return !('role' in section) || section.role === 'element';
 }
 
 function projectedBy({ plan }: ComparedMoment): number | null {
@@ -79,6 +81,10 @@ class Sides {
     );
   }
 
+  get #scale(): 'level' | 'percent' {
+    return this.#framework.kind === 'pillars' ? 'level' : 'percent';
+  }
+
   #means(section: Framework['sections'][number], questions: readonly QuestionChange[]) {
     const common = questions.flatMap(({ id, section: own, before, after }) => {
       if (own !== section.id || before.score === null || after.score === null) return [];
@@ -89,7 +95,7 @@ class Sides {
   }
 
   sections(questions: readonly QuestionChange[]): readonly SectionChange[] {
-    const scale = this.#framework.kind === 'ladder' ? 'percent' : 'level';
+    const scale = this.#scale;
     return this.#framework.sections.map((section, place) => {
       const { means, common } = this.#means(section, questions);
       const total = section.questions.length;
@@ -104,13 +110,16 @@ class Sides {
   /** The means of the sections that have one, weighed as sections are (method 8b.4). */
   overall(questions: readonly QuestionChange[]): LikeForLike | null {
     if (this.#framework.kind === 'ladder') return null;
-    const sections = this.#framework.sections.map((section) => ({ section, ...this.#means(section, questions) }));
+    const sections = this.#framework.sections
+      .filter(isInWhole)
+      .map((section) => ({ section, ...this.#means(section, questions) }));
     const weighed = sections.flatMap(({ section, means }) => {
       const weight = this.weighted ? (this.#sectionWeights[section.id] ?? 1) : 1;
       return means === null ? [] : [{ ...means, weight }];
     });
     const common = sections.reduce((sum, section) => sum + section.common, 0);
-    return likeForLike(commonMeans(weighed), { common, total: questions.length, few: this.#few, scale: 'level' });
+    const total = sections.reduce((sum, { section }) => sum + section.questions.length, 0);
+    return likeForLike(commonMeans(weighed), { common, total, few: this.#few, scale: this.#scale });
   }
 }
 
@@ -119,6 +128,10 @@ function standingOfSection({ before, after }: Pair<Score>, place: number): Omit<
     if (score.kind === 'pillars') {
       const section = score.sections[place];
       return { score: section?.score ?? null, level: section?.level ?? null, attained: false };
+    }
+    if (score.kind === 'check') {
+      const section = score.sections[place];
+      return { score: section?.percent ?? null, level: null, attained: section?.holds ?? false };
     }
     const stage = score.sections[place];
     return { score: stage?.percent ?? null, level: null, attained: stage?.attained ?? false };
@@ -159,8 +172,8 @@ export function compareMoments(
     otherTexts: earlier.framework.hash !== later.framework.hash,
     weighted: sides.weighted,
     overall: sides.overall(questions),
-    score: both(({ score }) => (score.kind === 'pillars' ? score.overall.score : null)),
-    level: both(({ score }) => levelOf(score)),
+    score: both(({ score }) => scoreOf(score)),
+    level: both(({ score }) => levelOf(framework, score)),
     distance: both(({ score }) => score.overall.distance),
     completeness: both(({ score }) => score.completeness),
     sections: sides.sections(questions),

@@ -2,7 +2,8 @@ import type { ActionStatus, Letter, ParticipantFunction } from '../assessment/sc
 import type { ActionId, ParticipantId, QuestionId, SectionId } from '../base/ids.ts';
 import type { QuestionState } from '../scoring/result.ts';
 
-/** What moved between two moments, like for like (method 7.11). Numbers are not rounded; scores are 1-5, those of a ladder percent 0-100. */
+/** What moved between two moments, like for like (method 7.11). Numbers are not rounded; scores are 1-5, those of a ladder
+ * and of a check percent 0-100. */
 
 /** Why two moments cannot be compared: another questionnaire, or another version of it. */
 export interface Incomparable {
@@ -31,11 +32,11 @@ export interface LikeForLike {
 export interface SectionChange {
   readonly id: SectionId;
   readonly likeForLike: LikeForLike;
-  /** As each moment scored it: on a ladder the stage's percent. */
+  /** As each moment scored it: on a ladder and a check the percentage. */
   readonly score: Pair<number | null>;
-  /** Attained level; null on a ladder. */
+  /** Attained level; null outside pillars. */
   readonly level: Pair<number | null>;
-  /** Whether a stage was attained; false on pillars. */
+  /** Whether a stage was attained, or a section of a check held; false on pillars. */
   readonly attained: Pair<boolean>;
 }
 
@@ -89,9 +90,9 @@ export interface Comparison {
   readonly weighted: boolean;
   /** Null on a ladder, which has no overall score. */
   readonly overall: LikeForLike | null;
-  /** As each moment scored it. */
+  /** As each moment scored it: of a check the mean percentage of its elements. */
   readonly score: Pair<number | null>;
-  /** Attained level or stage. */
+  /** Attained level or stage, or the rank of the verdict from 0. */
   readonly level: Pair<number | null>;
   readonly distance: Pair<number | null>;
   readonly completeness: Pair<number | null>;
@@ -102,6 +103,6 @@ export interface Comparison {
   readonly respondents: RespondentChanges;
   /** What became of the earlier moment's plan, as far as the later one knows. */
   readonly actions: readonly ActionOutcome[];
-  /** The overall score that the earlier plan projected for its end; null on a ladder, and without a plan. */
+  /** The overall score (of a check the percentage) that the earlier plan projected for its end; null on a ladder, and without a plan. */
   readonly projected: number | null;
 }

@@ -1,4 +1,6 @@
+import { assertNever } from '../base/assertNever.ts';
 import type { FrameworkTexts } from '../frameworks/texts.ts';
+import { verdictNames } from '../frameworks/verdictNames.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fixed } from '../report/numbers.ts';
 import { levelName } from '../report/verdict.ts';
@@ -16,15 +18,17 @@ export function comparisonSentence(t: Translate, kind: Kind, comparison: Compari
   const parts = [
     ...(actions.length === 0 ? [] : [t('history.compare.sentence.actions', { done, count: actions.length })]),
     t('history.compare.sentence.moved', { count: moved }),
-    ...(kind === 'pillars'
+    ...(kind !== 'ladder'
       ? [
           ...(score.before === null
             ? []
-            : [t('history.compare.sentence.before', { value: fixed(t, score.before, 2) })]),
-          ...(projected === null ? [] : [t('history.compare.sentence.projected', { value: fixed(t, projected, 2) })]),
+            : [t('history.compare.sentence.before', { value: valueWords(t, kind, score.before) })]),
+          ...(projected === null
+            ? []
+            : [t('history.compare.sentence.projected', { value: valueWords(t, kind, projected) })]),
           score.after === null
             ? t(`history.compare.sentence.${later}None`)
-            : t(`history.compare.sentence.${later}`, { value: fixed(t, score.after, 2) }),
+            : t(`history.compare.sentence.${later}`, { value: valueWords(t, kind, score.after) }),
         ]
       : level.before === null || level.after === null
         ? []
@@ -33,17 +37,27 @@ export function comparisonSentence(t: Translate, kind: Kind, comparison: Compari
   return t('history.compare.sentence.all', { parts: capitalised(parts.join(t('history.comma'))) });
 }
 
-/** What became of the level or stage, and of the distance to the next one. */
+/** "level 2 Emerging", "stage 2", "the verdict Forming". */
+export function attainedWords(t: Translate, texts: FrameworkTexts, level: number): string {
+  switch (texts.kind) {
+    case 'pillars':
+      return t('history.compare.level.pillars', { level, name: levelName(texts, level) });
+    case 'ladder':
+      return t('history.compare.level.ladder', { level });
+    case 'check':
+      return t('history.compare.level.check', { name: verdictNames(texts)[level] ?? level });
+    default:
+      return assertNever(texts);
+  }
+}
+
+/** What became of the level, stage or verdict, and of the distance to the next one. */
 export function levelSentence(t: Translate, texts: FrameworkTexts, { level, distance }: Comparison): string | null {
   if (level.before === null || level.after === null) return null;
-  const words = (value: number) =>
-    texts.kind === 'pillars'
-      ? t('history.compare.level.pillars', { level: value, name: levelName(texts, value) })
-      : t('history.compare.level.ladder', { level: value });
   const same = level.before === level.after;
   const first = t(same ? 'history.compare.level.same' : 'history.compare.level.moved', {
-    before: words(level.before),
-    after: words(level.after),
+    before: attainedWords(t, texts, level.before),
+    after: attainedWords(t, texts, level.after),
   });
   if (distance.before === null || distance.after === null || !same) return first;
   return `${first} ${t('history.compare.level.distance', { before: distance.before, after: distance.after })}`;
@@ -78,13 +92,13 @@ export function refusalWords(t: Translate, { reason }: Incomparable, versions: P
   };
 }
 
-/** "2.75", on a ladder "66.7 %"; an en dash for nothing. */
+/** "2.75", elsewhere "66.7 %"; an en dash for nothing. */
 export function valueWords(t: Translate, kind: Kind, value: number | null): string {
   if (value === null) return t('history.none');
   return kind === 'pillars' ? fixed(t, value, 2) : t('history.percent', { value: fixed(t, value, 1) });
 }
 
-/** "+0.13", "−0.25", "0.00"; on a ladder in points of a percentage. */
+/** "+0.13", "−0.25", "0.00"; outside pillars in points of a percentage. */
 export function changeWords(t: Translate, kind: Kind, change: number | null): string {
   if (change === null) return t('history.none');
   const size = fixed(t, change, kind === 'pillars' ? 2 : 1);

@@ -47,10 +47,10 @@ export function likeForLike(
   return { common, total, before, after, change, isNoise: few && change !== 0 && Math.abs(change) < limit };
 }
 
-/** A question's score on the scale of a comparison: levels as they are, letters in percent. */
+/** A question's score on the scale of a comparison: the levels of pillars as they are, all others in percent. */
 export function comparedScore(score: Score, result: QuestionResult | undefined): number | null {
-  const value = result?.state === 'answered' ? result.score : null;
-  return value === null ? null : score.kind === 'ladder' ? 100 * value : value;
+  if (result?.state !== 'answered') return null;
+  return score.kind === 'pillars' ? result.score : result.percent;
 }
 
 /** True when every question and section that both moments know counts the same in both. */

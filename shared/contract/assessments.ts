@@ -44,7 +44,7 @@ export const AssessmentRow = z.strictObject({
     id: FrameworkId,
     version: Version,
     shortTitle: z.string(),
-    kind: z.enum(['pillars', 'ladder']),
+    kind: z.enum(['pillars', 'ladder', 'check']),
   }),
   status: z.enum(['empty', 'incomplete', 'nearly-complete', 'complete']),
   answered: z.int(),
@@ -59,6 +59,8 @@ export const AssessmentRow = z.strictObject({
   map: z.array(z.array(z.union([z.literal([1, 2, 3, 4, 5]), z.enum(['open', 'dont-know', 'not-applicable'])]))),
   workflow: Workflow,
   updatedAt: z.string(),
+  /** The assessment that it is another version of: both went on, and a bundle brought this one. */
+  variantOf: AssessmentId.optional(),
 });
 export type AssessmentRow = z.output<typeof AssessmentRow>;
 

@@ -1,9 +1,13 @@
 import '../base/zod.ts';
 import { assessmentsContract } from './assessments.ts';
+import { backupsContract, handOverContract } from './backups.ts';
+import { bundlesContract } from './bundles.ts';
 import { crosswalkContract } from './crosswalk.ts';
 import { eventsContract } from './events.ts';
 import { exchangeContract } from './exchange.ts';
+import { filesContract } from './files.ts';
 import { frameworksContract } from './frameworks.ts';
+import { protectionContract } from './protection.ts';
 import { reportsContract } from './reports.ts';
 import { settingsContract } from './settings.ts';
 import { workspaceContract } from './workspace.ts';
@@ -13,9 +17,14 @@ export const contract = {
   workspace: workspaceContract,
   frameworks: frameworksContract,
   assessments: assessmentsContract,
+  backups: backupsContract,
+  handOver: handOverContract,
+  bundles: bundlesContract,
   exchange: exchangeContract,
   reports: reportsContract,
+  files: filesContract,
   settings: settingsContract,
+  protection: protectionContract,
   crosswalk: crosswalkContract,
   events: eventsContract,
 };

@@ -14,7 +14,7 @@ const OtherAssessment = z.strictObject({
     id: FrameworkId,
     version: Version,
     shortTitle: z.string(),
-    kind: z.enum(['pillars', 'ladder']),
+    kind: z.enum(['pillars', 'ladder', 'check']),
   }),
 });
 export type OtherAssessment = z.output<typeof OtherAssessment>;

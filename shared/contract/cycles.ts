@@ -26,10 +26,12 @@ export const SnapshotHead = z.strictObject({
   /** The scoring method and its version: `four-pillar/1`. */
   method: z.string(),
   status: z.enum(['empty', 'incomplete', 'nearly-complete', 'complete']),
-  /** 1-5; null without a number, and on a ladder. */
+  /** 1-5, of a check the mean percentage of its elements 0-100; null without a number, and on a ladder. */
   score: z.number().nullable(),
   /** Attained level or stage. */
   level: z.int().nullable(),
+  /** Only of a check. */
+  verdict: z.enum(['few', 'some', 'all']).optional(),
   distance: z.int().nullable(),
   /** 0-1. */
   completeness: z.number().nullable(),

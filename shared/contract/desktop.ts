@@ -4,6 +4,9 @@ import type { Shell, ShellProblem } from './shell.ts';
 export const menuCommands = ['new-assessment', 'open-workspace', 'save-copy', 'undo', 'redo'] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
+/** What the desktop asks of the screen: a menu item, or to open the workspace that a person opened outside, which `takeGivenWorkspace` has. */
+export type ScreenCommand = MenuCommand | 'open-given';
+
 /** What happened to the backend after it had been reached: it runs again and wants a new {@link Desktop.connect}, or it is gone. */
 export interface BackendNews {
   readonly state: 'restarted' | 'failed';
@@ -19,7 +22,7 @@ export interface Desktop {
   connect(): Promise<void>;
   readonly shell: Shell;
   /** Returns the function that stops listening. */
-  onCommand(listener: (command: MenuCommand) => void): () => void;
+  onCommand(listener: (command: ScreenCommand) => void): () => void;
   /** Returns the function that stops listening. */
   onBackend(listener: (news: BackendNews) => void): () => void;
 }

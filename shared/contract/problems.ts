@@ -6,10 +6,16 @@ export const TroubleCode = z.enum([
   'newer-version',
   'not-a-workspace',
   'damaged',
+  /** Edits that were acknowledged are not in the file: facts `edits`, `from` and `until` (ISO 8601). */
+  'lost-tail',
   'read-only',
   'disk-full',
   'missing',
   'network-folder',
+  /** Needs its passphrase or recovery key: see `protection`. */
+  'locked-by-passphrase',
+  /** Locked with a passphrase, and this installation came without the part that opens such files. */
+  'no-protection',
   'io-error',
 ]);
 export type TroubleCode = z.output<typeof TroubleCode>;

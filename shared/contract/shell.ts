@@ -36,15 +36,23 @@ const nothing = z.undefined();
 export const shellCalls = {
   /** Asks for an existing workspace; null when the dialog was closed. */
   chooseWorkspace: { input: nothing, output: GrantedFile.nullable() },
+  /** The workspace that a person opened outside, by its icon or its name, and that was not taken yet; null when there is none. */
+  takeGivenWorkspace: { input: nothing, output: GrantedFile.nullable() },
   /** Asks where a new workspace goes; null when the dialog was closed. */
   chooseNewWorkspace: { input: SuggestedName, output: GrantedFile.nullable() },
   /** Asks where a copy of the workspace goes; null when the dialog was closed. */
   chooseCopyTarget: { input: SuggestedName, output: GrantedFile.nullable() },
   /** Asks for an assessment file and reads it; null when the dialog was closed. */
   chooseAssessmentFile: { input: nothing, output: ChosenFile.nullable() },
-  /** Puts a finished export where a person says; with `again`, the token of an export that was saved in this session, where that one is. */
+  /** Puts a finished export where a person says; with `again`, the token of an export that was saved in this session, where that one is.
+   * `anyKind`: a file that somebody else made, of whatever kind: its token opens nothing. */
   saveExport: {
-    input: z.strictObject({ exportId: z.uuid(), suggestedName: SuggestedName, again: Token.optional() }),
+    input: z.strictObject({
+      exportId: z.uuid(),
+      suggestedName: SuggestedName,
+      again: Token.optional(),
+      anyKind: z.boolean().optional(),
+    }),
     output: SavedExport,
   },
   /** Opens an export that was saved in this session with its own program; false when that did not work. */

@@ -18,6 +18,8 @@ export const WorkspaceStatus = z.discriminatedUnion('state', [
     place: z.string(),
     assessments: z.int(),
     openedAt: z.string(),
+    /** False when nothing beside the file said whether its last edits are all there, as for a copy. */
+    isTailKnown: z.boolean(),
   }),
   z.strictObject({ state: z.literal('trouble'), name: z.string(), place: z.string(), trouble: Trouble }),
 ]);

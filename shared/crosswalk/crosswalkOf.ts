@@ -22,13 +22,25 @@ interface Named<Id> {
   readonly equivalentTo: readonly Id[];
 }
 
-/** Both sides must name each other. A reference has an id but no framework, so one side alone could mean a question of a third
- * framework that happens to have the same id (the lint of the library asks for both directions). */
-function pairsOf<Id extends string>(here: readonly Named<Id>[], there: readonly Named<Id>[]): readonly Pair<Id>[] {
+/** Whether the references of one framework mean another by themselves: it says so. A reference has an id but no framework, so otherwise it
+ * could mean a question of a third one that happens to have the same id. */
+export function means(one: Framework, other: Framework): boolean {
+  return one.kind === 'check' && one.refersTo.includes(other.id);
+}
+
+/** Both sides must name each other, unless one of the frameworks says that it means the other. */
+function pairsOf<Id extends string>(
+  here: readonly Named<Id>[],
+  there: readonly Named<Id>[],
+  meant: { readonly there: boolean; readonly here: boolean },
+): readonly Pair<Id>[] {
+  const isPair = (one: Named<Id>, other: Named<Id>): boolean => {
+    const names = one.equivalentTo.includes(other.id);
+    const isNamed = other.equivalentTo.includes(one.id);
+    return (names && isNamed) || (names && meant.there) || (isNamed && meant.here);
+  };
   return here.flatMap((one) =>
-    there
-      .filter((other) => one.equivalentTo.includes(other.id) && other.equivalentTo.includes(one.id))
-      .map((other) => ({ here: one.id, there: other.id })),
+    there.filter((other) => isPair(one, other)).map((other) => ({ here: one.id, there: other.id })),
   );
 }
 
@@ -36,9 +48,10 @@ function pairsOf<Id extends string>(here: readonly Named<Id>[], there: readonly 
  * assessments of one framework are compared, not translated. */
 export function crosswalkOf(here: Framework, there: Framework): Crosswalk {
   if (here.id === there.id) return { questions: [], actions: [] };
+  const meant = { there: means(here, there), here: means(there, here) };
   return {
-    questions: pairsOf<QuestionId>(questionsOf(here), questionsOf(there)),
-    actions: pairsOf<ActionId>(actionsOf(here), actionsOf(there)),
+    questions: pairsOf<QuestionId>(questionsOf(here), questionsOf(there), meant),
+    actions: pairsOf<ActionId>(actionsOf(here), actionsOf(there), meant),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Framework } from '../frameworks/structure.ts';
 import type { FrameworkTexts } from '../frameworks/texts.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import type { Score } from '../scoring/result.ts';
+import { levelOf, scoreOf } from '../scoring/standingNumbers.ts';
 import { carriedActions } from './carriedActions.ts';
 import { effectiveAnswers } from './effectiveAnswers.ts';
 import { previousActions } from './previousActions.ts';
@@ -36,8 +37,8 @@ function nameOf({ title, date, organisation }: Assessment): string {
 function previousOf(cycle: EndingCycle): Previous {
   const { framework, texts, score, plan } = cycle;
   const { assessment } = cycle.draft;
-  const value = score.kind === 'pillars' ? score.overall.score : null;
-  const level = score.kind === 'pillars' ? score.overall.level : score.overall.stage;
+  const value = scoreOf(score);
+  const level = levelOf(framework, score);
   const projected = plan.waves.at(-1)?.projected?.overall ?? null;
   return {
     assessment: cycle.assessmentId,

@@ -5,7 +5,7 @@ import { type FileHead, FrameworkReference, origin } from './fileHead.ts';
 /** The newest format version, key by key as the file has it. */
 export const AssessmentFile = z.strictObject({
   format: z.literal('cairn.assessment'),
-  formatVersion: z.literal(4),
+  formatVersion: z.literal(6),
   ...origin,
   framework: FrameworkReference,
   ...Assessment.shape,

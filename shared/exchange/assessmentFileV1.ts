@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { ActionEdit, Agreed, Assessment, Decision, Parked, Response, Settings } from '../assessment/schema.ts';
+import { Agreed, Decision, Parked, Response, Settings } from '../assessment/schema.ts';
 import { FrameworkReference, origin } from './fileHead.ts';
 import { actionSinceV3, answerSinceV3, decisionSinceV3, parkedSinceV3, settingsSinceV3 } from './sinceV3.ts';
 import { agreedSinceV4, responseSinceV4 } from './sinceV4.ts';
+import { ActionEditBeforeV6, shapeBeforeV6 } from './sinceV6.ts';
 
 /** What version 2 brought, which a file of version 1 must not have. */
 export const settingsSinceV2 = {
@@ -22,8 +23,9 @@ const {
   meetings: ____,
   comments: _____,
   steps: ______,
+  files: _______,
   ...assessment
-} = Assessment.shape;
+} = shapeBeforeV6;
 
 /** Format version 1, key by key as the file has it. Never changes again. */
 export const AssessmentFileV1 = z.strictObject({
@@ -44,7 +46,7 @@ export const AssessmentFileV1 = z.strictObject({
     .max(10_000)
     .optional(),
   actions: z
-    .array(ActionEdit.omit({ ...actionSinceV2, ...actionSinceV3 }))
+    .array(ActionEditBeforeV6.omit({ ...actionSinceV2, ...actionSinceV3 }))
     .max(10_000)
     .optional(),
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Agreed, Assessment, Response, readers } from '../assessment/schema.ts';
+import { Agreed, Response, readers } from '../assessment/schema.ts';
 import { FrameworkReference, origin } from './fileHead.ts';
 import { agreedSinceV4, responseSinceV4 } from './sinceV4.ts';
+import { shapeBeforeV6 } from './sinceV6.ts';
 
-const { meetings: _, comments: __, steps: ___, ...assessment } = Assessment.shape;
+const { meetings: _, comments: __, steps: ___, files: ____, ...assessment } = shapeBeforeV6;
 
 /** Format version 3, key by key as the file has it. Never changes again. */
 export const AssessmentFileV3 = z.strictObject({

@@ -5,6 +5,7 @@ import type {
   Assessment,
   Comment,
   Decision,
+  EvidenceFile,
   FactorEdits,
   FactorNotes,
   Meeting,
@@ -25,9 +26,8 @@ import type { Guess, ValueInputs } from '../assessment/valueInputs.ts';
 import type { AssessmentFile } from './assessmentFile.ts';
 import type { FileHead } from './fileHead.ts';
 import { oldestVersionFor } from './oldestVersionFor.ts';
-
-/** Every key of T in the order of the paper; a key that the schema gains does not compile until it has its place here. */
-type Ordered<T> = { readonly [Key in keyof Required<T>]: unknown };
+import type { Ordered } from './ordered.ts';
+import { metricRecord, renewalFigures, roleRecord, scorecardAnswers } from './orderedRecords.ts';
 
 const organisation = (it: Organisation): Ordered<Organisation> => ({
   name: it.name,
@@ -114,6 +114,7 @@ const own = (it: OwnAction): Ordered<OwnAction> => ({
   days: it.days,
   impact: it.impact,
   prerequisites: it.prerequisites,
+  task: it.task,
 });
 
 const factors = (it: FactorEdits): Ordered<FactorEdits> => ({
@@ -237,6 +238,19 @@ const comment = (it: Comment): Ordered<Comment> => ({
 
 const step = (it: WorkflowStep): Ordered<WorkflowStep> => ({ to: it.to, by: it.by, at: it.at });
 
+const evidenceFile = (it: EvidenceFile): Ordered<EvidenceFile> => ({
+  id: it.id,
+  on: { question: it.on.question },
+  name: it.name,
+  type: it.type,
+  bytes: it.bytes,
+  sha256: it.sha256,
+  width: it.width,
+  height: it.height,
+  addedAt: it.addedAt,
+  visibility: it.visibility,
+});
+
 /** An empty list or map says no more than its absence; leaving it out keeps files short and equal files equal. */
 function some<T, R>(list: readonly T[] | undefined, order: (item: T) => R): readonly R[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list.map(order);
@@ -273,6 +287,11 @@ export function formatAssessmentFile(head: FileHead, assessment: Assessment): st
     meetings: some(assessment.meetings, meeting),
     comments: some(assessment.comments, comment),
     steps: some(assessment.steps, step),
+    files: some(assessment.files, evidenceFile),
+    metrics: some(assessment.metrics, metricRecord),
+    roles: some(assessment.roles, roleRecord),
+    scorecard: assessment.scorecard && filled(scorecardAnswers(assessment.scorecard)),
+    renewals: assessment.renewals && filled(renewalFigures(assessment.renewals)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -3,6 +3,8 @@ import { AssessmentFile } from './assessmentFile.ts';
 import { AssessmentFileV1 } from './assessmentFileV1.ts';
 import { AssessmentFileV2 } from './assessmentFileV2.ts';
 import { AssessmentFileV3 } from './assessmentFileV3.ts';
+import { AssessmentFileV4 } from './assessmentFileV4.ts';
+import { AssessmentFileV5 } from './assessmentFileV5.ts';
 
 /** Checks a document of version n against that version's schema and lifts it to version n + 1. */
 export type Step = (document: unknown) => Checked<unknown>;
@@ -21,6 +23,14 @@ const steps: readonly Step[] = [
   (document) => {
     const checked = checkSchema(AssessmentFileV3, document);
     return checked.ok ? { ok: true, value: { ...checked.value, formatVersion: 4 } } : checked;
+  },
+  (document) => {
+    const checked = checkSchema(AssessmentFileV4, document);
+    return checked.ok ? { ok: true, value: { ...checked.value, formatVersion: 5 } } : checked;
+  },
+  (document) => {
+    const checked = checkSchema(AssessmentFileV5, document);
+    return checked.ok ? { ok: true, value: { ...checked.value, formatVersion: 6 } } : checked;
   },
 ];
 

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/schema.ts';
 import { actionSinceV2, settingsSinceV2 } from './assessmentFileV1.ts';
 import { actionSinceV3, answerSinceV3, decisionSinceV3, parkedSinceV3, settingsSinceV3 } from './sinceV3.ts';
 import { agreedSinceV4, responseSinceV4 } from './sinceV4.ts';
+import { ownSinceV6 } from './sinceV6.ts';
 
 type Keys = Readonly<Record<string, true>>;
 
@@ -16,6 +17,12 @@ function anyHas(list: readonly object[] | undefined, keys: Keys): boolean {
 /** Whether a list or a map will be written: an empty one is left out. */
 function isFilled(value: object | undefined): boolean {
   return value !== undefined && Object.values(value).some((member) => member !== undefined);
+}
+
+function needsSixth({ metrics, roles, scorecard, renewals, actions }: Assessment): boolean {
+  return (
+    [metrics, roles, scorecard, renewals].some(isFilled) || (actions ?? []).some(({ own }) => hasAny(own, ownSinceV6))
+  );
 }
 
 function needsFourth({ meetings, comments, steps, responses, agreed }: Assessment): boolean {
@@ -44,7 +51,9 @@ function needsThird({ value, words, settings, actions, decisions, parked, respon
 
 /** [Note: The oldest version that holds it] An assessment that uses nothing new is written in an older version, so that an older Cairn
  * and outsiders' tools still read it. */
-export function oldestVersionFor(assessment: Assessment): 1 | 2 | 3 | 4 {
+export function oldestVersionFor(assessment: Assessment): 1 | 2 | 3 | 4 | 5 | 6 {
+  if (needsSixth(assessment)) return 6;
+  if (isFilled(assessment.files)) return 5;
   if (needsFourth(assessment)) return 4;
   if (needsThird(assessment)) return 3;
   const { settings, actions, previous } = assessment;

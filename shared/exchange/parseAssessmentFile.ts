@@ -70,7 +70,8 @@ function unknownFramework({ id, version }: FrameworkReference, frameworks: reado
   return refuse('unknown-framework', 'framework.id', `${quoted(id)} is not known here: use ${known}, or a newer Cairn`);
 }
 
-function parseDocument(document: unknown, frameworks: readonly Framework[]): ParsedFile {
+/** The same for what `JSON.parse` gave, for files that stand inside another one. Whoever parsed it has looked for what gets lost silently. */
+export function parseAssessmentDocument(document: unknown, frameworks: readonly Framework[]): ParsedFile {
   const version = memberOf(document, 'formatVersion');
   const isKnown = typeof version === 'number' && Number.isInteger(version) && version >= 1;
   if (isKnown && version > newestReadable && memberOf(document, 'format') === 'cairn.assessment') {
@@ -104,7 +105,7 @@ export function parseAssessmentFile(text: string, frameworks: readonly Framework
     return notJson(text, error);
   }
   const loss = firstSilentLoss(text);
-  return loss === null ? parseDocument(document, frameworks) : refuseFinding('invalid', loss);
+  return loss === null ? parseAssessmentDocument(document, frameworks) : refuseFinding('invalid', loss);
 }
 
 /** The same for the bytes of a file. `decode` must throw on bytes that are not UTF-8:

@@ -5,7 +5,7 @@ import { counted } from '../report/words.ts';
 import { leastQuestions, leastRespondents } from '../scoring/alignment.ts';
 import { revenueFunctions } from '../scoring/functionSpread.ts';
 import { answerLists } from './answerLists.ts';
-import { type Case, type Entry, entryOf, type PillarCase } from './explainInput.ts';
+import { type Case, type CheckCase, type Entry, entryOf, isLettered, type PillarCase } from './explainInput.ts';
 import type { Term, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport } from './passport.ts';
@@ -15,6 +15,9 @@ import { respondentsTo, voicesTo } from './voices.ts';
 import { questionWeight } from './weights.ts';
 import { withheldAll } from './withheld.ts';
 
+/** Frameworks of which each function has a mean: pillars, and checks that are answered by levels throughout. */
+export type LevelledCase = PillarCase | CheckCase;
+
 /** What a function says of a question that it belongs to; null when it gave no level. */
 function meanOf(name: FunctionName, { question, tally }: Entry): number | null {
   if (tally.respondents === 0 || !question.functions.includes(name)) return null;
@@ -22,7 +25,7 @@ function meanOf(name: FunctionName, { question, tally }: Entry): number | null {
 }
 
 /** A function's own means of the questions that carry its tag. */
-function ownTerms(c: PillarCase, name: FunctionName): readonly WeightedTerm[] {
+function ownTerms(c: LevelledCase, name: FunctionName): readonly WeightedTerm[] {
   const heard = c.entries.flatMap((entry): readonly OwnMean[] => {
     const mean = meanOf(name, entry);
     return mean === null ? [] : [{ entry, term: ownTerm(c, entry, mean) }];
@@ -41,13 +44,13 @@ interface OwnMean {
   readonly term: WeightedTerm;
 }
 
-function ownTerm(c: PillarCase, { id, label }: Entry, mean: number): WeightedTerm {
+function ownTerm(c: LevelledCase, { id, label }: Entry, mean: number): WeightedTerm {
   const subject = { kind: 'question-spread' as const, question: id };
   return { ...term(label, mean, fixed(c.t, mean, 2), { id, subject }), ...questionWeight(c, id) };
 }
 
 /** Means as one, which counts as much as all of them. */
-function together({ t }: PillarCase, terms: readonly WeightedTerm[]): WeightedTerm {
+function together({ t }: LevelledCase, terms: readonly WeightedTerm[]): WeightedTerm {
   const { sum, weights } = sumsOf(terms);
   const [first] = terms;
   const sources = new Set(terms.map(({ weightSource }) => weightSource));
@@ -61,7 +64,7 @@ function together({ t }: PillarCase, terms: readonly WeightedTerm[]): WeightedTe
 }
 
 /** A function's weighted mean over the questions that carry its tag and that it answered (method 8b.11). */
-function functionTerm(c: PillarCase, name: FunctionName): Term | null {
+function functionTerm(c: LevelledCase, name: FunctionName): Term | null {
   const value = c.score.alignment.functions[name];
   if (value === undefined) return null;
   return term(c.t(`report.function.${name}`), value, fixed(c.t, value, 2), {
@@ -72,7 +75,7 @@ function functionTerm(c: PillarCase, name: FunctionName): Term | null {
 }
 
 /** The mean of a function's own answers to the questions that concern it (method 8b.11). */
-export function explainFunctionMean(c: PillarCase, name: FunctionName): Passport {
+export function explainFunctionMean(c: LevelledCase, name: FunctionName): Passport {
   const { t } = c;
   const heard = c.entries.filter((entry) => meanOf(name, entry) !== null).length;
   const title = t('explain.title.functionMean', { name: t(`report.function.${name}`) });
@@ -97,7 +100,7 @@ export function explainFunctionMean(c: PillarCase, name: FunctionName): Passport
 }
 
 /** Highest minus lowest mean of sales, marketing, success and revops (method 8b.11). */
-export function explainSpread(c: PillarCase): Passport {
+export function explainSpread(c: LevelledCase): Passport {
   const { t } = c;
   const { spread } = c.score.alignment;
   const terms = revenueFunctions.flatMap((name) => functionTerm(c, name) ?? []);
@@ -121,11 +124,8 @@ export function explainSpread(c: PillarCase): Passport {
 export function explainAlpha(c: Case): Passport {
   const { t } = c;
   const shared = c.entries.filter(({ tally }) => tally.respondents >= 2);
-  const people = respondentsTo(
-    c.table,
-    shared.map(({ position }) => position),
-    c.scale,
-  ).reduce((sum, { count }) => sum + count, 0);
+  const people = respondentsTo(c.table, shared).reduce((sum, { count }) => sum + count, 0);
+  const isMixed = new Set(c.entries.map(isLettered)).size > 1;
   const few = people < leastRespondents || shared.length < leastQuestions;
   const values = { people, questions: shared.length, leastPeople: leastRespondents, leastQuestions };
   return makePassport(
@@ -139,20 +139,24 @@ export function explainAlpha(c: Case): Passport {
         kind: 'alpha',
         units: shared.map(({ id, label, tally }) => ({ id, label, frequencies: tally.frequencies })),
       },
-      withheld: few ? t('explain.withheld.fewVoices', values) : t('explain.withheld.noVariation'),
+      withheld: isMixed
+        ? t('explain.withheld.mixed')
+        : few
+          ? t('explain.withheld.fewVoices', values)
+          : t('explain.withheld.noVariation'),
       answers: answerLists(c, c.entries, { exclude: ({ tally }) => (tally.respondents < 2 ? 'one-voice' : null) }),
       rounding: t('explain.rounding.score'),
     },
   );
 }
 
-/** Highest minus lowest mean of sales, marketing, success and revops on one question; criteria in percent (method 8b.16). */
+/** Highest minus lowest mean of sales, marketing, success and revops on one question; letters in percent (method 8b.16). */
 export function explainQuestionSpread(c: Case, id: QuestionId): Passport {
   const { t } = c;
   const entry = entryOf(c, id);
   const { functions, functionSpread } = entry.result;
-  const shown = (value: number) => (c.kind === 'ladder' ? percentText(t, value) : plain(t, value));
-  const terms = voicesTo(c.table, entry.position, c.scale).flatMap(({ function: name, count }): readonly Term[] => {
+  const shown = (value: number) => (isLettered(entry) ? percentText(t, value) : plain(t, value));
+  const terms = voicesTo(c.table, entry).flatMap(({ function: name, count }): readonly Term[] => {
     const isRevenue = revenueFunctions.some((one) => one === name);
     const mean = name === 'unassigned' ? undefined : functions[name];
     if (!isRevenue || mean === undefined) return [];
@@ -160,7 +164,7 @@ export function explainQuestionSpread(c: Case, id: QuestionId): Passport {
     return [term(label, mean, shown(mean), { id: name })];
   });
   const isHeard = functionSpread !== null;
-  const spoke = voicesTo(c.table, entry.position, c.scale).filter(({ function: name }) =>
+  const spoke = voicesTo(c.table, entry).filter(({ function: name }) =>
     revenueFunctions.some((one) => one === name),
   ).length;
   return makePassport(
@@ -173,7 +177,7 @@ export function explainQuestionSpread(c: Case, id: QuestionId): Passport {
       formula: isHeard ? { kind: 'spread', terms } : null,
       withheld: t(spoke < 2 ? 'explain.withheld.oneFunction' : 'explain.withheld.fewInFunctions'),
       answers: answerLists(c, [entry], { exclude: () => (isHeard ? null : 'not-heard') }),
-      rounding: t(c.kind === 'ladder' ? 'explain.rounding.percent' : 'explain.rounding.score'),
+      rounding: t(isLettered(entry) ? 'explain.rounding.percent' : 'explain.rounding.score'),
       notes: [{ label: t('explain.note.privacy'), text: t('explain.note.privacyText') }],
     },
   );

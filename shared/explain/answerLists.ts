@@ -1,7 +1,7 @@
 import type { Answer, NotApplicable } from '../assessment/schema.ts';
 import { sentence } from '../report/words.ts';
 import { isContested } from '../scoring/questionResults.ts';
-import { type Case, type Entry, sectionName } from './explainInput.ts';
+import { type Case, type Entry, isLettered, sectionName } from './explainInput.ts';
 import type { Entered, LeftOut, LeftOutReason } from './passport.ts';
 import { scoreText } from './valueWords.ts';
 import { questionWeight } from './weights.ts';
@@ -19,7 +19,7 @@ interface Split {
   /** Why an answered question does not enter; null: it does. */
   readonly exclude?: (entry: Entry) => Excluded | null;
   /** Rules take a missing answer for the lowest. */
-  readonly missingCountsAs?: number;
+  readonly missingCountsLowest?: boolean;
 }
 
 function isNotApplicable(answer: Answer | undefined): answer is NotApplicable {
@@ -66,8 +66,16 @@ function enteredOf(c: Case, entry: Entry): Entered | null {
   };
 }
 
+function lowestOf(entry: Entry): LeftOut['countsAs'] {
+  return isLettered(entry) ? 'N' : entry.scale.lowest;
+}
+
 /** Splits questions into those that enter a number and those that do not, each with its reason. */
-export function answerLists(c: Case, entries: readonly Entry[], { exclude, missingCountsAs }: Split = {}): AnswerLists {
+export function answerLists(
+  c: Case,
+  entries: readonly Entry[],
+  { exclude, missingCountsLowest = false }: Split = {},
+): AnswerLists {
   const entered: Entered[] = [];
   const leftOut: LeftOut[] = [];
   for (const entry of entries) {
@@ -79,7 +87,8 @@ export function answerLists(c: Case, entries: readonly Entry[], { exclude, missi
     }
     const { state } = entry.result;
     const reason = state === 'answered' ? (excluded ?? 'no-score') : state;
-    const countsAs = reason === 'open' || reason === 'dont-know' ? (missingCountsAs ?? null) : null;
+    const isMissing = reason === 'open' || reason === 'dont-know';
+    const countsAs = isMissing && missingCountsLowest ? lowestOf(entry) : null;
     leftOut.push({ id: entry.id, name: entry.name, reason, text: reasonText(c, entry, reason), countsAs });
   }
   return { entered, leftOut };

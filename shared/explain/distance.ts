@@ -1,6 +1,8 @@
 import { tallied } from '../report/words.ts';
+import { verdictsOf } from '../scoring/checkVerdict.ts';
 import { topLevel } from '../scoring/level.ts';
-import type { LadderCase, PillarCase } from './explainInput.ts';
+import type { CheckCase, LadderCase, PillarCase } from './explainInput.ts';
+import { verdictText } from './valueWords.ts';
 
 interface Standing {
   readonly level: number | null;
@@ -24,4 +26,16 @@ export function stageDistance({ t, framework, score }: Pick<LadderCase, 't' | 'f
   const next = stage + 1;
   if (distance === null) return t('explain.distance.noStage', { next });
   return tallied(t, 'report.verdict.stageDistance', distance, { next });
+}
+
+/** "1 answer to Operating"; at the highest verdict and where too few elements apply for the next one, that; empty while nothing is
+ * answered. */
+export function verdictDistance(c: Pick<CheckCase, 't' | 'framework' | 'texts' | 'score'>): string {
+  const { verdict, distance } = c.score.overall;
+  if (verdict === null) return '';
+  const rank = verdictsOf(c.framework).indexOf(verdict);
+  if (verdict === 'all') return c.t('explain.distance.highestVerdict', { name: verdictText(c, rank) });
+  const name = verdictText(c, rank + 1);
+  if (distance === null) return c.t('explain.distance.noVerdict', { name });
+  return tallied(c.t, 'explain.distance.verdict', distance, { name });
 }

@@ -1,14 +1,14 @@
 import type { Assessment } from '../assessment/schema.ts';
 import type { QuestionId, SectionId } from '../base/ids.ts';
-import { questionsOf, type Section, sectionOf, symptomsOf } from '../frameworks/questions.ts';
-import type { Framework, LadderFramework, PillarFramework, Question } from '../frameworks/structure.ts';
-import type { FrameworkTexts, LadderTexts, PillarTexts } from '../frameworks/texts.ts';
+import { questionsOf, type Section, scaleOf, sectionOf, symptomsOf } from '../frameworks/questions.ts';
+import type { CheckFramework, Framework, LadderFramework, PillarFramework, Question } from '../frameworks/structure.ts';
+import type { CheckTexts, FrameworkTexts, LadderTexts, PillarTexts } from '../frameworks/texts.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import { type AnswerTable, gatherAnswers } from '../scoring/answers.ts';
 import { questionWeighing, type Weighing } from '../scoring/goalWeights.ts';
 import { questionResults } from '../scoring/questionResults.ts';
-import type { LadderScore, PillarScore, QuestionResult, Score } from '../scoring/result.ts';
+import type { CheckScore, LadderScore, PillarScore, QuestionResult, Score } from '../scoring/result.ts';
 import { letterScale, levelScale, type Scale } from '../scoring/scale.ts';
 import { type Tally, tally } from '../scoring/tally.ts';
 
@@ -33,7 +33,9 @@ export interface Entry {
   readonly section: Section;
   readonly result: QuestionResult;
   readonly tally: Tally;
-  /** What it counts and why; null for a criterion, since those all count alike. */
+  /** Levels 1-5, or ranks of letters. */
+  readonly scale: Scale;
+  /** What it counts and why; null outside pillars, where all count alike. */
   readonly weighing: Weighing | null;
   /** Its place in the answer table. */
   readonly position: number;
@@ -47,7 +49,6 @@ interface Common {
   readonly byId: ReadonlyMap<string, Entry>;
   /** Questions in framework order, then limit symptoms. */
   readonly table: AnswerTable;
-  readonly scale: Scale;
 }
 
 export interface PillarCase extends Common {
@@ -64,8 +65,15 @@ export interface LadderCase extends Common {
   readonly score: LadderScore;
 }
 
+export interface CheckCase extends Common {
+  readonly kind: 'check';
+  readonly framework: CheckFramework;
+  readonly texts: CheckTexts;
+  readonly score: CheckScore;
+}
+
 /** Structure, words, answers and results of one assessment, joined. */
-export type Case = PillarCase | LadderCase;
+export type Case = PillarCase | LadderCase | CheckCase;
 
 // A screen asks for many passports of one input, which never changes: each input is joined once, keyed by the object itself.
 const cases = new WeakMap<ExplainInput, Case>();
@@ -83,7 +91,6 @@ function join(input: ExplainInput): Case {
   const { framework, texts, score, assessment, t } = input;
   const questions = questionsOf(framework);
   const table = gatherAnswers([...questions.map((question) => question.id), ...symptomsOf(framework)], assessment);
-  const scale = framework.kind === 'pillars' ? levelScale : letterScale;
   const results = questionResults(score);
   const weigh = framework.kind === 'pillars' ? questionWeighing(framework, assessment.settings) : null;
   const entries = questions.flatMap((question, position): readonly Entry[] => {
@@ -93,18 +100,27 @@ function join(input: ExplainInput): Case {
     const name = texts.questions[question.id]?.name ?? question.id;
     const label = t('explain.label', { id: question.id, name });
     const weighing = weigh !== null && 'goal' in question ? weigh(question) : null;
+    const scale = scaleOf(framework, question.id) === 'letters' ? letterScale : levelScale;
     const told = tally(table, position, scale);
-    return [{ id: question.id, name, label, question, section, result, tally: told, weighing, position }];
+    return [{ id: question.id, name, label, question, section, result, tally: told, scale, weighing, position }];
   });
   const byId = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
-  const common: Common = { input, t, assessment, entries, byId, table, scale };
+  const common: Common = { input, t, assessment, entries, byId, table };
   if (framework.kind === 'pillars' && texts.kind === 'pillars' && score.kind === 'pillars') {
     return { ...common, kind: 'pillars', framework, texts, score };
   }
   if (framework.kind === 'ladder' && texts.kind === 'ladder' && score.kind === 'ladder') {
     return { ...common, kind: 'ladder', framework, texts, score };
   }
+  if (framework.kind === 'check' && texts.kind === 'check' && score.kind === 'check') {
+    return { ...common, kind: 'check', framework, texts, score };
+  }
   throw new Error('framework, texts and score are of different kinds');
+}
+
+/** True for a question that is answered by letters; false by levels. */
+export function isLettered({ scale }: Pick<Entry, 'scale'>): boolean {
+  return scale === letterScale;
 }
 
 /** The entry of a question. Throws for an id that the framework does not have. */

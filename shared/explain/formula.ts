@@ -37,6 +37,7 @@ export type Measure =
   | 'answers'
   | 'criteria'
   | 'sections'
+  | 'elements'
   | 'functions'
   | 'parts'
   | 'questions'
@@ -140,4 +141,12 @@ export type Formula =
       readonly base: number;
       readonly leastRated: number;
       readonly stages: readonly StageTerm[];
+    }
+  /** 1 when a mean is over the border, or at least it; else 0. */
+  | { readonly kind: 'holds'; readonly mean: Term; readonly border: number; readonly rule: 'over' | 'least' }
+  /** The rank of a verdict from 0: of what applies everything holds, enough elements do (1; null: there is no such verdict), or fewer. */
+  | {
+      readonly kind: 'verdict';
+      readonly enough: number | null;
+      readonly sections: readonly (Term & { readonly role: 'element' | 'attribute' })[];
     };

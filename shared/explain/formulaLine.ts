@@ -45,6 +45,18 @@ function gatesLine(t: Translate, { checks, top }: Of<'gates'>, level: number): s
   });
 }
 
+function verdictLine(t: Translate, { sections }: Of<'verdict'>, value: string): string {
+  const having = (role: 'element' | 'attribute') => sections.filter((section) => section.role === role);
+  const holding = (role: 'element' | 'attribute') => having(role).filter((section) => section.value === 1).length;
+  const values = { holding: holding('element'), elements: having('element').length, value };
+  if (having('attribute').length === 0) return t('explain.line.verdict', values);
+  return t('explain.line.verdictBoth', {
+    ...values,
+    attributesHolding: holding('attribute'),
+    attributes: having('attribute').length,
+  });
+}
+
 /** A formula on one line with its numbers: "sum of weight × level ÷ sum of weights = 25 ÷ 9 = 2.78". `number` and `value` are what it comes
  * to, as a number and as it is shown. */
 export function formulaLine(t: Translate, formula: Formula, number: number, value: string): string {
@@ -92,6 +104,12 @@ export function formulaLine(t: Translate, formula: Formula, number: number, valu
         halfway: formula.halfway,
         base: formula.base,
       });
+    case 'holds': {
+      const line = `explain.line.${number === 1 ? 'holds' : 'short'}.${formula.rule}`;
+      return t(line, { mean: formula.mean.text, border: formula.border });
+    }
+    case 'verdict':
+      return verdictLine(t, formula, value);
     default:
       return assertNever(formula);
   }

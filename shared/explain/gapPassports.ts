@@ -1,9 +1,11 @@
 import { assertNever } from '../base/assertNever.ts';
 import type { QuestionId } from '../base/ids.ts';
 import { fixed, plain } from '../report/numbers.ts';
+import { levelScale } from '../scoring/scale.ts';
 import { type Gap, gapGroups, gapsOf } from '../targets/gaps.ts';
 import { answerLists } from './answerLists.ts';
-import { type Case, type Entry, entryOf, type PillarCase, sectionName } from './explainInput.ts';
+import { shareOf } from './checkShare.ts';
+import { type Case, type Entry, entryOf, isLettered, type PillarCase, sectionName } from './explainInput.ts';
 import type { Factor, Formula } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport } from './passport.ts';
@@ -45,13 +47,28 @@ export function explainGap(c: PillarCase, id: QuestionId): Passport {
   );
 }
 
-/** A gate counts this much more than another criterion (method 8b.15). */
-const gateWeight = 1.5;
+/** A gate, and a question of an attribute, counts this much more than another one (method 8b.15). */
+const raisedWeight = 1.5;
 
-/** What a criterion lacks to be fully true, 0-1. */
-function missingToFully(c: Case, entry: Entry, score: number): Formula {
-  const less = term(entry.label, score, plain(c.t, score), { subject: { kind: 'question-score', question: entry.id } });
-  return { kind: 'difference', from: term(c.t('explain.term.fully'), 1, '1'), less };
+/** What a question lacks to the top of its scale, 0-1: one minus the value of a letter, or the way that a level has gone from 1 to 5. */
+export function missingToTop(c: Case, entry: Entry, score: number, subject: Subject | null): Formula {
+  const about = term(entry.label, score, plain(c.t, score), { subject });
+  const from = term(c.t('explain.term.fully'), 1, '1');
+  if (isLettered(entry)) return { kind: 'difference', from, less: about };
+  const { lowest, highest } = levelScale;
+  const above = term(c.t('explain.term.aboveLowest'), score - lowest, plain(c.t, score - lowest), {
+    of: { kind: 'difference', from: about, less: term(c.t('explain.term.lowestLevel'), lowest, String(lowest)) },
+  });
+  const width = term(c.t('explain.term.width'), highest - lowest, String(highest - lowest));
+  const share = shareOf(score);
+  const less = term(c.t('explain.term.share'), share, plain(c.t, share), {
+    of: { kind: 'ratio', part: [above], whole: [width], times: 1 },
+  });
+  return { kind: 'difference', from, less };
+}
+
+function isRaised({ question, section }: Entry): boolean {
+  return ('gate' in question && question.gate) || ('role' in section && section.role === 'attribute');
 }
 
 interface Weighed {
@@ -65,14 +82,12 @@ interface Weighed {
 function weighedGap(c: Case, entry: Entry): Weighed | null {
   const { score, gap, target } = entry.result;
   if (score === null) return null;
-  if (c.kind === 'ladder') {
-    const isGate = 'gate' in entry.question && entry.question.gate;
-    const weight = isGate ? gateWeight : 1;
+  if (c.kind !== 'pillars') {
     return {
-      gap: Math.max(0, 1 - score),
-      of: missingToFully(c, entry, score),
+      gap: Math.max(0, 1 - (isLettered(entry) ? score : shareOf(score))),
+      of: missingToTop(c, entry, score, { kind: 'question-score', question: entry.id }),
       subject: null,
-      weight,
+      weight: isRaised(entry) ? raisedWeight : 1,
       source: 'method',
     };
   }
@@ -95,7 +110,14 @@ function weightedFormula(c: Case, { gap, of, subject, weight, source }: Weighed)
   };
 }
 
-/** Gap times weight, which ranks the areas of most work (method 7.10); of a criterion what it lacks to fully, a gate 1.5 times (8b.15). */
+const weightedLead = {
+  pillars: 'weightedGap',
+  ladder: 'weightedShortfall',
+  check: 'weightedOfCheck',
+} as const satisfies Record<Case['kind'], string>;
+
+/** Gap times weight, which ranks the areas of most work (method 7.10); elsewhere what the question lacks to the top of its scale, a
+ * gate and a question of an attribute 1.5 times (8b.15). */
 export function explainWeightedGap(c: Case, id: QuestionId): Passport {
   const { t } = c;
   const entry = entryOf(c, id);
@@ -106,7 +128,7 @@ export function explainWeightedGap(c: Case, id: QuestionId): Passport {
     {
       title: t('explain.title.weightedGap', { name: entry.label }),
       value: twoDecimals(t, weighed === null ? null : weighed.gap * weighed.weight),
-      lead: t(c.kind === 'ladder' ? 'explain.lead.weightedShortfall' : 'explain.lead.weightedGap'),
+      lead: t(`explain.lead.${weightedLead[c.kind]}`),
       formula: weighed === null ? null : weightedFormula(c, weighed),
       withheld: missingAnswer(c, entry),
       answers: answerLists(c, [entry]),

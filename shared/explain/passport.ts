@@ -43,8 +43,8 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
   /** The reason in words; of a question that does not apply the one that people gave. */
   readonly text: string;
-  /** The level that the rules take it for all the same; null when they pass over it. */
-  readonly countsAs: number | null;
+  /** The level or letter that the rules take it for all the same; null when they pass over it. */
+  readonly countsAs: number | Letter | null;
 }
 
 /** What missing answers could make of the number: all at the lowest, then all at the highest. */
@@ -67,13 +67,14 @@ export interface BlockingQuestion {
   readonly text: string;
 }
 
-/** One rule that does not hold yet. `needed`: questions still to rise; for `share` percentage points, for `rated` answers. */
+/** One rule that does not hold yet. `needed`: questions still to rise; for `share` percentage points, for `mean` levels, for `rated`
+ * answers. */
 export interface BlockingRule {
   readonly section: SectionId;
   readonly sectionName: string;
-  /** The level or stage that it keeps away. */
+  /** The level, the stage or the rank of the verdict that it keeps away; of a section of a check 1. */
   readonly level: number;
-  readonly rule: Blocker['rule'] | 'rated' | 'gate' | 'share';
+  readonly rule: Blocker['rule'] | 'rated' | 'gate' | 'share' | 'mean';
   readonly needed: number;
   readonly questions: readonly BlockingQuestion[];
   readonly text: string;
@@ -88,10 +89,10 @@ export interface Change {
   readonly text: string;
 }
 
-/** What stands between the number and the next level or stage. */
+/** What stands between the number and the next level, stage or verdict; of a section of a check: until it holds. */
 export interface Blocks {
   readonly next: number;
-  /** "level 3 Defined". */
+  /** "level 3 Defined", "the verdict Operating". */
   readonly nextText: string;
   /** Answers that must change at least; null when none can bring it, or for a single question. */
   readonly distance: number | null;

@@ -1,7 +1,10 @@
-import type { Effort } from '../assessment/schema.ts';
+import type { Effort, Letter } from '../assessment/schema.ts';
 import { assertNever } from '../base/assertNever.ts';
 import type { SectionId } from '../base/ids.ts';
 import { planningDays } from '../roadmap/effort.ts';
+import { holdingAt } from '../scoring/checkStanding.ts';
+import { verdictBlocks } from './checkBlocks.ts';
+import { checkClearing } from './checkClearing.ts';
 import { type Case, type Entry, entryOf, sectionName } from './explainInput.ts';
 import type { Blocks, Change } from './passport.ts';
 import type { Clearing, PathPart, PathStep, PathUp } from './path.ts';
@@ -9,6 +12,7 @@ import { overallBlocks } from './pillarBlocks.ts';
 import { pillarClearing } from './pillarClearing.ts';
 import { ladderBlocks } from './stageBlocks.ts';
 import { stageClearing } from './stageClearing.ts';
+import { levelNumber } from './valueWords.ts';
 
 /** The effort band of one step, as people edited it or as the framework says. */
 function effortsOf(c: Case, { question, actions }: { question: Entry; actions: readonly string[] }): readonly Effort[] {
@@ -18,17 +22,24 @@ function effortsOf(c: Case, { question, actions }: { question: Entry; actions: r
   });
 }
 
-/** The actions that lead from an answer to another: one a level, or one to L and one more to F (method 8b.15). */
+/** The actions that lead from an answer to another: one a level, or one to where a question holds (L, level 3) and one more to the top
+ * (method 8b.15). */
 function actionsBetween({ question }: Entry, { from, to }: Change): readonly string[] {
   if (from === null || from === to) return [];
   return question.actions.flatMap((action, place) => {
     if ('from' in action)
       return typeof from === 'number' && action.from >= from && action.to <= Number(to) ? [action.id] : [];
-    const leadsToLargely = place === 0 && (from === 'N' || from === 'P');
-    const [first] = question.actions;
-    const leadsToFully = to === 'F' && (place === 1 || (question.actions.length === 1 && action === first));
-    return [...(leadsToLargely ? [action.id] : []), ...(leadsToFully ? [action.id] : [])];
+    const leadsToHolding = place === 0 && besideHolding(from) < 0;
+    const isLast = place === question.actions.length - 1;
+    const leadsToTop = isLast && besideHolding(to) > 0;
+    return [...(leadsToHolding ? [action.id] : []), ...(leadsToTop ? [action.id] : [])];
   });
+}
+
+/** Below, at or above the answer that a question's first action leads to: -1, 0 or 1. */
+function besideHolding(answer: number | Letter): number {
+  const holding = holdingAt(typeof answer === 'number' ? 'levels' : 'letters');
+  return Math.sign(levelNumber(answer) - levelNumber(holding));
 }
 
 function isAnswerOnly({ from, to }: Change): boolean {
@@ -44,7 +55,8 @@ interface Block {
 function ordered(c: Case, changes: readonly Change[]): readonly Block[] {
   const isKey = ({ question }: Change) => {
     const { question: asked } = entryOf(c, question);
-    return 'key' in asked ? asked.key : asked.gate;
+    if ('key' in asked) return asked.key;
+    return 'gate' in asked && asked.gate;
   };
   const steps = changes.filter((change) => !isAnswerOnly(change));
   const sections = c.framework.sections.map(({ id }): Block => {
@@ -62,16 +74,27 @@ function clearingOf(c: Case): Clearing {
       return pillarClearing(c);
     case 'ladder':
       return stageClearing(c);
+    case 'check':
+      return checkClearing(c);
     default:
       return assertNever(c);
   }
 }
 
 function blocksOf(c: Case): Blocks | null {
-  return c.kind === 'pillars' ? overallBlocks(c) : ladderBlocks(c);
+  switch (c.kind) {
+    case 'pillars':
+      return overallBlocks(c);
+    case 'ladder':
+      return ladderBlocks(c);
+    case 'check':
+      return verdictBlocks(c);
+    default:
+      return assertNever(c);
+  }
 }
 
-/** The shortest way to the organisation's next level, or to the next stage, as steps. Null without a level, at the top, and where no
+/** The shortest way to the organisation's next level, to the next stage or verdict, as steps. Null without a level, at the top, and where no
  * change of answers attains it. */
 export function pathUp(c: Case): PathUp | null {
   const blocks = blocksOf(c);

@@ -1,9 +1,8 @@
 import { fixed } from '../report/numbers.ts';
 import { list, tallied } from '../report/words.ts';
-import type { Scale } from '../scoring/scale.ts';
 import type { Case, Entry } from './explainInput.ts';
 import type { Apart, People } from './passport.ts';
-import { respondentsTo } from './voices.ts';
+import { type Place, respondentsTo } from './voices.ts';
 
 function apartOf(entries: readonly Entry[]): Apart | null {
   const shared = entries.flatMap(({ id, label, result }) => {
@@ -37,8 +36,8 @@ function apartText({ t }: Case, { consensus, questions, discuss, contested, wide
 }
 
 /** Who stands behind questions at these places of the answer table. */
-function speakers(c: Case, positions: readonly number[], scale: Scale): Pick<People, 'functions' | 'respondents'> {
-  const functions = respondentsTo(c.table, positions, scale).map((group) => ({
+function speakers(c: Case, places: readonly Place[]): Pick<People, 'functions' | 'respondents'> {
+  const functions = respondentsTo(c.table, places).map((group) => ({
     ...group,
     label: c.t(`report.function.${group.function}`),
   }));
@@ -47,20 +46,15 @@ function speakers(c: Case, positions: readonly number[], scale: Scale): Pick<Peo
 
 /** Who gave a level to the questions, by function, and how far apart they are. */
 export function peopleBehind(c: Case, entries: readonly Entry[]): People {
-  return peopleAt(
-    c,
-    entries.map(({ position }) => position),
-    c.scale,
-    apartOf(entries),
-  );
+  return peopleAt(c, entries, apartOf(entries));
 }
 
-/** The same for any places of the answer table and their scale. */
-export function peopleAt(c: Case, positions: readonly number[], scale: Scale, apart: Apart | null): People {
+/** The same for any places of the answer table. */
+export function peopleAt(c: Case, places: readonly Place[], apart: Apart | null): People {
   const { t, table } = c;
-  const { functions, respondents } = speakers(c, positions, scale);
+  const { functions, respondents } = speakers(c, places);
   if (respondents === 0) {
-    const isAgreed = positions.some((position) => table.agreed[position] !== undefined);
+    const isAgreed = places.some(({ position }) => table.agreed[position] !== undefined);
     const text = t(isAgreed ? 'explain.people.agreed' : 'explain.people.nobody');
     return { respondents, functions, apart: null, text };
   }

@@ -10,29 +10,27 @@ import { toNineDecimals } from '../scoring/rounding.ts';
 import { answerLists } from './answerLists.ts';
 import { type Case, type Entry, entryOf } from './explainInput.ts';
 import type { Factor, FactorSource, Formula } from './formula.ts';
-import { gapFormula } from './gapPassports.ts';
+import { gapFormula, missingToTop } from './gapPassports.ts';
 import { makePassport } from './makePassport.ts';
 import type { Note, Passport } from './passport.ts';
 import { term } from './terms.ts';
 import { noValue, twoDecimals } from './valueWords.ts';
 import { questionWeight, sectionWeight } from './weights.ts';
 
-/** What a step of a criterion is missing to fully: from where the question stands, or from where an earlier step brings it. */
-function missingOf(c: Case, entry: Entry, score: number, from: Letter): Formula {
+/** What a step is missing to the top of the scale: from where the question stands, or from where an earlier step brings it. */
+function missingOf(c: Case, entry: Entry, score: number, from: number | Letter): Formula {
   const isNext = from === entry.result.level;
-  const value = isNext ? score : valueOfLetter(from);
-  const subject = isNext ? { kind: 'question-score' as const, question: entry.id } : null;
-  const less = term(entry.label, value, plain(c.t, value), { subject });
-  return { kind: 'difference', from: term(c.t('explain.term.fully'), 1, '1'), less };
+  const value = isNext ? score : typeof from === 'string' ? valueOfLetter(from) : from;
+  return missingToTop(c, entry, value, isNext ? { kind: 'question-score', question: entry.id } : null);
 }
 
-/** What can be closed by one step: at most a level, of a criterion what is missing to fully. A step of a route may lead beyond the
+/** What can be closed by one step: at most a level of a capability, elsewhere what is missing to the top. A step of a route may lead beyond the
  * target: then it counts up to where it leads. */
 function gapOf(c: Case, entry: Entry, { id, from, to }: StepCandidate): Formula | null {
   const { target, score } = entry.result;
   if (score === null) return null;
-  if (typeof from === 'string') return missingOf(c, entry, score, from);
-  if (c.kind === 'ladder' || target === null || typeof to === 'string') return null;
+  if (c.kind !== 'pillars') return missingOf(c, entry, score, from);
+  if (target === null || typeof to === 'string') return null;
   const least = Math.max(target, to);
   const difference: Formula =
     to <= target
@@ -51,10 +49,10 @@ function gapOf(c: Case, entry: Entry, { id, from, to }: StepCandidate): Formula 
   return { kind: 'lowest', terms: [gap, term(c.t('explain.term.oneStep'), 1, '1')] };
 }
 
-/** Question weight times section weight; a ladder weighs only its gates. */
+/** Question weight times section weight; a ladder weighs only its gates, a check its attributes. */
 function weightOf(c: Case, entry: Entry | null): { readonly of: Formula | null; readonly source: FactorSource } {
   if (entry === null) return { of: null, source: 'default' };
-  if (c.kind === 'ladder') return { of: null, source: 'method' };
+  if (c.kind !== 'pillars') return { of: null, source: 'method' };
   const factors = [
     { ...questionWeight(c, entry.id), label: entry.label, id: entry.id },
     {

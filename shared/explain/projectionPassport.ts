@@ -7,10 +7,12 @@ import { usualRealisation } from '../roadmap/projection.ts';
 import { valueOfLetter } from '../scoring/letters.ts';
 import { topLevel } from '../scoring/level.ts';
 import { answerLists } from './answerLists.ts';
-import { type Case, type Entry, entriesIn, sectionName, sectionResult } from './explainInput.ts';
+import { asPercent } from './checkMeans.ts';
+import { type Case, type Entry, entriesIn, isLettered, sectionName, sectionResult } from './explainInput.ts';
 import type { Formula, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport, Value } from './passport.ts';
+import { evaluate } from './rebuild.ts';
 import type { Subject } from './subject.ts';
 import { term, weightedMean } from './terms.ts';
 import { noValue, percentText, scoreText, twoDecimals } from './valueWords.ts';
@@ -31,18 +33,21 @@ function stepsUntil({ waves, candidates }: Plan, wave: number): Steps {
   return Map.groupBy(steps, ({ question }) => question);
 }
 
-/** What a step is assumed to bring: part of a level, or part of the way to its letter (method 8.5, 8b.15). */
+/** What a step is assumed to bring: part of a level of a capability, elsewhere part of the way to its letter or level (method 8.5,
+ * 8b.15). */
 function liftOf(c: Case, { to }: StepCandidate, score: number): number {
   const realisation = c.assessment.settings?.realisation ?? usualRealisation;
-  return typeof to === 'number' ? realisation : realisation * Math.max(0, valueOfLetter(to) - score);
+  if (c.kind === 'pillars') return realisation;
+  return realisation * Math.max(0, (typeof to === 'string' ? valueOfLetter(to) : to) - score);
 }
 
-/** A question after its step; criteria in percent. */
+/** A question after its step; letters in percent. */
 function questionTerm(c: Case, entry: Entry, steps: Steps): WeightedTerm | null {
   const { id, label, result } = entry;
   if (result.score === null) return null;
-  const scale = c.kind === 'ladder' ? 100 : 1;
-  const text = (value: number) => (c.kind === 'ladder' ? percentText(c.t, value) : plain(c.t, value));
+  const lettered = isLettered(entry);
+  const scale = lettered ? 100 : 1;
+  const text = (value: number) => (lettered ? percentText(c.t, value) : plain(c.t, value));
   const now = scale * result.score;
   const weight = questionWeight(c, id);
   const subject = { kind: 'question-score' as const, question: id };
@@ -50,7 +55,7 @@ function questionTerm(c: Case, entry: Entry, steps: Steps): WeightedTerm | null 
   if (own.length === 0) {
     return { ...term(label, now, scoreText(c, entry, result.score), { id, subject }), ...weight };
   }
-  const most = c.kind === 'ladder' ? scale : topLevel;
+  const most = lettered ? scale : topLevel;
   const terms = [term(c.t('explain.term.now'), now, text(now), { subject })];
   let after = now;
   for (const step of own) {
@@ -67,24 +72,34 @@ function questionTerm(c: Case, entry: Entry, steps: Steps): WeightedTerm | null 
 }
 
 function sectionFormula(c: Case, section: SectionId, steps: Steps): Formula {
-  const terms = entriesIn(c, section).flatMap((entry) => questionTerm(c, entry, steps) ?? []);
-  return weightedMean(c.kind === 'ladder' ? 'criteria' : 'answers', terms);
+  const entries = entriesIn(c, section);
+  const terms = entries.flatMap((entry) => questionTerm(c, entry, steps) ?? []);
+  const mean = weightedMean(entries.some(isLettered) ? 'criteria' : 'answers', terms);
+  if (c.kind !== 'check' || entries.some(isLettered)) return mean;
+  return asPercent(c, evaluate(mean), mean, null);
 }
 
 function overallFormula(c: Case, wave: number, values: Readonly<Record<string, number | null>>, steps: Steps): Formula {
-  const terms = c.framework.sections.flatMap(({ id }): readonly WeightedTerm[] => {
+  const terms = c.framework.sections.flatMap((one): readonly WeightedTerm[] => {
+    const { id } = one;
     const value = values[id] ?? null;
-    if (value === null) return [];
+    if (value === null || ('role' in one && one.role === 'attribute')) return [];
     const subject = { kind: 'wave-projection' as const, wave, section: id };
     const of = sectionFormula(c, id, steps);
-    return [{ ...term(sectionName(c, id), value, fixed(c.t, value, 2), { id, of, subject }), ...sectionWeight(c, id) }];
+    const text = isPercent(c) ? percentText(c.t, value) : fixed(c.t, value, 2);
+    return [{ ...term(sectionName(c, id), value, text, { id, of, subject }), ...sectionWeight(c, id) }];
   });
-  return weightedMean('sections', terms);
+  return weightedMean(c.kind === 'check' ? 'elements' : 'sections', terms);
+}
+
+/** Sections of a ladder and of a check are projected in percent. */
+function isPercent(c: Case): boolean {
+  return c.kind !== 'pillars';
 }
 
 function shown(c: Case, number: number | null): Value {
   if (number === null) return noValue(c.t);
-  return c.kind === 'ladder' ? { number, text: percentText(c.t, number) } : twoDecimals(c.t, number);
+  return isPercent(c) ? { number, text: percentText(c.t, number) } : twoDecimals(c.t, number);
 }
 
 interface Moment {
@@ -93,12 +108,18 @@ interface Moment {
   readonly section: SectionId | null;
 }
 
+const noWhole = {
+  pillars: 'noSection',
+  ladder: 'ladderOverall',
+  check: 'noElement',
+} as const satisfies Record<Case['kind'], string>;
+
 function withheldText(c: Case, { wave, section }: Moment, plan: Plan): string {
   if (plan.waves.every(({ number }) => number !== wave)) return c.t('explain.withheld.noWave', { wave });
   const all = withheldAll(c.t, c.score);
   if (all !== null) return all;
   if (section !== null) return c.t('explain.withheld.noScore', { section: sectionName(c, section) });
-  return c.t(c.kind === 'ladder' ? 'explain.withheld.ladderOverall' : 'explain.withheld.noSection');
+  return c.t(`explain.withheld.${noWhole[c.kind]}`);
 }
 
 /** The expected score after a wave, if every step up to it brings what is assumed (method 8.5). */
@@ -124,7 +145,7 @@ export function explainProjection(c: Case, { wave, section }: Moment, plan: Plan
     formula: number === null ? null : formula(),
     withheld: withheldText(c, { wave, section }, plan),
     answers: answerLists(c, entries, { exclude: (entry) => (hasScore(entry) ? null : 'no-score') }),
-    rounding: t(c.kind === 'ladder' ? 'explain.rounding.percent' : 'explain.rounding.score'),
+    rounding: t(isPercent(c) ? 'explain.rounding.percent' : 'explain.rounding.score'),
     notes: [
       {
         label: t('explain.note.realisation'),

@@ -1,27 +1,38 @@
+import { assertNever } from '../base/assertNever.ts';
 import type { QuestionId } from '../base/ids.ts';
 import { plain } from '../report/numbers.ts';
 import { counted } from '../report/words.ts';
 import { isContested } from '../scoring/questionResults.ts';
 import { answerLists } from './answerLists.ts';
-import { type Case, type Entry, entryOf } from './explainInput.ts';
+import { checkQuestionBlocks } from './checkBlocks.ts';
+import { type Case, type Entry, entryOf, isLettered } from './explainInput.ts';
 import type { Formula, Term, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Blocks, Passport, Value } from './passport.ts';
 import { questionBlocks } from './pillarBlocks.ts';
 import { criterionBlocks } from './stageBlocks.ts';
 import { term, weightedMean } from './terms.ts';
-import { levelNumber, levelText, noValue, percentText, scoreText } from './valueWords.ts';
+import { answerText, levelNumber, noValue, percentText, scoreText } from './valueWords.ts';
 import { type Voice, voicesTo } from './voices.ts';
 
-/** The part of what blocks the next level or stage that names a question. */
+/** The part of what blocks the next level or stage, or keeps a section of a check from holding, that names a question. */
 export function blocksOf(c: Case, id: QuestionId): Blocks | null {
-  return c.kind === 'pillars' ? questionBlocks(c, id) : criterionBlocks(c, id);
+  switch (c.kind) {
+    case 'pillars':
+      return questionBlocks(c, id);
+    case 'ladder':
+      return criterionBlocks(c, id);
+    case 'check':
+      return checkQuestionBlocks(c, id);
+    default:
+      return assertNever(c);
+  }
 }
 
-/** A mean on the question's own scale, as the score counts it and as it is shown: criteria are scored 0-1. */
-function onScale(c: Case, mean: number): { readonly value: number; readonly text: string } {
-  if (c.kind === 'pillars') return { value: mean, text: plain(c.t, mean) };
-  const value = mean / c.scale.highest;
+/** A mean on the question's own scale, as the score counts it and as it is shown: letters are scored 0-1. */
+function onScale(c: Case, entry: Entry, mean: number): { readonly value: number; readonly text: string } {
+  if (!isLettered(entry)) return { value: mean, text: plain(c.t, mean) };
+  const value = mean / entry.scale.highest;
   return { value, text: percentText(c.t, 100 * value) };
 }
 
@@ -32,22 +43,22 @@ function scoreFormula(c: Case, entry: Entry): Formula | null {
   if (result.source === 'agreed') {
     return { kind: 'given', term: term(label, result.score, scoreText(c, entry, result.score), { id }) };
   }
-  const voices = voicesTo(c.table, entry.position, c.scale);
+  const voices = voicesTo(c.table, entry);
   // A score made anonymous has no means of functions with few voices: those are told together, each with the same say as before.
   const isNamed = ({ function: name }: Voice) => name === 'unassigned' || result.functions[name] !== undefined;
   const isTold = voices.every(isNamed);
   const named = isTold ? voices : voices.filter((voice) => voice.function !== 'unassigned' && isNamed(voice));
-  const terms = named.map((voice) => functionTerm(c, c.t(`report.function.${voice.function}`), [voice]));
+  const terms = named.map((voice) => functionTerm(c, entry, c.t(`report.function.${voice.function}`), [voice]));
   const rest = voices.filter((voice) => !named.includes(voice));
   return weightedMean(
     'functions',
-    rest.length === 0 ? terms : [...terms, functionTerm(c, c.t('explain.fewVoices'), rest)],
+    rest.length === 0 ? terms : [...terms, functionTerm(c, entry, c.t('explain.fewVoices'), rest)],
   );
 }
 
 /** The mean of these functions' means, as many times as there are functions. */
-function functionTerm(c: Case, name: string, voices: readonly Voice[]): WeightedTerm {
-  const { value, text } = onScale(c, voices.reduce((sum, { mean }) => sum + mean, 0) / voices.length);
+function functionTerm(c: Case, entry: Entry, name: string, voices: readonly Voice[]): WeightedTerm {
+  const { value, text } = onScale(c, entry, voices.reduce((sum, { mean }) => sum + mean, 0) / voices.length);
   const people = voices.reduce((sum, { count }) => sum + count, 0);
   const [only] = voices;
   const id = voices.length === 1 && only !== undefined ? only.function : null;
@@ -81,7 +92,7 @@ export function explainQuestionScore(c: Case, id: QuestionId): Passport {
       formula,
       withheld: missingAnswer(c, entry),
       answers: answerLists(c, [entry]),
-      rounding: t(c.kind === 'pillars' ? 'explain.rounding.score' : 'explain.rounding.percent'),
+      rounding: t(isLettered(entry) ? 'explain.rounding.percent' : 'explain.rounding.score'),
       blocks: blocksOf(c, id),
     },
   );
@@ -91,35 +102,32 @@ export function explainQuestionScore(c: Case, id: QuestionId): Passport {
 export function explainQuestionLevel(c: Case, id: QuestionId): Passport {
   const { t } = c;
   const entry = entryOf(c, id);
-  const { score, level } = entry.result;
+  const { score } = entry.result;
   const contested = isContested(entry.result);
-  const way = c.kind === 'ladder' ? 'band' : contested ? 'down' : 'half-down';
+  const way = isLettered(entry) ? 'band' : contested ? 'down' : 'half-down';
   return makePassport(
     c,
     { kind: 'question-level', question: id },
     {
       title: t('explain.title.level', { name: entry.label }),
-      value: levelValue(c, level),
+      value: levelValue(c, entry),
       lead: t(`explain.lead.${way}`),
       formula: score === null ? null : { kind: 'rounded', of: scoreTerm(c, entry, score), way },
       withheld: missingAnswer(c, entry),
-      answers: answerLists(c, [entry], c.kind === 'pillars' ? { missingCountsAs: 1 } : {}),
-      rounding: t(`explain.rounding.${c.kind === 'ladder' ? 'band' : contested ? 'contested' : 'level'}`),
+      answers: answerLists(c, [entry], { missingCountsLowest: c.kind !== 'ladder' }),
+      rounding: t(`explain.rounding.${isLettered(entry) ? 'band' : contested ? 'contested' : 'level'}`),
       blocks: blocksOf(c, id),
     },
   );
 }
 
-/** The score of a question as a part of something else; criteria in percent. */
+/** The score of a question as a part of something else; letters in percent. */
 export function scoreTerm(c: Case, entry: Entry, score: number): Term {
   const subject = { kind: 'question-score' as const, question: entry.id };
-  if (c.kind === 'pillars') return term(entry.label, score, scoreText(c, entry, score), { id: entry.id, subject });
+  if (!isLettered(entry)) return term(entry.label, score, scoreText(c, entry, score), { id: entry.id, subject });
   return term(entry.label, 100 * score, percentText(c.t, 100 * score), { id: entry.id, subject });
 }
 
-function levelValue(c: Case, level: Entry['result']['level']): Value {
-  if (level === null) return noValue(c.t);
-  if (c.kind === 'pillars') return { number: levelNumber(level), text: levelText(c, levelNumber(level)) };
-  if (typeof level === 'number') return { number: level, text: String(level) };
-  return { number: levelNumber(level), text: c.t('explain.named', { number: level, name: c.texts.scale[level].name }) };
+function levelValue(c: Case, { result: { level } }: Entry): Value {
+  return level === null ? noValue(c.t) : { number: levelNumber(level), text: answerText(c, level) };
 }

@@ -85,6 +85,18 @@ function attainedStage({ stages, halfway, base, leastRated }: Of<'stages'>): num
   return attained;
 }
 
+function holds({ mean, border, rule }: Of<'holds'>): boolean {
+  const above = toNineDecimals(termValue(mean) - border);
+  return rule === 'over' ? above > 0 : above >= 0;
+}
+
+function verdictRank({ enough, sections }: Of<'verdict'>): number {
+  const holding = sections.filter((section) => termValue(section) === 1);
+  const highest = enough === null ? 1 : 2;
+  if (holding.length === sections.length) return highest;
+  return enough !== null && holding.filter(({ role }) => role === 'element').length >= enough ? 1 : 0;
+}
+
 /** Computes a formula from its own terms; where a term says how it comes about, that counts and not its value. */
 export function evaluate(formula: Formula): number {
   switch (formula.kind) {
@@ -126,6 +138,10 @@ export function evaluate(formula: Formula): number {
       return attainedLevel(formula);
     case 'stages':
       return attainedStage(formula);
+    case 'holds':
+      return Number(holds(formula));
+    case 'verdict':
+      return verdictRank(formula);
     default:
       return assertNever(formula);
   }

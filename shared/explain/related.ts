@@ -2,7 +2,15 @@ import type { Framework } from '../frameworks/structure.ts';
 import type { Subject } from './subject.ts';
 
 const ofWhole = {
-  'overall-score': ['overall-level', 'overall-target', 'completeness', 'confidence', 'balance'],
+  'overall-score': [
+    'overall-level',
+    'overall-target',
+    'verdict',
+    'overall-percent',
+    'completeness',
+    'confidence',
+    'balance',
+  ],
   'overall-level': ['overall-score', 'overall-target'],
   'overall-target': ['overall-score', 'overall-level'],
   balance: ['overall-score'],
@@ -12,14 +20,20 @@ const ofWhole = {
   alpha: ['confidence'],
   'stage-attained': ['limit-pressure', 'completeness', 'confidence'],
   'limit-pressure': ['stage-attained'],
+  verdict: ['overall-percent', 'overall-score', 'completeness', 'confidence'],
+  'overall-percent': ['verdict', 'overall-score', 'completeness', 'confidence'],
+  'arr-at-risk': ['renewal-point'],
+  'renewal-point': ['arr-at-risk'],
 } as const;
 
 const ofSection = {
-  'section-score': ['section-level', 'section-target', 'section-completeness'],
+  'section-score': ['section-level', 'section-target', 'section-percent', 'section-holds', 'section-completeness'],
   'section-level': ['section-score', 'section-target', 'section-completeness'],
   'section-target': ['section-score', 'section-level'],
-  'section-completeness': ['section-score', 'stage-percent'],
+  'section-completeness': ['section-score', 'stage-percent', 'section-percent'],
   'stage-percent': ['section-completeness'],
+  'section-percent': ['section-holds', 'section-score', 'section-completeness'],
+  'section-holds': ['section-percent', 'section-score', 'section-completeness'],
 } as const;
 
 const ofQuestion = {
@@ -32,6 +46,8 @@ const ofQuestion = {
   'weighted-gap': ['gap', 'target', 'question-level'],
 } as const;
 
+const wholeOf = { pillars: 'overall-score', ladder: 'stage-attained', check: 'overall-percent' } as const;
+
 /** The numbers that stand close to one. Some of them may have no value; the one who shows them looks. */
 export function relatedTo(kind: Framework['kind'], subject: Subject): readonly Subject[] {
   switch (subject.kind) {
@@ -40,6 +56,8 @@ export function relatedTo(kind: Framework['kind'], subject: Subject): readonly S
     case 'section-target':
     case 'section-completeness':
     case 'stage-percent':
+    case 'section-percent':
+    case 'section-holds':
       return ofSection[subject.kind].map((name) => ({ kind: name, section: subject.section }));
     case 'question-score':
     case 'question-level':
@@ -59,7 +77,7 @@ export function relatedTo(kind: Framework['kind'], subject: Subject): readonly S
     case 'wave-load':
       return [{ kind: 'wave-projection', wave: subject.wave, section: null }];
     case 'wave-projection': {
-      const whole: Subject = { kind: kind === 'ladder' ? 'stage-attained' : 'overall-score' };
+      const whole: Subject = { kind: wholeOf[kind] };
       return subject.section === null ? [whole, { kind: 'wave-load', wave: subject.wave }] : [whole];
     }
     default:

@@ -1,15 +1,18 @@
 import { type Letter, Letters } from '../assessment/schema.ts';
 import type { QuestionId, SectionId } from '../base/ids.ts';
-import type { Framework, LadderFramework, PillarFramework } from '../frameworks/structure.ts';
+import type { CheckFramework, Framework, LadderFramework, PillarFramework } from '../frameworks/structure.ts';
+import { applies, isEnough } from '../scoring/checkStanding.ts';
+import { verdictOn, verdictsOf } from '../scoring/checkVerdict.ts';
 import { attainedStage, type StageStanding, standingOfStage } from '../scoring/ladderStage.ts';
 import { rankOf, valueOfLetter } from '../scoring/letters.ts';
 import { topLevel } from '../scoring/level.ts';
 import { attainedLevel, type Standing, standingsOf } from '../scoring/pillarLevel.ts';
 import { questionResults } from '../scoring/questionResults.ts';
-import type { LadderScore, PillarScore, QuestionResult, Score } from '../scoring/result.ts';
+import type { CheckScore, LadderScore, PillarScore, QuestionResult, Score } from '../scoring/result.ts';
+import { answersOf, lowestShare } from './checkShare.ts';
 
 /** What one other answer would make of the levels. Pillars: the section's and the organisation's level. Ladder: whether the
- * question's stage is attained (1 or 0), and the attained stage. */
+ * question's stage is attained (1 or 0), and the attained stage. Check: whether its section holds (1 or 0), and the rank of the verdict. */
 export interface Effect {
   readonly to: number | Letter;
   readonly section: number | null;
@@ -20,9 +23,10 @@ export interface Effect {
 export interface Sensitivity {
   readonly question: QuestionId;
   readonly section: SectionId;
-  /** What rules see today: a missing answer counts as 1 (pillars) or is null (ladder). */
+  /** What rules see today: a missing answer counts as 1 (pillars) or is null (elsewhere). */
   readonly from: number | Letter | null;
-  /** One level or letter lower and higher; null at the end of the scale. A missing criterion may turn out to be N, or at best F. */
+  /** One level or letter lower and higher; null at the end of the scale. A missing answer of a ladder or a check
+   * may turn out to be the lowest, or one above it. */
   readonly lower: Effect | null;
   readonly higher: Effect | null;
   readonly losesSection: boolean;
@@ -154,6 +158,43 @@ function ladderSubjects(framework: LadderFramework, score: LadderScore): readonl
   });
 }
 
+/** Every answer of a check, which counts as the lowest while it is missing. */
+function checkSubjects(framework: CheckFramework, score: CheckScore): readonly Subject[] {
+  if (score.overall.verdict === null) return [];
+  const results = questionResults(score);
+  const verdicts = verdictsOf(framework);
+  return framework.sections.flatMap((section, index): readonly Subject[] => {
+    const now = score.sections[index];
+    if (now === undefined || !applies(now)) return [];
+    const own = section.questions.flatMap((question) => results.get(question.id) ?? []);
+    const levelsAt = (holds: boolean): Levels => {
+      const sections = score.sections.with(index, { ...now, holds });
+      return { section: Number(holds), overall: verdicts.indexOf(verdictOn(framework, sections)) };
+    };
+    const [held, short] = [levelsAt(true), levelsAt(false)];
+    const effect = (question: QuestionId, to: number | Letter): Effect => {
+      const share = lowestShare(own, section.scale, new Map([[question, to]]));
+      return { to, ...(share !== null && isEnough(section.scale, share) ? held : short) };
+    };
+    const answers = answersOf(section.scale);
+    return own.flatMap(({ id, state, level }): readonly Subject[] => {
+      if (state === 'not-applicable') return [];
+      const place = level === null ? 0 : answers.indexOf(level);
+      const down = level === null ? answers.slice(0, 1) : answers.slice(0, place).toReversed();
+      return [
+        {
+          question: id,
+          section: section.id,
+          from: level,
+          now: now.holds ? held : short,
+          down: down.map((to) => effect(id, to)),
+          up: answers.slice(place + 1).map((to) => effect(id, to)),
+        },
+      ];
+    });
+  });
+}
+
 /** Orders by what is at stake: the overall level before a section's, losing before gaining, the smaller step first. */
 function stakes({ losesOverall, losesSection, gainsOverall, gainsSection, margin, reach }: Sensitivity): number {
   const kind = [losesOverall, losesSection, gainsOverall, gainsSection].indexOf(true);
@@ -167,6 +208,7 @@ function stakes({ losesOverall, losesSection, gainsOverall, gainsSection, margin
 export function sensitivity(framework: Framework, score: Score): readonly Sensitivity[] {
   if (framework.kind === 'pillars' && score.kind === 'pillars') return ranked(pillarSubjects(framework, score));
   if (framework.kind === 'ladder' && score.kind === 'ladder') return ranked(ladderSubjects(framework, score));
+  if (framework.kind === 'check' && score.kind === 'check') return ranked(checkSubjects(framework, score));
   throw new Error(`a ${score.kind} score does not belong to a ${framework.kind} framework`);
 }
 

@@ -1,13 +1,14 @@
 import type { QuestionId } from '../base/ids.ts';
 import { type Case, entryOf, sectionName } from './explainInput.ts';
 import { type Effect, type Sensitivity, sensitivity } from './sensitivity.ts';
+import { verdictText } from './valueWords.ts';
 
 /** What one answer, a level lower or higher, would make of the levels. */
 export interface Stake {
   readonly question: QuestionId;
   readonly name: string;
   readonly side: 'gain' | 'loss';
-  /** True where the organisation's level or the attained stage moves too. */
+  /** True where the organisation's level, the attained stage or the verdict moves too. */
   readonly overall: boolean;
   /** "at 3 instead of 2: Process reaches level 3." */
   readonly text: string;
@@ -26,6 +27,10 @@ function effectText(c: Case, { section }: Sensitivity, effect: Effect, side: Sta
     const now = c.score.overall.stage ?? 0;
     if (side === 'gain') return t('explain.sensitive.stageGain', { stage });
     return t(stage === 0 ? 'explain.sensitive.stageNone' : 'explain.sensitive.stageLoss', { stage, now });
+  }
+  if (c.kind === 'check') {
+    const names = { section: sectionName(c, section), name: verdictText(c, effect.overall ?? 0) };
+    return t(`explain.sensitive.${side === 'gain' ? 'holds' : 'short'}${overall ? 'Verdict' : ''}`, names);
   }
   const values = { section: sectionName(c, section), level: effect.section ?? 1 };
   return t(`explain.sensitive.${side}${overall ? 'Overall' : ''}`, values);

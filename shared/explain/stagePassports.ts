@@ -159,8 +159,7 @@ export function explainPressure(c: LadderCase): Passport {
       rounding: t('explain.rounding.percent'),
       people: peopleAt(
         c,
-        found.map(({ position }) => position),
-        frequencyScale,
+        found.map(({ position }) => ({ position, scale: frequencyScale })),
         null,
       ),
     },

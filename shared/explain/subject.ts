@@ -1,7 +1,7 @@
 import type { FunctionName } from '../assessment/schema.ts';
 import type { ActionId, GoalId, QuestionId, SectionId } from '../base/ids.ts';
 
-/** A number that has a passport. The two kinds of framework share the list: asked about a number that its kind does not have, a passport
+/** A number that has a passport. The kinds of framework share the list: asked about a number that its kind does not have, a passport
  * says so. */
 export type Subject =
   | {
@@ -15,10 +15,24 @@ export type Subject =
         | 'alignment-spread'
         | 'alpha'
         | 'stage-attained'
-        | 'limit-pressure';
+        | 'limit-pressure'
+        /** Of a check: the verdict as its rank from 0, and the mean of the elements' percentages. */
+        | 'verdict'
+        | 'overall-percent'
+        /** Recurring revenue that renewals would lose at today's rate, and what a point of that rate is worth. */
+        | 'arr-at-risk'
+        | 'renewal-point';
     }
   | {
-      readonly kind: 'section-score' | 'section-level' | 'section-target' | 'section-completeness' | 'stage-percent';
+      readonly kind:
+        | 'section-score'
+        | 'section-level'
+        | 'section-target'
+        | 'section-completeness'
+        | 'stage-percent'
+        /** Of a check: 0-100 on either scale, and whether the section holds, 1 or 0. */
+        | 'section-percent'
+        | 'section-holds';
       readonly section: SectionId;
     }
   | {

@@ -3,7 +3,7 @@ import type { QuestionId, SectionId } from '../base/ids.ts';
 import { fixed, plain, share } from '../report/numbers.ts';
 import type { PillarResult } from '../scoring/result.ts';
 import { answerLists } from './answerLists.ts';
-import { type Case, type Entry, entriesIn, entryOf, sectionName, sectionResult } from './explainInput.ts';
+import { type Case, type Entry, entriesIn, entryOf, isLettered, sectionName, sectionResult } from './explainInput.ts';
 import type { Formula, Term, WeightedTerm } from './formula.ts';
 import { makePassport } from './makePassport.ts';
 import type { Passport } from './passport.ts';
@@ -136,11 +136,11 @@ export function explainConfidence(c: Case): Passport {
   );
 }
 
-/** The answers to one question, each with the number of people who gave it; criteria by letter. */
-function frequencyTerms(c: Case, { tally }: Entry): readonly WeightedTerm[] {
-  return tally.frequencies.map((count, index) => {
-    const code = c.scale.lowest + index;
-    const text = c.kind === 'pillars' ? String(code) : (Letters[code] ?? String(code));
+/** The answers to one question, each with the number of people who gave it; letters by rank. */
+function frequencyTerms(c: Case, entry: Entry): readonly WeightedTerm[] {
+  return entry.tally.frequencies.map((count, index) => {
+    const code = entry.scale.lowest + index;
+    const text = isLettered(entry) ? (Letters[code] ?? String(code)) : String(code);
     return { ...term(c.t('explain.term.answer', { answer: text }), code, text), weight: count, weightSource: 'count' };
   });
 }
@@ -153,7 +153,7 @@ export function explainConsensus(c: Case, id: QuestionId): Passport {
   const voices = {
     kind: 'consensus' as const,
     terms: frequencyTerms(c, entry),
-    width: c.scale.highest - c.scale.lowest,
+    width: entry.scale.highest - entry.scale.lowest,
   };
   return makePassport(
     c,

@@ -1,10 +1,12 @@
 import type { Letter } from '../assessment/schema.ts';
 import { assertNever } from '../base/assertNever.ts';
+import type { FrameworkTexts } from '../frameworks/texts.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fixed, plain } from '../report/numbers.ts';
 import { levelName } from '../report/verdict.ts';
+import { verdictsOf } from '../scoring/checkVerdict.ts';
 import { rankOf } from '../scoring/letters.ts';
-import type { Case, Entry, LadderCase, PillarCase } from './explainInput.ts';
+import { type Case, type CheckCase, type Entry, isLettered, type LadderCase, type PillarCase } from './explainInput.ts';
 import type { Value } from './passport.ts';
 
 /** A value without a number. */
@@ -39,9 +41,29 @@ export function stageText(c: LadderCase, stage: number): string {
   return c.t('explain.named', { number: stage, name: stageName(c, stage) });
 }
 
-/** A question's score as it is shown: "3", "2.81"; of a criterion the letter when it was agreed, else the percentage. */
-export function scoreText({ kind, t }: Case, { result }: Entry, score: number): string {
-  if (kind === 'pillars') return plain(t, score);
+/** A level or letter with its name: "2 Emerging", "1 Partly": letters by rank. */
+export function answerText({ t, texts }: Case, level: number | Letter): string {
+  const number = levelNumber(level);
+  const name = answerName(texts, level);
+  return name === undefined ? String(level) : t('explain.named', { number, name });
+}
+
+function answerName(texts: FrameworkTexts, level: number | Letter): string | undefined {
+  if (typeof level === 'string') return texts.kind === 'pillars' ? undefined : texts.scale?.[level].name;
+  if (texts.kind === 'ladder' || texts.levels === undefined) return undefined;
+  return levelName({ levels: texts.levels }, level);
+}
+
+/** The name of a verdict of a check by its rank: "Operating". */
+export function verdictText({ framework, texts }: Pick<CheckCase, 'framework' | 'texts'>, rank: number): string {
+  const verdict = verdictsOf(framework)[rank];
+  return (verdict === undefined ? undefined : texts.verdicts[verdict]?.name) ?? String(rank);
+}
+
+/** A question's score as it is shown: "3", "2.81"; of a lettered one the letter when it was agreed, else the percentage. */
+export function scoreText({ t }: Case, entry: Entry, score: number): string {
+  if (!isLettered(entry)) return plain(t, score);
+  const { result } = entry;
   return result.source === 'agreed' && typeof result.level === 'string' ? result.level : percentText(t, 100 * score);
 }
 
@@ -50,13 +72,15 @@ export function levelNumber(level: number | Letter): number {
   return typeof level === 'string' ? rankOf(level) : level;
 }
 
-/** "level 3", "stage 3": what a number on the way is called. */
+/** "level 3", "stage 3", "the verdict Operating": what a number on the way is called. */
 export function targetText(c: Case, next: number): string {
   switch (c.kind) {
     case 'pillars':
       return c.t('explain.next.level', { name: levelText(c, next) });
     case 'ladder':
       return c.t('explain.next.stage', { name: stageText(c, next) });
+    case 'check':
+      return c.t('explain.next.verdict', { name: verdictText(c, next) });
     default:
       return assertNever(c);
   }

@@ -18,15 +18,16 @@ const sources: Readonly<Record<WeightOrigin, WeightSource>> = {
   usual: 'default',
 };
 
-/** The weight of a question and where it comes from; the criteria of a ladder all count alike. */
+/** The weight of a question and where it comes from; those of a ladder and of a check all count alike. */
 export function questionWeight(c: Case, id: QuestionId): Weight {
   const { weighing } = entryOf(c, id);
   if (weighing === null) return { weight: usualWeight, weightSource: 'equal' };
   return { weight: weighing.weight, weightSource: sources[weighing.origin] };
 }
 
-/** The weight of a section in the overall score. */
-export function sectionWeight({ assessment }: Case, id: SectionId): Weight {
+/** The weight of a section in the overall score; the elements of a check count alike. */
+export function sectionWeight({ kind, assessment }: Case, id: SectionId): Weight {
+  if (kind === 'check') return { weight: usualWeight, weightSource: 'equal' };
   const weight = assessment.settings?.sectionWeights?.[id];
   return weight === undefined ? { weight: usualWeight, weightSource: 'default' } : { weight, weightSource: 'by-hand' };
 }

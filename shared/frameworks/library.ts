@@ -1,8 +1,12 @@
 import '../base/zod.ts';
 import fourPillar from './library/four-pillar/framework.json' with { type: 'json' };
 import fourPillarEnglish from './library/four-pillar/texts.en.json' with { type: 'json' };
+import renewals from './library/renewals/framework.json' with { type: 'json' };
+import renewalsEnglish from './library/renewals/texts.en.json' with { type: 'json' };
 import revenueLadder from './library/revenue-ladder/framework.json' with { type: 'json' };
 import revenueLadderEnglish from './library/revenue-ladder/texts.en.json' with { type: 'json' };
+import sixElement from './library/six-element/framework.json' with { type: 'json' };
+import sixElementEnglish from './library/six-element/texts.en.json' with { type: 'json' };
 import { Framework } from './structure.ts';
 import { FrameworkTexts } from './texts.ts';
 
@@ -12,7 +16,8 @@ export interface LibraryFramework {
   readonly texts: Readonly<Record<string, FrameworkTexts>>;
 }
 
-function entry(structure: unknown, ...texts: readonly unknown[]): LibraryFramework {
+/** A framework with its words as files hold them. Throws for what does not meet the schemas. */
+export function frameworkFrom(structure: unknown, ...texts: readonly unknown[]): LibraryFramework {
   const parsed = texts.map((words) => FrameworkTexts.parse(words));
   return {
     framework: Framework.parse(structure),
@@ -22,8 +27,10 @@ function entry(structure: unknown, ...texts: readonly unknown[]): LibraryFramewo
 
 /** The bundled frameworks in the order in which people meet them. A new questionnaire is one folder and one line here. */
 export const library: readonly LibraryFramework[] = [
-  entry(fourPillar, fourPillarEnglish),
-  entry(revenueLadder, revenueLadderEnglish),
+  frameworkFrom(fourPillar, fourPillarEnglish),
+  frameworkFrom(revenueLadder, revenueLadderEnglish),
+  frameworkFrom(sixElement, sixElementEnglish),
+  frameworkFrom(renewals, renewalsEnglish),
 ];
 
 /** The bundled framework of exactly this id and version. */

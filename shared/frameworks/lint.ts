@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assertNever.ts';
 import { type Finding, type Path, type Problem, toProblem } from '../base/problem.ts';
 import { schemaFindings } from '../base/schemaFindings.ts';
+import { lintCheck } from './lintCheck.ts';
 import { lintLadder } from './lintLadder.ts';
 import { lintPillars } from './lintPillars.ts';
 import { lintStructure } from './lintStructure.ts';
@@ -15,6 +16,8 @@ function lintKind(framework: Framework): readonly Finding[] {
       return lintPillars(framework);
     case 'ladder':
       return lintLadder(framework);
+    case 'check':
+      return lintCheck(framework);
     default:
       return assertNever(framework);
   }

@@ -1,8 +1,9 @@
 import { assertNever } from '../base/assertNever.ts';
 import type { Finding, Path } from '../base/problem.ts';
 import { quoted } from '../base/quoted.ts';
+import { checkTextFindings } from './lintCheck.ts';
 import type { Framework, LadderFramework, PillarFramework } from './structure.ts';
-import type { FrameworkTexts, LadderTexts, PillarTexts } from './texts.ts';
+import type { CheckTexts, FrameworkTexts, LadderTexts, PillarTexts } from './texts.ts';
 
 const mostWordsPerLevel = 45;
 
@@ -37,14 +38,16 @@ function actionFindings(framework: Framework, texts: FrameworkTexts): readonly F
   );
 }
 
-function levelFindings(texts: PillarTexts): readonly Finding[] {
+function levelFindings(texts: PillarTexts | CheckTexts): readonly Finding[] {
   return Object.entries(texts.questions).flatMap(([id, question]) =>
-    Object.entries(question.levels).flatMap(([level, clauses]) => {
-      const count = words(clauses);
-      if (count <= mostWordsPerLevel) return [];
-      const message = `has ${count} words in its clauses together: at most ${mostWordsPerLevel}`;
-      return [{ at: ['questions', id, 'levels', level], message }];
-    }),
+    Object.entries<readonly string[] | undefined>('levels' in question ? question.levels : {}).flatMap(
+      ([level, clauses = []]) => {
+        const count = words(clauses);
+        if (count <= mostWordsPerLevel) return [];
+        const message = `has ${count} words in its clauses together: at most ${mostWordsPerLevel}`;
+        return [{ at: ['questions', id, 'levels', level], message }];
+      },
+    ),
   );
 }
 
@@ -63,6 +66,8 @@ function ofKind(framework: Framework, texts: FrameworkTexts): readonly Finding[]
       return texts.kind === 'pillars' ? pillarFindings(framework, texts) : [];
     case 'ladder':
       return texts.kind === 'ladder' ? ladderFindings(framework, texts) : [];
+    case 'check':
+      return texts.kind === 'check' ? [...checkTextFindings(framework, texts), ...levelFindings(texts)] : [];
     default:
       return assertNever(framework);
   }

@@ -1,5 +1,6 @@
+import { assertNever } from '../base/assertNever.ts';
 import type { QuestionId } from '../base/ids.ts';
-import type { CriterionAction, Framework, Question, StepAction } from './structure.ts';
+import type { AnswerScale, CriterionAction, Framework, Question, StepAction } from './structure.ts';
 
 export type Section = Framework['sections'][number];
 export type FrameworkAction = StepAction | CriterionAction;
@@ -102,6 +103,22 @@ export function findAction(framework: Framework, id: string): PlacedAction | und
 export function sectionOf(framework: Framework, question: string): Section | undefined {
   const index = indexOf(framework);
   return index.questionById.get(question)?.section ?? index.symptomSection.get(question);
+}
+
+/** How a scored question is answered; in a check its section says it. */
+export function scaleOf(framework: Framework, question: string): AnswerScale {
+  switch (framework.kind) {
+    case 'pillars':
+      return 'levels';
+    case 'ladder':
+      return 'letters';
+    case 'check': {
+      const section = framework.sections.find(({ questions }) => questions.some(({ id }) => id === question));
+      return section?.scale ?? 'letters';
+    }
+    default:
+      return assertNever(framework);
+  }
 }
 
 /** The id that the grammar gives to a capability's step: `R4-23`. */

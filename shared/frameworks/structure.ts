@@ -83,7 +83,41 @@ export const LadderFramework = z.strictObject({
 export type LadderFramework = z.output<typeof LadderFramework>;
 export type Stage = LadderFramework['sections'][number];
 
+/** How a section is answered: levels 1-5, or the letters N, P, L and F. */
+export const AnswerScale = z.enum(['levels', 'letters']);
+export type AnswerScale = z.output<typeof AnswerScale>;
+
+export const CheckQuestion = z.strictObject({
+  ...question,
+  /** The first brings the question to where it holds (level 3, L), the second to the top (level 5, F). */
+  actions: z.array(CriterionAction).min(1).max(2),
+});
+export type CheckQuestion = z.output<typeof CheckQuestion>;
+
+export const CheckFramework = z.strictObject({
+  ...head,
+  kind: z.literal('check'),
+  method: z.literal('check/1'),
+  /** So many elements hold in the middle verdict; null where there is none. */
+  enough: z.int().min(1).max(20).nullable(),
+  /** The frameworks that `equivalentTo` means: released ones, which cannot name this one back. */
+  refersTo: z.array(FrameworkId).max(10),
+  sections: z
+    .array(
+      z.strictObject({
+        id: SectionId,
+        /** An element is counted; an attribute must hold besides. */
+        role: z.enum(['element', 'attribute']),
+        scale: AnswerScale,
+        questions: z.array(CheckQuestion).min(1),
+      }),
+    )
+    .min(1),
+});
+export type CheckFramework = z.output<typeof CheckFramework>;
+export type CheckSection = CheckFramework['sections'][number];
+
 /** A closed list: a new kind is code with tests, a new questionnaire of a known kind is only data. */
-export const Framework = z.discriminatedUnion('kind', [PillarFramework, LadderFramework]);
+export const Framework = z.discriminatedUnion('kind', [PillarFramework, LadderFramework, CheckFramework]);
 export type Framework = z.output<typeof Framework>;
-export type Question = Capability | Criterion;
+export type Question = Capability | Criterion | CheckQuestion;

@@ -89,5 +89,42 @@ export const LadderTexts = z.strictObject({
 });
 export type LadderTexts = z.output<typeof LadderTexts>;
 
-export const FrameworkTexts = z.discriminatedUnion('kind', [PillarTexts, LadderTexts]);
+const VerdictTexts = z.strictObject({ name: NonEmptyText, meaning: NonEmptyText });
+
+/** A question answered by levels of which some are only described as standing between the others. */
+export const LevelledTexts = z.strictObject({
+  ...questionTexts,
+  scale: z.literal('levels'),
+  question: NonEmptyText,
+  levels: z.strictObject({
+    '1': Clauses,
+    '2': Clauses.optional(),
+    '3': Clauses,
+    '4': Clauses.optional(),
+    '5': Clauses,
+  }),
+});
+export type LevelledTexts = z.output<typeof LevelledTexts>;
+
+/** A statement answered by letters, in a framework that may have both. */
+export const LetteredTexts = z.strictObject({ ...CriterionTexts.shape, scale: z.literal('letters') });
+export type LetteredTexts = z.output<typeof LetteredTexts>;
+
+export const CheckTexts = z.strictObject({
+  ...head,
+  kind: z.literal('check'),
+  /** What holds: all that must, enough of it (only where the framework says how many are), or less. */
+  verdicts: z.strictObject({ all: VerdictTexts, some: VerdictTexts.optional(), few: VerdictTexts }),
+  /** For the sections that are answered by letters. */
+  scale: z.strictObject({ N: ScaleTexts, P: ScaleTexts, L: ScaleTexts, F: ScaleTexts }).optional(),
+  /** For the sections that are answered by levels. */
+  levels: z
+    .strictObject({ '1': LevelTexts, '2': LevelTexts, '3': LevelTexts, '4': LevelTexts, '5': LevelTexts })
+    .optional(),
+  sections: z.record(SectionId, z.strictObject({ name: NonEmptyText, description: NonEmptyText })),
+  questions: z.record(QuestionId, z.discriminatedUnion('scale', [LevelledTexts, LetteredTexts])),
+});
+export type CheckTexts = z.output<typeof CheckTexts>;
+
+export const FrameworkTexts = z.discriminatedUnion('kind', [PillarTexts, LadderTexts, CheckTexts]);
 export type FrameworkTexts = z.output<typeof FrameworkTexts>;

@@ -26,7 +26,7 @@ const grades = ['evidence', 'confidence'] as const;
 /** Two levels read better as "level 2 → 3" than by their names. */
 function answerPart(frame: ChangeFrame, before: Said, after: Said): readonly Part[] {
   const isLevel = (answer: Answer | undefined): boolean => typeof answer === 'number';
-  if (frame.texts.kind === 'pillars' && isLevel(before.answer) && isLevel(after.answer)) {
+  if (frame.texts.kind !== 'ladder' && isLevel(before.answer) && isLevel(after.answer)) {
     return partsOf(frame.t('changes.field.level'), String(before.answer), String(after.answer));
   }
   const words = ({ answer }: Said): string | null => (answer === undefined ? null : answerWords(frame, answer));

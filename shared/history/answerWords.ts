@@ -8,12 +8,13 @@ const frequencies = ['0', '1', '2', '3'] as const;
 
 /** The name that a framework gives to a level, a letter or a frequency. */
 function scaleName(texts: FrameworkTexts, answer: number | string): string | undefined {
-  if (texts.kind === 'pillars') {
+  if (texts.kind !== 'ladder' && typeof answer === 'number') {
     const level = levels.find((key) => key === String(answer));
-    return level === undefined ? undefined : texts.levels[level].name;
+    return level === undefined ? undefined : texts.levels?.[level].name;
   }
+  if (texts.kind === 'pillars') return undefined;
   const letter = Letters.find((key) => key === answer);
-  return letter === undefined ? undefined : texts.scale[letter].name;
+  return letter === undefined ? undefined : texts.scale?.[letter].name;
 }
 
 /** An answer in words: "3 Defined", "L Largely", how often a limit shows, "don’t know", "not applicable: the reason". */

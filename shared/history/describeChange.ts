@@ -6,8 +6,12 @@ import { answerParts } from './answerParts.ts';
 import type { ChangeFrame, PastChange } from './changeFrame.ts';
 import { commentParts } from './commentParts.ts';
 import { actionName, entryName } from './entryName.ts';
+import { fileParts } from './fileParts.ts';
 import { meetingParts } from './meetingParts.ts';
+import { metricParts } from './metricParts.ts';
 import { type Part, partsOf, partText } from './part.ts';
+import { renewalParts } from './renewalParts.ts';
+import { scorecardParts } from './scorecardParts.ts';
 import { settingsParts } from './settingsParts.ts';
 import { stepParts } from './stepParts.ts';
 import { dateParts, listParts, organisationParts, personParts, textParts } from './textParts.ts';
@@ -59,6 +63,14 @@ function partsOfChange({ key, before, after }: PastChange, frame: ChangeFrame): 
       return commentParts(frame, before, after);
     case 'steps':
       return stepParts(frame, before, after);
+    case 'files':
+      return fileParts(frame, before, after);
+    case 'renewals':
+      return renewalParts(frame, before, after);
+    case 'scorecard':
+      return scorecardParts(frame, before, after);
+    case 'metrics':
+      return metricParts(frame, before, after);
     case 'facilitation':
       return facilitationParts(frame, before, after);
     case 'report':

@@ -62,6 +62,11 @@ export function entryName(key: EntryKey, frame: ChangeFrame): string {
     case 'meetings':
     case 'comments':
     case 'steps':
+    case 'files':
+    case 'metrics':
+    case 'roles':
+    case 'scorecard':
+    case 'renewals':
     case 'facilitation':
     case 'report':
       return t(`changes.entry.${entry}`);

@@ -1,6 +1,7 @@
 import { summaryReaders } from '../assessment/readersOf.ts';
 import { Settings } from '../assessment/schema.ts';
 import { questionsOf } from '../frameworks/questions.ts';
+import { verdictNames } from '../frameworks/verdictNames.ts';
 import { longDate } from '../report/dates.ts';
 import { plain, share } from '../report/numbers.ts';
 import type { ChangeFrame } from './changeFrame.ts';
@@ -44,7 +45,10 @@ export function settingsParts(frame: ChangeFrame, from: unknown, to: unknown): r
       : t('changes.days', { days: capacityDays.map((value) => plain(t, value)).join(t('report.format.comma')) });
   const summary = (settings: Settings): string =>
     t(`changes.readers.${summaryReaders({ settings })}`, { field: t('changes.field.summary') });
-  const level = (value: number): string => t(`changes.level.${framework.kind}`, { level: value });
+  const level = (value: number): string =>
+    t(`changes.level.${framework.kind}`, {
+      level: texts.kind === 'check' ? (verdictNames(texts)[value] ?? value) : value,
+    });
   return [
     ...numberParts(
       frame,

@@ -7,19 +7,23 @@ import { withOwnWords } from './ownWords.ts';
 import { type WaveView, wavesOf } from './planned.ts';
 import type { Provenance } from './provenance.ts';
 import { redactInput } from './redact.ts';
-import { type Report, reportContext } from './reportContext.ts';
+import { byKind, type Report, reportContext } from './reportContext.ts';
 import type { ReportInput, ReportSection } from './reportInput.ts';
+import { reportTitle } from './reportTitle.ts';
 import { actionsSection } from './sections/actionsSection.ts';
 import { agendaSection } from './sections/agendaSection.ts';
 import { alignmentSection } from './sections/alignmentSection.ts';
 import { answersSection } from './sections/answersSection.ts';
 import { blockersSection } from './sections/blockersSection.ts';
 import { boardSections } from './sections/boardSections.ts';
+import { checkSection } from './sections/checkSection.ts';
+import { checkSummary } from './sections/checkSummary.ts';
 import { commentsSection } from './sections/commentsSection.ts';
 import { comparisonSection } from './sections/comparisonSection.ts';
 import { contentsSection } from './sections/contentsSection.ts';
 import { coverSection, preparedBy } from './sections/coverSection.ts';
 import { criteriaSection } from './sections/criteriaSection.ts';
+import { filesSection } from './sections/filesSection.ts';
 import { gapsSection } from './sections/gapsSection.ts';
 import { ladderSection } from './sections/ladderSection.ts';
 import { ladderSummary } from './sections/ladderSummary.ts';
@@ -30,10 +34,13 @@ import { notNowSection } from './sections/notNowSection.ts';
 import { passportsSection } from './sections/passportsSection.ts';
 import { pillarSummary } from './sections/pillarSummary.ts';
 import { pillarsSection } from './sections/pillarsSection.ts';
+import { renewalsSection } from './sections/renewalsSection.ts';
 import { roadmapSection } from './sections/roadmapSection.ts';
 import { roomFoot, roomSections } from './sections/roomSections.ts';
+import { scorecardSection } from './sections/scorecardSection.ts';
 import { sheetSections } from './sections/sheetSections.ts';
 import { sinceSection } from './sections/sinceSection.ts';
+import { stepsSection } from './sections/stepsSection.ts';
 import { valueSection } from './sections/valueSection.ts';
 
 const roadmapParts: ReadonlySet<ReportSection> = new Set<ReportSection>([
@@ -41,9 +48,10 @@ const roadmapParts: ReadonlySet<ReportSection> = new Set<ReportSection>([
   'actions',
   'notNow',
   'value',
+  'steps',
   'metrics',
 ]);
-const appendixParts: ReadonlySet<ReportSection> = new Set<ReportSection>(['method', 'passports', 'answers']);
+const appendixParts: ReadonlySet<ReportSection> = new Set<ReportSection>(['method', 'passports', 'answers', 'files']);
 
 /** Makes the report of an assessment: pure, the same for the same input. Throws when framework, texts and score are of different kinds. */
 export function buildReport(given: ReportInput): ReportModel {
@@ -75,7 +83,11 @@ function sectionsOf(
 ): readonly Section[] {
   const { preset } = report.input.options;
   const summary = (): Section =>
-    report.kind === 'pillars' ? pillarSummary(report, waves) : ladderSummary(report, waves);
+    byKind(report, {
+      pillars: (pillars) => pillarSummary(pillars, waves),
+      ladder: (ladder) => ladderSummary(ladder, waves),
+      check: (check) => checkSummary(check, waves),
+    });
   const some = (sections: readonly Section[]): readonly Section[] => (sections.length === 0 ? [summary()] : sections);
   switch (preset) {
     case 'full':
@@ -119,27 +131,33 @@ function furtherSections(
   return [
     ...made('since', () => sinceSection(report)),
     ...made('comparison', () => comparisonSection(report)),
-    ...made('sections', () => (report.kind === 'pillars' ? pillarsSection(report) : ladderSection(report))),
+    ...made('sections', () => byKind(report, { pillars: pillarsSection, ladder: ladderSection, check: checkSection })),
+    ...made('renewals', () => renewalsSection(report, waves)),
     ...(pillars === null ? [] : answered('blockers', () => blockersSection(pillars, waves))),
-    ...answered('gaps', () => (report.kind === 'pillars' ? gapsSection(report) : criteriaSection(report))),
+    ...answered('gaps', () =>
+      byKind(report, { pillars: gapsSection, ladder: criteriaSection, check: criteriaSection }),
+    ),
     ...answered('alignment', () => alignmentSection(report)),
     ...made('minutes', () => (hasMinutes(report) ? minutesSection(report) : null)),
     ...answered('roadmap', () => roadmapSection(report, waves)),
     ...(waves.some((wave) => wave.actions.length > 0) ? made('actions', () => actionsSection(report, waves)) : []),
     ...made('value', () => valueSection(report, waves)),
     ...answered('notNow', () => notNowSection(report, waves)),
+    ...made('steps', () => stepsSection(report)),
     ...answered('metrics', () => metricsSection(report, waves)),
+    ...made('scorecard', () => scorecardSection(report)),
     ...made('method', () => methodSection(report, provenance)),
     ...answered('passports', () => passportsSection(report)),
     ...made('answers', () => answersSection(report)),
+    ...made('files', () => filesSection(report)),
     ...made('comments', () => commentsSection(report)),
   ];
 }
 
 function metaOf(report: Report, input: ReportInput): ReportMeta {
-  const { kind, t, date, texts } = report;
+  const { t, date, texts } = report;
   const { options, assessment, branding = {} } = input;
-  const title = t(`report.title.${kind}`);
+  const title = reportTitle(report);
   const subtitle = assessment.title?.trim() ?? '';
   return {
     title,

@@ -5,12 +5,15 @@ import {
   clearedBy as clearedByCandidate,
   type Holdback,
   holdbacksOf as holdbacksOfScore,
+  isFinishingStep,
   outlookAfter as outlookAfterWave,
   type SectionOutlook,
   unlocks as unlocksCandidate,
 } from '../roadmap/outcome.ts';
+import { heightOf } from '../roadmap/prerequisites.ts';
+import type { LetterChange, LevelChange } from '../scoring/result.ts';
 import type { ActionView } from './planned.ts';
-import type { LadderReport, PillarReport } from './reportContext.ts';
+import type { CheckReport, LadderReport, PillarReport } from './reportContext.ts';
 
 /** Questions that hold back their section's next level, by id; a key that also breaches the floor counts as key. */
 export function holdbacksOf({ score }: PillarReport): ReadonlyMap<QuestionId, Holdback> {
@@ -32,7 +35,19 @@ export function letterRank(letter: Letter): number {
   return Letters.indexOf(letter);
 }
 
-/** Whether a ladder action brings its question as far as the unlock list asks. */
-export function unlocks({ score }: LadderReport, { candidate }: ActionView): boolean {
-  return unlocksCandidate(score, candidate);
+/** The smallest set of changes to the next stage or verdict; empty at the top and where there is none. */
+export function changesOf(report: LadderReport | CheckReport): readonly (LetterChange | LevelChange)[] {
+  return report.kind === 'ladder' ? report.score.overall.unlock : report.score.overall.changes;
+}
+
+/** Whether an action brings its question as far as the next stage or verdict asks. */
+export function unlocks(report: LadderReport | CheckReport, { candidate }: ActionView): boolean {
+  if (report.kind === 'ladder') return unlocksCandidate(report.score, candidate);
+  if (!isFinishingStep(candidate)) return false;
+  const change = changesOf(report).find(({ question }) => question === candidate.question);
+  return (
+    change !== undefined &&
+    heightOf(candidate.to) >= heightOf(change.to) &&
+    heightOf(candidate.from) < heightOf(change.to)
+  );
 }

@@ -8,7 +8,21 @@ import type { ContextInput } from './reportInput.ts';
  * left in it, so that no page, sheet or property can print one, whatever a section does. Where a text must stand, a neutral one does. */
 export function redact(assessment: Assessment, edition: Edition, t: Translate): Assessment {
   if (edition === 'consultant') return assessment;
-  const { summary, decisions, parked, responses, agreed, actions, previous, words, comments: _, ...rest } = assessment;
+  const {
+    summary,
+    decisions,
+    parked,
+    responses,
+    agreed,
+    actions,
+    previous,
+    words,
+    files,
+    metrics,
+    roles,
+    comments: _,
+    ...rest
+  } = assessment;
   return {
     ...rest,
     ...(summary === undefined || summaryReaders(assessment) === 'consultant' ? {} : { summary }),
@@ -19,6 +33,9 @@ export function redact(assessment: Assessment, edition: Edition, t: Translate): 
     ...(actions === undefined ? {} : { actions: actions.map((one) => redactAction(one, t)) }),
     ...(previous === undefined ? {} : { previous: redactPrevious(previous, t) }),
     ...(words === undefined ? {} : { words: words.filter((one) => !isHidden(one)) }),
+    ...(files === undefined ? {} : { files: files.filter((one) => !isHidden(one)) }),
+    ...(metrics === undefined ? {} : { metrics: metrics.filter((one) => !isHidden(one)) }),
+    ...(roles === undefined ? {} : { roles: roles.filter((one) => !isHidden(one)) }),
   };
 }
 

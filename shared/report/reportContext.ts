@@ -1,12 +1,19 @@
 import { noteReaders } from '../assessment/readersOf.ts';
 import type { Agreed, Letter, Response } from '../assessment/schema.ts';
+import { assertNever } from '../base/assertNever.ts';
 import type { QuestionId } from '../base/ids.ts';
-import { questionsOf, sectionOf } from '../frameworks/questions.ts';
-import type { LadderFramework, PillarFramework, Question } from '../frameworks/structure.ts';
-import type { CapabilityTexts, CriterionTexts, LadderTexts, PillarTexts } from '../frameworks/texts.ts';
+import { questionsOf, scaleOf, sectionOf } from '../frameworks/questions.ts';
+import type {
+  AnswerScale,
+  CheckFramework,
+  LadderFramework,
+  PillarFramework,
+  Question,
+} from '../frameworks/structure.ts';
+import type { CheckTexts, FrameworkTexts, LadderTexts, PillarTexts } from '../frameworks/texts.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type Edits, editsOf } from '../roadmap/edits.ts';
-import type { LadderScore, PillarScore, QuestionResult } from '../scoring/result.ts';
+import type { CheckScore, LadderScore, PillarScore, QuestionResult } from '../scoring/result.ts';
 import { anonymousScore } from '../workshop/anonymity.ts';
 import { redactInput } from './redact.ts';
 import type { ContextInput } from './reportInput.ts';
@@ -21,13 +28,16 @@ export interface Entry {
   readonly question: Question;
   readonly sectionId: string;
   readonly sectionName: string;
-  /** Key capability, or gate. */
+  /** Key capability, or gate; a check has neither. */
   readonly key: boolean;
+  readonly scale: AnswerScale;
   readonly result: QuestionResult;
   readonly agreed: Agreed | undefined;
   /** The last response of each participant. */
   readonly responses: readonly Response[];
-  readonly texts: CapabilityTexts | CriterionTexts;
+  readonly texts: FrameworkTexts['questions'][QuestionId];
+  /** What a level without a wording of its own stands for, in a check. */
+  readonly between: CheckTexts['levels'];
 }
 
 interface Common {
@@ -54,7 +64,35 @@ export interface LadderReport extends Common {
   readonly score: LadderScore;
 }
 
-export type Report = PillarReport | LadderReport;
+export interface CheckReport extends Common {
+  readonly kind: 'check';
+  readonly framework: CheckFramework;
+  readonly texts: CheckTexts;
+  readonly score: CheckScore;
+}
+
+export type Report = PillarReport | LadderReport | CheckReport;
+
+/** What is made for each kind of report in a way of its own. */
+export function byKind<Made>(
+  report: Report,
+  make: {
+    readonly pillars: (report: PillarReport) => Made;
+    readonly ladder: (report: LadderReport) => Made;
+    readonly check: (report: CheckReport) => Made;
+  },
+): Made {
+  switch (report.kind) {
+    case 'pillars':
+      return make.pillars(report);
+    case 'ladder':
+      return make.ladder(report);
+    case 'check':
+      return make.check(report);
+    default:
+      return assertNever(report);
+  }
+}
 
 /** Joins structure, words, answers and results by question. Throws when framework, texts and score are of different kinds. */
 export function reportContext(given: ContextInput): Report {
@@ -74,6 +112,9 @@ export function reportContext(given: ContextInput): Report {
   }
   if (framework.kind === 'ladder' && texts.kind === 'ladder' && score.kind === 'ladder') {
     return { ...common, kind: 'ladder', framework, texts, score };
+  }
+  if (framework.kind === 'check' && texts.kind === 'check' && score.kind === 'check') {
+    return { ...common, kind: 'check', framework, texts, score };
   }
   throw new Error('framework, texts and score are of different kinds');
 }
@@ -96,11 +137,13 @@ function entriesOf({ framework, texts, score, assessment }: ContextInput): reado
         question,
         sectionId,
         sectionName: section === undefined ? '' : (texts.sections[section.id]?.name ?? section.id),
-        key: 'key' in question ? question.key : question.gate,
+        key: ('key' in question && question.key) || ('gate' in question && question.gate),
+        scale: scaleOf(framework, question.id),
         result,
         agreed: agreed.get(question.id),
         responses: responses.get(question.id) ?? [],
         texts: words,
+        between: texts.kind === 'check' ? texts.levels : undefined,
       },
     ];
   });
@@ -130,7 +173,7 @@ export function titlesOf(report: Report, ids: readonly QuestionId[]): readonly s
 
 /** What a level or a letter of a question means, as sentences. */
 export function descriptionOf(entry: Entry, level: number | Letter): string {
-  const { texts } = entry;
+  const { texts, between } = entry;
   if ('anchors' in texts) return typeof level === 'string' ? sentence(texts.anchors[level]) : '';
   switch (level) {
     case 1:
@@ -138,7 +181,7 @@ export function descriptionOf(entry: Entry, level: number | Letter): string {
     case 3:
     case 4:
     case 5:
-      return sentences(texts.levels[level]);
+      return sentences(texts.levels[level] ?? [between?.[level].test ?? '']);
     default:
       return '';
   }

@@ -1,6 +1,6 @@
 import type { Facilitation } from '../assessment/change.ts';
 import type { Assessment } from '../assessment/schema.ts';
-import type { ActionId, MetricId } from '../base/ids.ts';
+import type { ActionId, MetricId, QuestionId } from '../base/ids.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { FrameworkTexts } from '../frameworks/texts.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -19,6 +19,7 @@ export const reportSections = [
   'since',
   'comparison',
   'sections',
+  'renewals',
   'blockers',
   'gaps',
   'alignment',
@@ -27,10 +28,13 @@ export const reportSections = [
   'actions',
   'value',
   'notNow',
+  'steps',
   'metrics',
+  'scorecard',
   'method',
   'passports',
   'answers',
+  'files',
   'comments',
 ] as const;
 export type ReportSection = (typeof reportSections)[number];
@@ -91,6 +95,8 @@ export interface ReportInput {
   readonly plan: Plan;
   /** By action: what is the same work in another plan of the organisation, "3.7-1 in Revenue ladder". */
   readonly sameWork?: ReadonlyMap<ActionId, string>;
+  /** By question: the capabilities of the Four-Pillar questionnaire that say the same, "T5 Data quality". */
+  readonly related?: ReadonlyMap<QuestionId, readonly string[]>;
   readonly branding?: Branding;
   /** Left out for a file, which has none. */
   readonly facilitation?: RoomPlan;

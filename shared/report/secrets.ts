@@ -19,7 +19,10 @@ export type SecretPart =
   | 'previous'
   | 'dissent'
   | 'comment'
-  | 'sectionComment';
+  | 'sectionComment'
+  | 'file'
+  | 'metricRecord'
+  | 'roleRecord';
 
 export interface SecretPlace {
   readonly part: SecretPart;
@@ -43,6 +46,9 @@ export function secretsOf(assessment: Assessment): readonly Secret[] {
     actions = [],
     words = [],
     comments = [],
+    files = [],
+    metrics = [],
+    roles = [],
     previous,
   } = assessment;
   const found = [
@@ -54,6 +60,15 @@ export function secretsOf(assessment: Assessment): readonly Secret[] {
     ...comments.map(({ on, text }) =>
       'question' in on ? secret('comment', on.question, text) : secret('sectionComment', on.block, text),
     ),
+    ...files.filter(isHidden).map(({ on, name }) => secret('file', on.question, name)),
+    ...metrics
+      .filter(isHidden)
+      .flatMap(({ metric, values = [] }) =>
+        values.flatMap(({ segment, source }) => [segment, source].map((one) => secret('metricRecord', metric, one))),
+      ),
+    ...roles
+      .filter(isHidden)
+      .flatMap(({ role, person, deputy }) => [person, deputy].map((one) => secret('roleRecord', role, one))),
     ...words.filter(isHidden).map(({ key, text }) => secret('ownWords', key, text)),
     ...[...agreed, ...responses].flatMap(saidSecrets),
     ...actions.flatMap(actionSecrets),

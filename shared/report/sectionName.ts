@@ -1,8 +1,9 @@
+import type { Framework } from '../frameworks/structure.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ReportSection } from './reportInput.ts';
 
 /** What the report itself calls its sections. */
-export function sectionName(t: Translate, section: ReportSection, kind: 'pillars' | 'ladder'): string {
+export function sectionName(t: Translate, section: ReportSection, kind: Framework['kind']): string {
   switch (section) {
     case 'cover':
       return t('preview.section.cover');
@@ -10,6 +11,8 @@ export function sectionName(t: Translate, section: ReportSection, kind: 'pillars
       return t(`report.${kind}.name`);
     case 'comparison':
       return t('report.moment.name');
+    case 'scorecard':
+      return t('scorecard.title');
     case 'answers':
       return t('report.answersPage.name');
     default:

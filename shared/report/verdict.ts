@@ -2,26 +2,20 @@ import type { QuestionId } from '../base/ids.ts';
 import { sectionOf } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { FrameworkTexts, LadderTexts, PillarTexts } from '../frameworks/texts.ts';
+import { verdictName } from '../frameworks/verdictNames.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Blocker, LadderScore, PillarScore, Score } from '../scoring/result.ts';
+import { checkVerdictWords } from './checkVerdictWords.ts';
 import { fixed, share } from './numbers.ts';
-import { contestedCount, standingOf } from './standing.ts';
-import { capitalised, counted, list, tallied } from './words.ts';
-
-/** What an assessment comes to, in words: the same on screen, in the report and on the command line. */
-export interface Verdict {
-  /** "Score 2.6 of 5 · Level 2 Emerging". */
-  readonly headline: string;
-  /** One sentence that explains the difference between score and level. */
-  readonly sentence: string;
-  /** "Eight answers to level 3"; empty where there is no distance. */
-  readonly distance: string;
-}
+import { standingOf } from './standing.ts';
+import type { VerdictWords } from './verdictWords.ts';
+import { withContested } from './withContested.ts';
+import { capitalised, counted, list } from './words.ts';
 
 const mostPhrases = 3;
 
 /** Puts a score into words, for every status of both kinds. Texts, framework and score must be of one kind; throws otherwise. */
-export function verdict(framework: Framework, texts: FrameworkTexts, score: Score, t: Translate): Verdict {
+export function verdict(framework: Framework, texts: FrameworkTexts, score: Score, t: Translate): VerdictWords {
   const standing = standingOf(score);
   switch (standing.kind) {
     case 'nothing-applies':
@@ -43,11 +37,13 @@ export function verdict(framework: Framework, texts: FrameworkTexts, score: Scor
   }
   if (score.kind === 'pillars' && texts.kind === 'pillars') return pillarVerdict(framework, texts, score, t);
   if (score.kind === 'ladder' && texts.kind === 'ladder') return ladderVerdict(framework, texts, score, t);
+  if (score.kind === 'check' && texts.kind === 'check' && framework.kind === 'check')
+    return checkVerdictWords(framework, texts, score, t);
   throw new Error('texts and score are of different kinds');
 }
 
 /** A verdict without numbers of its own. */
-function plainly(t: Translate, key: string, values: Readonly<Record<string, string | number>> = {}): Verdict {
+function plainly(t: Translate, key: string, values: Readonly<Record<string, string | number>> = {}): VerdictWords {
   return {
     headline: t(`report.verdict.${key}.headline`, values),
     sentence: t(`report.verdict.${key}.sentence`, values),
@@ -63,13 +59,18 @@ function meansOf(framework: Framework, texts: FrameworkTexts, score: Score, t: T
     const values = { stage, stages: framework.sections.length, name: stageName(framework, texts, stage) };
     return t('report.verdict.means.stage', values);
   }
+  if (score.kind === 'check') {
+    const named =
+      score.overall.verdict === null || texts.kind !== 'check' ? '' : verdictName(texts, score.overall.verdict);
+    return named === '' ? '' : t('report.verdict.means.check', { name: named });
+  }
   const { score: mean, level } = score.overall;
   if (mean === null || texts.kind !== 'pillars') return '';
   const values = { score: fixed(t, mean, 1), level: level ?? '', name: levelName(texts, level ?? 0) };
   return t(level === null ? 'report.verdict.means.score' : 'report.verdict.means.level', values);
 }
 
-function pillarVerdict(framework: Framework, texts: PillarTexts, score: PillarScore, t: Translate): Verdict {
+function pillarVerdict(framework: Framework, texts: PillarTexts, score: PillarScore, t: Translate): VerdictWords {
   const { overall } = score;
   if (score.status === 'incomplete') {
     const answered = share(t, score.completeness ?? 0);
@@ -147,7 +148,7 @@ function namedQuestions(blockers: readonly Blocker[]): readonly QuestionId[] {
   return [...new Set([...of('key'), ...of('floor')])];
 }
 
-function ladderVerdict(framework: Framework, texts: LadderTexts, score: LadderScore, t: Translate): Verdict {
+function ladderVerdict(framework: Framework, texts: LadderTexts, score: LadderScore, t: Translate): VerdictWords {
   const { stage, unlock, distance } = score.overall;
   const stages = framework.sections.length;
   if (stage === null)
@@ -191,24 +192,13 @@ export function changesWords(t: Translate, { overall }: LadderScore): string {
   return counted(t, 'report.verdict.changes', overall.unlock.length);
 }
 
-/** An incomplete assessment leads with how much is missing, and says then that most answers are contested. */
-function withContested(t: Translate, score: Score, sentence: string): string {
-  const contested = contestedCount(score);
-  const answered = score.questions.filter(({ state }) => state === 'answered').length;
-  if (contested * 2 < answered || contested === 0) return sentence;
-  return t('report.verdict.alsoContested', {
-    sentence,
-    words: tallied(t, 'report.verdict.ofContested', contested, { answered }),
-  });
-}
-
 function stageName(framework: Framework, texts: LadderTexts, stage: number): string {
   const section = framework.sections[stage - 1];
   return section === undefined ? texts.belowFirst.name : (texts.sections[section.id]?.name ?? section.id);
 }
 
 /** The name of a level 1-5; empty for any other number. */
-export function levelName(texts: PillarTexts, level: number): string {
+export function levelName(texts: Pick<PillarTexts, 'levels'>, level: number): string {
   switch (level) {
     case 1:
     case 2:

@@ -7,11 +7,12 @@ import { heightOf, isReached, reachOf } from '../roadmap/prerequisites.ts';
 import { gatherAnswers } from '../scoring/answers.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { QuestionResult } from '../scoring/result.ts';
+import { isKeyQuestion } from '../workshop/agenda.ts';
 import { type Finding, finding, type Standing } from './finding.ts';
 import type { ReviewSource } from './reviewSource.ts';
 import { standingAt } from './standingAt.ts';
 
-/** A pillar or stage with more questions that do not apply says little of the organisation. */
+/** A section with more questions that do not apply says little of the organisation. */
 const mostNotApplicable = 2;
 
 /** What the answers by themselves make doubtful. */
@@ -76,7 +77,7 @@ function notReached({ framework, score }: ReviewSource): readonly Finding[] {
         action: action.action.id,
         needQuestion: result.id,
         needStanding: result.level,
-        reach: standingAt(framework, reachOf(need)),
+        reach: standingAt(framework, result.id, reachOf(need)),
       };
       const known = lacking.get(result.id);
       if (known?.kind === 'not-reached' && heightOf(known.reach) >= reachOf(need)) continue;
@@ -122,10 +123,11 @@ function notApplicable({ framework, assessment, score }: ReviewSource): readonly
   return [...alone, ...many];
 }
 
-/** A key question, or a gate of a ladder. */
+/** A key question, a gate of a ladder, or a question of an attribute, which must hold besides the elements. */
 function matters(framework: Framework, id: QuestionId): boolean {
-  const question = findQuestion(framework, id)?.question;
-  return question !== undefined && ('key' in question ? question.key : question.gate);
+  const placed = findQuestion(framework, id);
+  if (placed === undefined) return false;
+  return isKeyQuestion(placed.question) || ('role' in placed.section && placed.section.role === 'attribute');
 }
 
 function flagged({ framework, assessment, score, waiting = {} }: ReviewSource): readonly Finding[] {

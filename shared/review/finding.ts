@@ -28,7 +28,7 @@ export const findingKinds = {
 } as const satisfies Readonly<Record<string, FindingSeverity>>;
 export type FindingKind = keyof typeof findingKinds;
 
-/** Where a question stands: a level, or a letter on a ladder. */
+/** Where a question stands: a level, or a letter where it is answered by letters. */
 export type Standing = number | Letter;
 
 export interface Range {

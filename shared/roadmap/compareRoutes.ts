@@ -3,6 +3,7 @@ import type { QuestionId } from '../base/ids.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import { isContested, questionResults } from '../scoring/questionResults.ts';
 import type { LetterChange, LevelChange, Score } from '../scoring/result.ts';
+import { levelOf } from '../scoring/standingNumbers.ts';
 import { makePlan } from './makePlan.ts';
 import { succeeded, waveOutcomes } from './outcome.ts';
 import type { LaterReason, Plan } from './plan.ts';
@@ -28,7 +29,7 @@ export interface RouteOutcome {
   readonly waves: number;
   /** Expected overall score at the end (method 8.5); null for a ladder and while too little is answered. */
   readonly projected: number | null;
-  /** Level or stage at the end if every step fully succeeds; null while there is none today. */
+  /** Level, stage or rank of the verdict at the end if every step fully succeeds; null while there is none today. */
   readonly level: number | null;
   /** The first wave at whose end the level is reached if every step fully succeeds: 0 when it is reached today, null when never. */
   readonly reachedIn: number | null;
@@ -76,7 +77,7 @@ function routeOutcome(
 ): RouteOutcome {
   const plan = makePlan(framework, { ...assessment, settings: withRoute(assessment.settings, route) }, score);
   const outcomes = waveOutcomes(framework, score, plan);
-  const now = score.kind === 'pillars' ? score.overall.level : score.overall.stage;
+  const now = levelOf(framework, score);
   const first = outcomes.find((outcome) => (outcome.level ?? 0) >= level)?.number ?? null;
   const reachedIn = now !== null && now >= level ? 0 : first;
   const daysUntil = (wave: number) =>

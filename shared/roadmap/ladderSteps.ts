@@ -1,21 +1,14 @@
-import type { Letter } from '../assessment/schema.ts';
 import type { Criterion, LadderFramework, Stage } from '../frameworks/structure.ts';
-import { rankOf, valueOfLetter } from '../scoring/letters.ts';
+import { valueOfLetter } from '../scoring/letters.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { LadderScore, QuestionResult } from '../scoring/result.ts';
 import type { Draft } from './draft.ts';
-import { closedAs, type Edits } from './edits.ts';
+import type { Edits } from './edits.ts';
 import type { Needs } from './route.ts';
-import { stepDraft } from './stepDraft.ts';
+import { twoActionSteps } from './twoActionSteps.ts';
 
 /** A gate weighs half as much again (method 8.2). */
 const gateWeight = 1.5;
-
-/** What one step makes of a band: L out of N and P, F out of L; null at the top (method 8b.15). */
-export function nextLetter(letter: Letter): Letter | null {
-  if (letter === 'F') return null;
-  return letter === 'L' ? 'F' : 'L';
-}
 
 /** Stages whose weak criteria are worth work: the attained one and the next; at stage 0 the first alone (method 8b.15). */
 function worthwhileStages(framework: LadderFramework, stage: number | null): ReadonlySet<string> {
@@ -46,29 +39,18 @@ export function ladderSteps(
     if (typeof level !== 'string' || value === null) return [];
     const blocks = unlock.has(question.id);
     const need = needs.get(question.id) ?? 0;
-    const weight = question.gate ? gateWeight : 1;
-    const [first, second = first] = question.actions;
-    const drafts: Draft[] = [];
-    let from: Letter = level;
-    for (let to = nextLetter(from); to !== null; to = nextLetter(from)) {
-      const isNext = from === level;
-      const usual = isNext && (blocks || (to === 'L' && stages.has(section.id)));
-      if (!usual && rankOf(from) >= need) break;
-      const action = to === 'L' ? first : second;
-      const closed = action === undefined ? 'dropped' : closedAs(edits, action.id);
-      // A criterion with one action takes it again for F, once the room has seen what it brought the first time.
-      if (action === undefined || closed === 'dropped' || (!isNext && action === first)) break;
-      if (closed === null) {
-        const before = isNext ? undefined : first?.id;
-        const gap = 1 - (isNext ? value : valueOfLetter(from));
-        const edit = edits.get(action.id);
-        drafts.push(
-          stepDraft({ question, section, action, before, from, to, gap, weight, blocks, blocksWeakest: false, edit }),
-        );
-      }
-      from = to;
-    }
-    return drafts;
+    return twoActionSteps({
+      question,
+      section,
+      scale: 'letters',
+      level,
+      need,
+      isWorthwhile: (to) => blocks || (to === 'L' && stages.has(section.id)),
+      gapAt: (standing, isToday) => 1 - (isToday || typeof standing === 'number' ? value : valueOfLetter(standing)),
+      weight: question.gate ? gateWeight : 1,
+      blocks,
+      edits,
+    });
   };
 
   return framework.sections.flatMap((section) =>

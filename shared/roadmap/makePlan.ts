@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/schema.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { Score } from '../scoring/result.ts';
+import { checkSteps } from './checkSteps.ts';
 import { discoveryCards } from './discoveryCards.ts';
 import type { Draft } from './draft.ts';
 import { type Edits, editsOf } from './edits.ts';
@@ -46,6 +47,7 @@ function stepsOf(
     return pillarSteps(framework, assessment, score, edits, needs);
   }
   if (framework.kind === 'ladder' && score.kind === 'ladder') return ladderSteps(framework, score, edits, needs);
+  if (framework.kind === 'check' && score.kind === 'check') return checkSteps(framework, score, edits, needs);
   throw new Error(`a ${score.kind} score does not belong to a ${framework.kind} framework`);
 }
 

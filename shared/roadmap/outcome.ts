@@ -1,11 +1,13 @@
 import type { QuestionId, SectionId } from '../base/ids.ts';
-import type { Framework, LadderFramework, PillarFramework } from '../frameworks/structure.ts';
+import type { CheckFramework, Framework, LadderFramework, PillarFramework } from '../frameworks/structure.ts';
+import { checkSection } from '../scoring/checkStanding.ts';
+import { verdictOn, verdictsOf } from '../scoring/checkVerdict.ts';
 import { attainedStage, standingOfStage } from '../scoring/ladderStage.ts';
 import { rankOf, valueOfLetter } from '../scoring/letters.ts';
 import { topLevel } from '../scoring/level.ts';
 import { attainedLevel, blockersOf, breadthOf, standingsOf } from '../scoring/pillarLevel.ts';
 import { questionResults } from '../scoring/questionResults.ts';
-import type { LadderScore, PillarResult, PillarScore, QuestionResult, Score } from '../scoring/result.ts';
+import type { CheckScore, LadderScore, PillarResult, PillarScore, QuestionResult, Score } from '../scoring/result.ts';
 import type { Candidate, Plan, StepCandidate } from './plan.ts';
 import { heightOf } from './prerequisites.ts';
 
@@ -138,15 +140,15 @@ export function outlookAfter(
 /** What a wave brings if every step up to its end fully succeeds (method 8.5): never a promise, and never a level of today. */
 export interface WaveOutcome {
   readonly number: number;
-  /** The organisation's level, or the stage; null while there is none today. */
+  /** The organisation's level, the stage, or the rank of the verdict; null while there is none today. */
   readonly level: number | null;
-  /** Levels of sections; of a ladder whether the stage is attained, as 1 or 0. */
+  /** Levels of sections; of a ladder whether the stage is attained, of a check whether it holds, as 1 or 0. */
   readonly sections: Readonly<Record<SectionId, number | null>>;
   /** Key and floor questions that this wave takes out of the way of their section's next level. */
   readonly cleared: readonly Holdback[];
   /** Sections whose breadth for the next level this wave completes. */
   readonly breadth: readonly SectionId[];
-  /** Criteria that this wave brings as far as the unlock list asks. */
+  /** Questions that this wave brings as far as the way to the next stage or verdict asks. */
   readonly unlocked: readonly QuestionId[];
 }
 
@@ -194,9 +196,36 @@ function ladderOutcomes(framework: LadderFramework, score: LadderScore, plan: Pl
   });
 }
 
+/** Whether a candidate of a check brings its question as far as the way to the next verdict asks. */
+export function advances(score: CheckScore, candidate: Candidate): boolean {
+  if (!isFinishingStep(candidate)) return false;
+  const change = score.overall.changes.find((one) => one.question === candidate.question);
+  if (change === undefined) return false;
+  const need = heightOf(change.to);
+  return heightOf(candidate.to) >= need && heightOf(candidate.from) < need;
+}
+
+function checkOutcomes(framework: CheckFramework, score: CheckScore, plan: Plan): readonly WaveOutcome[] {
+  return plan.waves.map(({ number, actions }) => {
+    const own = plan.candidates.filter(({ id }) => actions.includes(id));
+    const after = succeeded(score, plan, number);
+    const sections = framework.sections.map((section) => checkSection(section, resultsOf(after, section)));
+    const isKnown = score.overall.verdict !== null;
+    return {
+      number,
+      level: isKnown ? verdictsOf(framework).indexOf(verdictOn(framework, sections)) : null,
+      sections: Object.fromEntries(sections.map(({ id, holds }) => [id, isKnown ? Number(holds) : null])),
+      cleared: [],
+      breadth: [],
+      unlocked: own.filter(isFinishingStep).flatMap((step) => (advances(score, step) ? [step.question] : [])),
+    };
+  });
+}
+
 /** What each wave of a plan brings if every step up to its end fully succeeds. Throws when the score is of another kind than the framework. */
 export function waveOutcomes(framework: Framework, score: Score, plan: Plan): readonly WaveOutcome[] {
   if (framework.kind === 'pillars' && score.kind === 'pillars') return pillarOutcomes(framework, score, plan);
   if (framework.kind === 'ladder' && score.kind === 'ladder') return ladderOutcomes(framework, score, plan);
+  if (framework.kind === 'check' && score.kind === 'check') return checkOutcomes(framework, score, plan);
   throw new Error(`a ${score.kind} score does not belong to a ${framework.kind} framework`);
 }

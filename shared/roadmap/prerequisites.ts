@@ -2,7 +2,9 @@ import type { Letter } from '../assessment/schema.ts';
 import type { ActionId } from '../base/ids.ts';
 import { findAction, type PlacedAction } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
+import { holdingLevel } from '../scoring/checkStanding.ts';
 import { rankOf } from '../scoring/letters.ts';
+import { topLevel } from '../scoring/level.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { QuestionResult, Score } from '../scoring/result.ts';
 import { type Draft, finishes } from './draft.ts';
@@ -18,8 +20,9 @@ export interface Prerequisites {
 }
 
 /** The level, or the rank of the letter, that an action brings its question to. */
-export function reachOf({ action, step }: PlacedAction): number {
+export function reachOf({ action, section, step }: PlacedAction): number {
   if ('to' in action) return action.to;
+  if ('scale' in section && section.scale === 'levels') return step === 0 ? holdingLevel : topLevel;
   return rankOf(step === 0 ? 'L' : 'F');
 }
 

@@ -1,7 +1,9 @@
 import type { Assessment } from '../assessment/schema.ts';
+import type { Section } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import { valueOfLetter } from '../scoring/letters.ts';
 import { topLevel } from '../scoring/level.ts';
+import { percentOf } from '../scoring/pillarMeans.ts';
 import type { QuestionResult, Score } from '../scoring/result.ts';
 import { type Draft, finishes } from './draft.ts';
 import type { Projection } from './plan.ts';
@@ -15,7 +17,11 @@ type Values = Map<string, number>;
 /** The value of a question after its step: part of a level, or part of the way to the step's letter (method 8.5, 8b.15). */
 function lifted(value: number, { step }: Draft, realisation: number): number {
   if (step === null) return value;
-  if (typeof step.to === 'number') return Math.min(topLevel, value + realisation);
+  // One level at a time, or a good part of the way between two that lie further apart.
+  if (typeof step.to === 'number' && typeof step.from === 'number') {
+    return Math.min(topLevel, value + realisation * (step.to - step.from));
+  }
+  if (typeof step.to === 'number') return value;
   return value + realisation * Math.max(0, valueOfLetter(step.to) - value);
 }
 
@@ -34,7 +40,13 @@ function sectionMean(results: readonly QuestionResult[], values: Values): number
   );
 }
 
-/** Projects one moment: the sections that have a score now, and their weighted mean. Stages are given in percent, without an overall. */
+/** The share of the way up that a value is, 0-100; a level where its section is answered by levels. */
+function percentOfValue(section: Section, value: number): number {
+  return 'scale' in section && section.scale === 'levels' ? percentOf(value) : 100 * value;
+}
+
+/** Projects one moment: the sections that have a score now, and their weighted mean. Stages and sections of a check are given in percent;
+ * a ladder has no overall, and attributes do not enter that of a check. */
 function project(framework: Framework, assessment: Assessment, score: Score, values: Values): Projection {
   const results = new Map(score.questions.map((result) => [result.id, result]));
   const means = framework.sections.map((section, s) => {
@@ -43,11 +55,18 @@ function project(framework: Framework, assessment: Assessment, score: Score, val
     const mean = now === null || now === undefined ? null : sectionMean(own, values);
     return { id: section.id, value: mean, weight: assessment.settings?.sectionWeights?.[section.id] ?? 1 };
   });
-  const scale = score.kind === 'ladder' ? 100 : 1;
-  const scored = means.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]));
+  const shown = means.map(({ id, value, weight }, s) => {
+    const section = framework.sections[s];
+    const isLevel = score.kind === 'pillars' || section === undefined || value === null;
+    return { id, weight, section, value: isLevel ? value : percentOfValue(section, value) };
+  });
+  const counted = shown.flatMap(({ section, value, weight }) => {
+    const isAttribute = section !== undefined && 'role' in section && section.role === 'attribute';
+    return value === null || isAttribute ? [] : [{ value, weight }];
+  });
   return {
-    overall: score.kind === 'ladder' ? null : weightedMean(scored),
-    sections: Object.fromEntries(means.map(({ id, value }) => [id, value === null ? null : scale * value])),
+    overall: score.kind === 'ladder' ? null : weightedMean(counted),
+    sections: Object.fromEntries(shown.map(({ id, value }) => [id, value])),
   };
 }
 

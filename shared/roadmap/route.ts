@@ -2,6 +2,7 @@ import type { Route } from '../assessment/schema.ts';
 import type { ActionId, QuestionId } from '../base/ids.ts';
 import { findAction, findQuestion } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
+import { changesToVerdict, verdictsOf } from '../scoring/checkVerdict.ts';
 import { changesToStage } from '../scoring/ladderDistance.ts';
 import { changesToLevel } from '../scoring/pillarDistance.ts';
 import { questionResults } from '../scoring/questionResults.ts';
@@ -23,6 +24,10 @@ export function changesTo(
 ): readonly (LevelChange | LetterChange)[] | null {
   if (framework.kind === 'pillars' && score.kind === 'pillars') return changesToLevel(framework, score, level);
   if (framework.kind === 'ladder' && score.kind === 'ladder') return changesToStage(framework, score, level);
+  if (framework.kind === 'check' && score.kind === 'check') {
+    const verdict = verdictsOf(framework)[level];
+    return verdict === undefined || score.status === 'empty' ? null : changesToVerdict(framework, score, verdict);
+  }
   throw new Error(`a ${score.kind} score does not belong to a ${framework.kind} framework`);
 }
 
@@ -38,8 +43,9 @@ function stepsTo(framework: Framework, question: string, from: number, need: num
     const placed = findAction(framework, id);
     if (placed === undefined) return [];
     const { action, step } = placed;
+    const reach = reachOf(placed);
     const start = 'from' in action ? action.from : step === 0 ? 0 : reachOf({ ...placed, step: 0 });
-    return reachOf(placed) > from && start < need ? [id] : [];
+    return reach > from && start < need ? [id] : [];
   });
 }
 

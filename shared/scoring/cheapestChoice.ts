@@ -2,8 +2,8 @@ import type { Letter } from '../assessment/schema.ts';
 import type { QuestionId } from '../base/ids.ts';
 
 /** One way to change a criterion. */
-export interface Raise {
-  readonly to: Letter;
+export interface Raise<To = Letter> {
+  readonly to: To;
   /** Effort and levels in one number, effort first: see {@link costOf}. */
   readonly cost: number;
   /** What it adds to the sum of (value - threshold) over the answered criteria. */
@@ -11,13 +11,13 @@ export interface Raise {
 }
 
 /** A criterion that can change, with its ways in ascending order of letter. */
-export interface Choice {
+export interface Choice<To = Letter> {
   readonly question: QuestionId;
   /** It must change: a gate that does not hold. */
   readonly forced: boolean;
   /** It has no answer yet, so a change adds one. */
   readonly unanswered: boolean;
-  readonly raises: readonly Raise[];
+  readonly raises: readonly Raise<To>[];
 }
 
 /** What a set must bring. */
@@ -45,12 +45,12 @@ function isAtLeast(gain: number, demanded: number): boolean {
   return gain > demanded + tolerance;
 }
 
-function highestGain({ raises }: Choice): number {
+function highestGain({ raises }: Choice<unknown>): number {
   return raises.at(-1)?.gain ?? 0;
 }
 
 /** The fewest optional choices that meet the demand beside the forced ones, each raised as far as it goes; null when all do not. */
-function fewestExtras(choices: readonly Choice[], demand: Demand): number | null {
+function fewestExtras(choices: readonly Choice<unknown>[], demand: Demand): number | null {
   let gain = 0;
   let answers = demand.answers;
   for (const choice of choices) {
@@ -85,7 +85,7 @@ function bestOffers(offers: Offer[]): readonly Offer[] {
 }
 
 /** Every offer with one raise of `choice` added to one of `rest`, the best of them only. */
-function extended(rest: readonly Offer[], choice: Choice): readonly Offer[] {
+function extended(rest: readonly Offer[], choice: Choice<unknown>): readonly Offer[] {
   return bestOffers(
     choice.raises.flatMap(({ cost, gain }) =>
       rest.map((offer) => ({ cost: offer.cost + cost, gain: offer.gain + gain })),
@@ -99,7 +99,7 @@ interface Open {
   readonly answers: number;
 }
 
-function afterTaking({ optional, answers }: Open, choice: Choice): Open {
+function afterTaking({ optional, answers }: Open, choice: Choice<unknown>): Open {
   return {
     optional: choice.forced ? optional : optional - 1,
     answers: choice.unanswered ? Math.max(0, answers - 1) : answers,
@@ -107,7 +107,7 @@ function afterTaking({ optional, answers }: Open, choice: Choice): Open {
 }
 
 /** What the choices from an index on can offer for what is still open; each case is worked out once. */
-function offersOf(choices: readonly Choice[]): (index: number, open: Open) => readonly Offer[] {
+function offersOf(choices: readonly Choice<unknown>[]): (index: number, open: Open) => readonly Offer[] {
   const known = new Map<string, readonly Offer[]>();
   const offersFrom = (index: number, open: Open): readonly Offer[] => {
     const choice = choices[index];
@@ -130,9 +130,14 @@ function canMeet(left: readonly Offer[], right: readonly Offer[], budget: number
 }
 
 /** The set with the first ids among those that meet the demand within the budget. How far each one rises stays open. */
-function firstSet(choices: readonly Choice[], start: Open, budget: number, demanded: number): readonly Choice[] {
+function firstSet<To>(
+  choices: readonly Choice<To>[],
+  start: Open,
+  budget: number,
+  demanded: number,
+): readonly Choice<To>[] {
   const offersFrom = offersOf(choices);
-  const chosen: Choice[] = [];
+  const chosen: Choice<To>[] = [];
   let open = start;
   let before: readonly Offer[] = [{ cost: 0, gain: 0 }];
   for (const [index, choice] of choices.entries()) {
@@ -147,9 +152,9 @@ function firstSet(choices: readonly Choice[], start: Open, budget: number, deman
 }
 
 /** How far each choice of a set rises within the budget; where that leaves a choice, the first ids rise furthest. */
-function raisesOf(set: readonly Choice[], budget: number, demanded: number): ReadonlyMap<QuestionId, Letter> {
+function raisesOf<To>(set: readonly Choice<To>[], budget: number, demanded: number): ReadonlyMap<QuestionId, To> {
   const offersFrom = offersOf(set.map((choice) => ({ ...choice, forced: true, unanswered: false })));
-  const letters = new Map<QuestionId, Letter>();
+  const letters = new Map<QuestionId, To>();
   let left = budget;
   let needed = demanded;
   for (const [index, choice] of set.entries()) {
@@ -166,7 +171,10 @@ function raisesOf(set: readonly Choice[], budget: number, demanded: number): Rea
 /** Picks the smallest set of choices that meets the demand: fewest choices, then lowest cost, then ids; null when none does.
  * [Note: Unlock search] Gains add up, so for every number of choices still to make only the best gain per cost matters: that keeps the
  * exhaustive search polynomial. The ids are settled before the letters, since they rank before them. */
-export function cheapestChoice(unordered: readonly Choice[], demand: Demand): ReadonlyMap<QuestionId, Letter> | null {
+export function cheapestChoice<To>(
+  unordered: readonly Choice<To>[],
+  demand: Demand,
+): ReadonlyMap<QuestionId, To> | null {
   const optional = fewestExtras(unordered, demand);
   if (optional === null) return null;
   const choices = [...unordered].sort((a, b) => (a.question < b.question ? -1 : 1));

@@ -143,4 +143,57 @@ export interface LadderScore extends ScoreHead {
   readonly sections: readonly StageResult[];
 }
 
-export type Score = PillarScore | LadderScore;
+/** What of a check holds: all elements and attributes, enough elements, or fewer. */
+export type Verdict = 'few' | 'some' | 'all';
+
+export interface CheckResult {
+  readonly id: SectionId;
+  readonly role: 'element' | 'attribute';
+  readonly scale: 'levels' | 'letters';
+  /** Mean of the levels, 1-5; null where letters are given, and while too little is answered. */
+  readonly score: number | null;
+  /** 0-100, whatever the scale. */
+  readonly percent: number | null;
+  /** The percentage if every missing answer were the lowest, or the highest; null when nothing applies. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The band of the percentage where letters are given. */
+  readonly rating: Letter | null;
+  /** Over half (letters) or at least level 3 (levels) on average, whatever the missing answers may be. */
+  readonly holds: boolean;
+  readonly rated: number;
+  readonly open: readonly QuestionId[];
+  readonly dontKnow: readonly QuestionId[];
+  readonly notApplicable: readonly QuestionId[];
+  /** The smallest set of changes after which it holds; empty when it does. */
+  readonly changes: readonly (LevelChange | LetterChange)[];
+}
+
+export interface CheckOverall {
+  /** Null only when nothing is answered. */
+  readonly verdict: Verdict | null;
+  /** How many elements hold, of those that apply. */
+  readonly holding: number;
+  readonly elements: number;
+  /** How many attributes hold, of those that apply. */
+  readonly attributesHolding: number;
+  readonly attributes: number;
+  /** Mean of the elements' means, 1-5; null unless all of them are answered by levels. */
+  readonly score: number | null;
+  /** Mean of the elements' percentages, 0-100. */
+  readonly percent: number | null;
+  /** The elements with the lowest percentage, all that tie. */
+  readonly weakest: readonly SectionId[];
+  /** The way to the next verdict. */
+  readonly distance: number | null;
+  readonly changes: readonly (LevelChange | LetterChange)[];
+  readonly confidence: Confidence | null;
+}
+
+export interface CheckScore extends ScoreHead {
+  readonly kind: 'check';
+  readonly overall: CheckOverall;
+  readonly sections: readonly CheckResult[];
+}
+
+export type Score = PillarScore | LadderScore | CheckScore;

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/schema.ts';
 import { assertNever } from '../base/assertNever.ts';
-import type { Framework, LadderFramework, PillarFramework } from '../frameworks/structure.ts';
-import type { LadderScore, PillarScore, Score } from './result.ts';
+import type { CheckFramework, Framework, LadderFramework, PillarFramework } from '../frameworks/structure.ts';
+import type { CheckScore, LadderScore, PillarScore, Score } from './result.ts';
+import { scoreCheck } from './scoreCheck.ts';
 import { scoreLadder } from './scoreLadder.ts';
 import { scorePillars } from './scorePillars.ts';
 
@@ -9,6 +10,7 @@ import { scorePillars } from './scorePillars.ts';
  * screen, the exports and the command line all call this one function. */
 export function score(framework: PillarFramework, assessment: Assessment): PillarScore;
 export function score(framework: LadderFramework, assessment: Assessment): LadderScore;
+export function score(framework: CheckFramework, assessment: Assessment): CheckScore;
 export function score(framework: Framework, assessment: Assessment): Score;
 export function score(framework: Framework, assessment: Assessment): Score {
   switch (framework.kind) {
@@ -16,6 +18,8 @@ export function score(framework: Framework, assessment: Assessment): Score {
       return scorePillars(framework, assessment);
     case 'ladder':
       return scoreLadder(framework, assessment);
+    case 'check':
+      return scoreCheck(framework, assessment);
     default:
       return assertNever(framework);
   }

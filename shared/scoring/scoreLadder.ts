@@ -1,55 +1,16 @@
-import { type Assessment, Functions } from '../assessment/schema.ts';
-import type { Criterion, LadderFramework } from '../frameworks/structure.ts';
+import type { Assessment } from '../assessment/schema.ts';
+import type { LadderFramework } from '../frameworks/structure.ts';
 import { noAlignment, reliability } from './alignment.ts';
 import { type AnswerTable, gatherAnswers } from './answers.ts';
 import { confidence } from './confidence.ts';
 import { coverage } from './coverage.ts';
-import { type FunctionMeans, functionSpread } from './functionSpread.ts';
 import { unlockList } from './ladderDistance.ts';
 import { attainedStage, halfway, stageResult, standingOfStage } from './ladderStage.ts';
-import { letterOf } from './letters.ts';
+import { letterResult } from './letterResult.ts';
 import type { LadderOverall, LadderScore, QuestionResult } from './result.ts';
 import { toNineDecimals } from './rounding.ts';
 import { frequencyScale, letterScale } from './scale.ts';
-import { type Tally, tally } from './tally.ts';
-
-/** Ranks 0-3 as percent. */
-function percentOf(rank: number): number {
-  return (100 * rank) / letterScale.highest;
-}
-
-function functionPercents(ranks: Readonly<FunctionMeans>): FunctionMeans {
-  const percents: FunctionMeans = {};
-  for (const name of Functions) {
-    const rank = ranks[name];
-    if (rank !== undefined) percents[name] = percentOf(rank);
-  }
-  return percents;
-}
-
-function questionResult(criterion: Criterion, counted: Tally): QuestionResult {
-  const { state, source, score: rank, min, max } = counted;
-  const value = rank === null ? null : rank / letterScale.highest;
-  const functions = counted.respondents === 0 ? counted.functions : functionPercents(counted.functions);
-  return {
-    id: criterion.id,
-    state,
-    source,
-    score: value,
-    level: value === null ? null : letterOf(value),
-    percent: rank === null ? null : percentOf(rank),
-    target: null,
-    gap: null,
-    weight: null,
-    respondents: counted.respondents,
-    consensus: counted.consensus,
-    band: counted.band,
-    min: min === null ? null : letterOf(min / letterScale.highest),
-    max: max === null ? null : letterOf(max / letterScale.highest),
-    functions,
-    functionSpread: functionSpread(functions),
-  };
-}
+import { tally } from './tally.ts';
 
 /** Limit pressure of the attained stage, 0-100: how often its limits hurt. Null at stage 0 and at the top, and unless every symptom is
  * answered (method 8b.3). */
@@ -77,7 +38,7 @@ export function scoreLadder(framework: LadderFramework, assessment: Assessment):
   const questions: QuestionResult[] = [];
   for (const [position, criterion] of criteria.entries()) {
     const counted = tallies[position];
-    if (counted !== undefined) questions.push(questionResult(criterion, counted));
+    if (counted !== undefined) questions.push(letterResult(criterion.id, counted));
   }
   const covered = coverage(questions);
   const isEmpty = covered.status === 'empty';

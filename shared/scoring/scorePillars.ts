@@ -4,12 +4,11 @@ import { functionView, noAlignment, reliability, type TaggedTally } from './alig
 import { gatherAnswers } from './answers.ts';
 import { confidence } from './confidence.ts';
 import { type Coverage, coverage } from './coverage.ts';
-import { functionSpread } from './functionSpread.ts';
 import { questionWeighing } from './goalWeights.ts';
-import { roundedLevel, topLevel } from './level.ts';
-import { overallMeans, percentOf } from './pillarMeans.ts';
+import { topLevel } from './level.ts';
+import { levelResult } from './levelResult.ts';
+import { overallMeans } from './pillarMeans.ts';
 import { scoreSection } from './pillarSection.ts';
-import { isContested } from './questionResults.ts';
 import type { Confidence, PillarOverall, PillarResult, PillarScore, QuestionResult } from './result.ts';
 import { levelScale } from './scale.ts';
 import { type Tally, tally } from './tally.ts';
@@ -17,28 +16,6 @@ import { defaultTarget, gapTo } from './targets.ts';
 
 /** Targets depend on the section's level, which depends on its questions: they are filled in last. */
 type Draft = { -readonly [Field in keyof QuestionResult]: QuestionResult[Field] };
-
-function draftResult(question: Capability, counted: Tally, weight: number): Draft {
-  const { state, source, score } = counted;
-  return {
-    id: question.id,
-    state,
-    source,
-    score,
-    level: score === null ? null : roundedLevel(score, isContested(counted)),
-    percent: score === null ? null : percentOf(score),
-    target: null,
-    gap: null,
-    weight,
-    respondents: counted.respondents,
-    consensus: counted.consensus,
-    band: counted.band,
-    min: counted.min,
-    max: counted.max,
-    functions: counted.functions,
-    functionSpread: functionSpread(counted.functions),
-  };
-}
 
 function setTargets(
   questions: readonly Capability[],
@@ -109,7 +86,7 @@ export function scorePillars(framework: PillarFramework, assessment: Assessment)
     const { weight } = weighing(question);
     tallies.push(counted);
     tagged.push({ functions: question.functions, weight, tally: counted });
-    drafts.push(draftResult(question, counted, weight));
+    drafts.push(levelResult(question.id, counted, weight));
   }
   const covered = coverage(drafts);
 

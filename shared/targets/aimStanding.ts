@@ -1,15 +1,27 @@
 import type { Aim } from '../assessment/schema.ts';
 import type { QuestionId } from '../base/ids.ts';
-import type { Framework, LadderFramework, PillarFramework } from '../frameworks/structure.ts';
+import type { CheckFramework, Framework, LadderFramework, PillarFramework } from '../frameworks/structure.ts';
 import type { Plan } from '../roadmap/plan.ts';
+import { changesTo } from '../roadmap/route.ts';
 import { waveDays } from '../roadmap/waveDays.ts';
+import { checkSection } from '../scoring/checkStanding.ts';
+import { verdictOn, verdictsOf } from '../scoring/checkVerdict.ts';
 import { changesToStage } from '../scoring/ladderDistance.ts';
 import { attainedStage, standingOfStage } from '../scoring/ladderStage.ts';
 import { letterOf, rankOf, valueOfLetter } from '../scoring/letters.ts';
 import { changesToLevel } from '../scoring/pillarDistance.ts';
 import { attainedLevel, standingsOf } from '../scoring/pillarLevel.ts';
 import { questionResults } from '../scoring/questionResults.ts';
-import type { LadderScore, LetterChange, LevelChange, PillarScore, QuestionResult, Score } from '../scoring/result.ts';
+import type {
+  CheckScore,
+  LadderScore,
+  LetterChange,
+  LevelChange,
+  PillarScore,
+  QuestionResult,
+  Score,
+} from '../scoring/result.ts';
+import { levelOf } from '../scoring/standingNumbers.ts';
 
 /** How far an assessment is from the level or stage that it aims at, and whether its plan gets there. */
 export type AimStanding =
@@ -44,7 +56,7 @@ function reachedAfter({ waves, candidates }: Plan, wave: number): Reached {
 function lifted(result: QuestionResult, reached: Reached): QuestionResult {
   const to = reached.get(result.id);
   if (typeof to === 'number' && typeof result.level === 'number')
-    return { ...result, level: Math.max(result.level, to) };
+    return { ...result, level: Math.max(result.level, to), score: Math.max(result.score ?? 0, to) };
   if ((to === 'L' || to === 'F') && typeof result.level === 'string' && rankOf(to) > rankOf(result.level)) {
     const score = Math.max(result.score ?? 0, valueOfLetter(to));
     return { ...result, score, level: letterOf(score) };
@@ -72,6 +84,18 @@ function stageAfter(framework: LadderFramework, score: LadderScore, reached: Rea
   return attainedStage(standings, score.overall.policy);
 }
 
+/** The rank of the verdict. */
+function verdictAfter(framework: CheckFramework, score: CheckScore, reached: Reached): number {
+  const results = questionResults(score);
+  const sections = framework.sections.map((section) =>
+    checkSection(
+      section,
+      section.questions.flatMap(({ id }) => results.get(id) ?? []).map((result) => lifted(result, reached)),
+    ),
+  );
+  return verdictsOf(framework).indexOf(verdictOn(framework, sections));
+}
+
 interface Ladder {
   readonly now: number | null;
   readonly changes: readonly (LevelChange | LetterChange)[] | null;
@@ -91,6 +115,13 @@ function ladderOf(framework: Framework, score: Score, level: number): Ladder {
       now: score.overall.stage,
       changes: changesToStage(framework, score, level),
       after: (reached) => stageAfter(framework, score, reached),
+    };
+  }
+  if (framework.kind === 'check' && score.kind === 'check') {
+    return {
+      now: levelOf(framework, score),
+      changes: changesTo(framework, score, level),
+      after: (reached) => verdictAfter(framework, score, reached),
     };
   }
   throw new Error(`a ${score.kind} score does not belong to a ${framework.kind} framework`);

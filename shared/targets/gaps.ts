@@ -3,16 +3,17 @@ import { Functions } from '../assessment/schema.ts';
 import { assertNever } from '../base/assertNever.ts';
 import type { GoalId, QuestionId, SectionId } from '../base/ids.ts';
 import { findQuestion, sectionOf } from '../frameworks/questions.ts';
-import type { Framework, LadderFramework } from '../frameworks/structure.ts';
-import { nextLetter } from '../roadmap/ladderSteps.ts';
+import type { CheckFramework, Framework, LadderFramework } from '../frameworks/structure.ts';
+import { gapToTop } from '../roadmap/checkSteps.ts';
+import { nextStanding } from '../roadmap/twoActionSteps.ts';
 import { questionResults } from '../scoring/questionResults.ts';
-import type { LadderScore, PillarScore, Score } from '../scoring/result.ts';
+import type { CheckScore, LadderScore, PillarScore, Score } from '../scoring/result.ts';
 import { toNineDecimals } from '../scoring/rounding.ts';
 
 /** A question below where it should be, with what ranks it. */
 export interface Gap {
   readonly question: QuestionId;
-  /** Levels below the target; ladder: share below fully, 0-1. */
+  /** Levels below the target; ladder and check: share below the top, 0-1. */
   readonly gap: number;
   readonly weight: number;
   /** `gap` times `weight`. */
@@ -57,7 +58,7 @@ export function ladderGaps(framework: LadderFramework, assessment: Assessment, s
         const result = results.get(id);
         if (result === undefined || result.score === null || typeof result.level !== 'string') return [];
         const gap = 1 - result.score;
-        const next = nextLetter(result.level);
+        const next = nextStanding('letters', result.level);
         if (toNineDecimals(gap) <= 0 || next === null) return [];
         const weight = gate ? gateWeight : 1;
         return [{ question: id, gap, weight, weighted: gap * weight, chosen: result.level, next }];
@@ -66,10 +67,34 @@ export function ladderGaps(framework: LadderFramework, assessment: Assessment, s
   );
 }
 
-/** The gaps of an assessment of either kind. Throws when score and framework are of different kinds. */
+/** Answered questions below the top of their scale in the sections that do not hold, in all of them once everything holds; largest first,
+ * then in framework order. */
+export function checkGaps(framework: CheckFramework, score: CheckScore): readonly Gap[] {
+  const results = questionResults(score);
+  const isWhole = score.overall.verdict === 'all';
+  const holding = new Set<string>(score.sections.filter(({ holds }) => holds).map(({ id }) => id));
+  return ranked(
+    framework.sections
+      .filter(({ id }) => isWhole || !holding.has(id))
+      .flatMap(({ questions, role, scale }) =>
+        questions.flatMap(({ id }) => {
+          const result = results.get(id);
+          if (result === undefined || result.score === null || result.level === null) return [];
+          const gap = gapToTop(scale, result.score);
+          const next = nextStanding(scale, result.level);
+          if (toNineDecimals(gap) <= 0 || next === null) return [];
+          const weight = role === 'attribute' ? gateWeight : 1;
+          return [{ question: id, gap, weight, weighted: gap * weight, chosen: result.level, next }];
+        }),
+      ),
+  );
+}
+
+/** The gaps of an assessment of any kind. Throws when score and framework are of different kinds. */
 export function gapsOf(framework: Framework, assessment: Assessment, score: Score): readonly Gap[] {
   if (score.kind === 'pillars') return pillarGaps(score);
-  if (framework.kind === 'ladder') return ladderGaps(framework, assessment, score);
+  if (framework.kind === 'ladder' && score.kind === 'ladder') return ladderGaps(framework, assessment, score);
+  if (framework.kind === 'check' && score.kind === 'check') return checkGaps(framework, score);
   throw new Error(`a ${score.kind} score does not belong to a ${framework.kind} framework`);
 }
 

@@ -64,9 +64,10 @@ export function agendaOf(framework: Framework, assessment: Assessment, facilitat
   };
 }
 
-/** A key question of pillars, a gate of a ladder. */
+/** A key question of pillars, a gate of a ladder; a check has neither. */
 export function isKeyQuestion(question: Question): boolean {
-  return 'gate' in question ? question.gate : question.key;
+  if ('gate' in question) return question.gate;
+  return 'key' in question && question.key;
 }
 
 /** Questions that the room agreed do not apply; the last agreed answer counts. */

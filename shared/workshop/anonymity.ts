@@ -1,6 +1,6 @@
 import { type Assessment, type FunctionName, Functions, type ParticipantFunction } from '../assessment/schema.ts';
 import { respondentsTo, voicesTo } from '../explain/voices.ts';
-import { questionsOf } from '../frameworks/questions.ts';
+import { questionsOf, scaleOf } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import { gatherAnswers } from '../scoring/answers.ts';
 import { functionSpread } from '../scoring/functionSpread.ts';
@@ -35,24 +35,28 @@ export function anonymousScore<S extends Score>(framework: Framework, assessment
     questions.map(({ id }) => id),
     assessment,
   );
-  const scale = framework.kind === 'ladder' ? letterScale : levelScale;
-  const positions = new Map(questions.map(({ id }, position) => [id, position]));
+  const places = questions.map(({ id, functions }, position) => ({
+    id,
+    functions,
+    position,
+    scale: scaleOf(framework, id) === 'letters' ? letterScale : levelScale,
+  }));
+  const byId = new Map(places.map((place) => [place.id, place]));
   // A mean over all is one of the questions that carry the function's tag.
-  const own = (name: ParticipantFunction) =>
-    questions.flatMap(({ functions }, position) => (functions.some((one) => one === name) ? [position] : []));
+  const own = (name: ParticipantFunction) => places.filter(({ functions }) => functions.some((one) => one === name));
   const overall = shownFunctions(
-    respondentsTo(table, [...positions.values()], scale).map(({ function: name, count }) => ({
+    respondentsTo(table, places).map(({ function: name, count }) => ({
       function: name,
       count:
         name === 'unassigned'
           ? count
-          : (respondentsTo(table, own(name), scale).find((one) => one.function === name)?.count ?? 0),
+          : (respondentsTo(table, own(name)).find((one) => one.function === name)?.count ?? 0),
     })),
   );
   const anonymous = (result: QuestionResult): QuestionResult => {
-    const position = positions.get(result.id);
-    if (position === undefined || result.respondents === 0) return result;
-    const functions = only(result.functions, shownFunctions(voicesTo(table, position, scale)));
+    const place = byId.get(result.id);
+    if (place === undefined || result.respondents === 0) return result;
+    const functions = only(result.functions, shownFunctions(voicesTo(table, place)));
     return { ...result, functions, functionSpread: functionSpread(functions) };
   };
   const functions = only(score.alignment.functions, overall);

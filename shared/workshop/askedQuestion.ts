@@ -8,7 +8,7 @@ import type { FrameworkTexts } from '../frameworks/texts.ts';
 export interface AskedChoice {
   readonly value: number | Letter;
   readonly name: string;
-  /** Sentences that describe it; none for a frequency. */
+  /** Sentences that describe it; none for a frequency, and for a level that only stands between two others. */
   readonly clauses: readonly string[];
 }
 
@@ -39,22 +39,20 @@ export function askedQuestion(framework: Framework, texts: FrameworkTexts, id: Q
   }
   const functions = findQuestion(framework, id)?.question.functions;
   if (functions === undefined) return null;
-  if (texts.kind === 'ladder') {
-    const words = texts.questions[id];
-    if (words === undefined) return null;
+  const words = texts.questions[id];
+  if (words === undefined) return null;
+  if ('anchors' in words) {
     const choices = Letters.map((value) => ({
       value,
-      name: texts.scale[value].name,
+      name: (texts.kind === 'pillars' ? undefined : texts.scale?.[value].name) ?? value,
       clauses: [words.anchors[value]],
     }));
     return { id, name: words.name, statement: words.statement, functions, choices };
   }
-  const words = texts.questions[id];
-  if (words === undefined) return null;
   const choices = levels.map((key) => ({
     value: Number(key),
-    name: texts.levels[key].name,
-    clauses: words.levels[key],
+    name: (texts.kind === 'ladder' ? undefined : texts.levels?.[key].name) ?? key,
+    clauses: words.levels[key] ?? [],
   }));
   return { id, name: words.name, statement: words.question, functions, choices };
 }

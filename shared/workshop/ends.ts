@@ -1,5 +1,6 @@
 import type { Assessment, Evidence, Letter, Response } from '../assessment/schema.ts';
 import type { QuestionId } from '../base/ids.ts';
+import { scaleOf } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import { gatherAnswers } from '../scoring/answers.ts';
 import { letterScale, levelScale, readAnswer } from '../scoring/scale.ts';
@@ -23,7 +24,7 @@ export interface Ends {
 
 /** Both ends of a question with their evidence (method 7.7); null when fewer than two gave a level or all gave the same. */
 export function endsOf(framework: Framework, assessment: Assessment, question: QuestionId): Ends | null {
-  const scale = framework.kind === 'ladder' ? letterScale : levelScale;
+  const scale = scaleOf(framework, question) === 'letters' ? letterScale : levelScale;
   const voices = gatherAnswers([question], assessment).latest.flatMap((response) => {
     const reading = response === undefined ? 'unreadable' : readAnswer(response.answer, scale);
     return response === undefined || typeof reading !== 'number' ? [] : [{ response, reading }];

@@ -1,7 +1,7 @@
 import type { Assessment, FunctionName } from '../assessment/schema.ts';
 import type { QuestionId } from '../base/ids.ts';
 import { voicesTo } from '../explain/voices.ts';
-import { questionsOf } from '../frameworks/questions.ts';
+import { questionsOf, scaleOf } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import { gatherAnswers } from '../scoring/answers.ts';
 import { revenueFunctions } from '../scoring/functionSpread.ts';
@@ -16,11 +16,11 @@ export interface Sight {
   readonly question: QuestionId;
   readonly high: Side;
   readonly low: Side;
-  /** Levels of pillars; points of percent on a ladder. */
+  /** Levels of pillars; elsewhere points of percent. */
   readonly distance: number;
 }
 
-/** The smallest distance worth a sentence: half a level, and the same share of a ladder's scale. */
+/** The smallest distance worth a sentence: half a level, and the same share of a scale in percent. */
 const leastLevels = 0.5;
 const leastPoints = 12.5;
 
@@ -32,11 +32,10 @@ export function sights(framework: Framework, assessment: Assessment): readonly S
     questions.map(({ id }) => id),
     assessment,
   );
-  const isLadder = framework.kind === 'ladder';
-  const scale = isLadder ? letterScale : levelScale;
-  const unit = isLadder ? 100 / letterScale.highest : 1;
   const found = questions.flatMap(({ id }, position): readonly Sight[] => {
-    const voices = voicesTo(table, position, scale);
+    const scale = scaleOf(framework, id) === 'letters' ? letterScale : levelScale;
+    const unit = framework.kind === 'pillars' ? 1 : 100 / (scale.highest - scale.lowest);
+    const voices = voicesTo(table, { position, scale });
     const shown = shownFunctions(voices);
     const named = revenueFunctions.filter((name) => shown.has(name));
     const sides: { readonly side: Side; readonly mean: number }[] = named.map((name) => ({
@@ -55,6 +54,6 @@ export function sights(framework: Framework, assessment: Assessment): readonly S
     return [{ question: id, high: high.side, low: low.side, distance: (high.mean - low.mean) * unit }];
   });
   return found
-    .filter(({ distance }) => distance >= (isLadder ? leastPoints : leastLevels))
+    .filter(({ distance }) => distance >= (framework.kind === 'pillars' ? leastLevels : leastPoints))
     .toSorted((a, b) => b.distance - a.distance);
 }

@@ -103,7 +103,7 @@ class Bench {
     const { assessment } = sandbox.state().draft;
     const edited = performance.now();
     const scored = score(this.#framework, assessment);
-    shortestWay(scored);
+    shortestWay(this.#framework, scored);
     const atScore = performance.now();
     const plan = makePlan(this.#framework, assessment, scored);
     const planned = performance.now();

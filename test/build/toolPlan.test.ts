@@ -10,9 +10,12 @@ const aPlace = (present: readonly string[], over: Partial<ToolPlace> = {}): Tool
 });
 
 describe('toolPlan', () => {
-  it.each([['chromium'], ['google-chrome']])('does nothing where %s and poppler are', (browser) => {
-    expect(toolPlan(testTools, aPlace([browser, 'pdftotext']))).toEqual({ kind: 'ready' });
-  });
+  it.each([['chromium-headless-shell'], ['chromium'], ['google-chrome']])(
+    'does nothing where %s and poppler are',
+    (browser) => {
+      expect(toolPlan(testTools, aPlace([browser, 'pdftotext']))).toEqual({ kind: 'ready' });
+    },
+  );
 
   it('takes the Chromium that a person names', () => {
     expect(toolPlan(testTools, aPlace(['pdftotext'], { hasOwnChromium: true }))).toEqual({ kind: 'ready' });
@@ -21,10 +24,10 @@ describe('toolPlan', () => {
   it('installs what is missing as root on Debian', () => {
     expect(toolPlan(testTools, aPlace([]))).toEqual({
       kind: 'install',
-      packages: ['chromium', 'poppler-utils'],
+      packages: ['chromium-headless-shell', 'poppler-utils'],
       commands: [
         ['update', '-qq'],
-        ['install', '-y', '--no-install-recommends', 'chromium', 'poppler-utils'],
+        ['install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'poppler-utils'],
       ],
     });
   });
@@ -46,8 +49,21 @@ describe('toolPlan', () => {
     const place = aPlace(['chromium', 'pdftotext']);
     expect(toolPlan(testTools, place)).toEqual({ kind: 'ready' });
     expect(toolPlan(tortureTools, place)).toMatchObject({
-      packages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress', 'qpdf'],
+      packages: [
+        'libreoffice-writer',
+        'libreoffice-calc',
+        'libreoffice-impress',
+        'qpdf',
+        'strace',
+        'iproute2',
+        'gcc',
+        'libc6-dev',
+      ],
     });
-    expect(toolPlan(tortureTools, aPlace(['chromium', 'pdftotext', 'soffice', 'qpdf']))).toEqual({ kind: 'ready' });
+    expect(toolPlan(tortureTools, aPlace(['chromium', 'pdftotext', 'soffice', 'qpdf', 'strace', 'ip', 'gcc']))).toEqual(
+      {
+        kind: 'ready',
+      },
+    );
   });
 });

@@ -2,6 +2,8 @@ import type { Effort } from '../../shared/assessment/schema.ts';
 import type { ActionId, FrameworkId, GoalId, QuestionId, SectionId } from '../../shared/base/ids.ts';
 import type {
   Capability,
+  CheckFramework,
+  CheckSection,
   Criterion,
   CriterionAction,
   LadderFramework,
@@ -118,6 +120,47 @@ export function aLadderFramework(overrides: Partial<LadderFramework> = {}): Ladd
     kind: 'ladder',
     method: 'revenue-ladder/1',
     sections: [stage(1), stage(2)],
+    ...overrides,
+  };
+}
+
+/** A section of a check; its questions have an id and may have other actions than the usual two. */
+export function aCheckSection(
+  id: string,
+  { role = 'element', scale = 'letters' }: Partial<Pick<CheckSection, 'role' | 'scale'>>,
+  questions: readonly { readonly id: string; readonly actions?: CriterionAction[] }[],
+): CheckSection {
+  return {
+    id: id as SectionId,
+    role,
+    scale,
+    questions: questions.map((question) => ({
+      id: question.id as QuestionId,
+      functions: ['finance'],
+      metrics: [],
+      equivalentTo: [],
+      actions: question.actions ?? criterionActions(question.id),
+    })),
+  };
+}
+
+/** A check of two elements with three questions each, one by letters and one by levels, without a middle verdict. */
+export function aCheckFramework(overrides: Partial<CheckFramework> = {}): CheckFramework {
+  return {
+    format: 'cairn.framework',
+    formatVersion: 1,
+    id: 'check' as FrameworkId,
+    version: '1.0.0',
+    sourceLanguage: 'en',
+    minutes: { from: 5, to: 10 },
+    kind: 'check',
+    method: 'check/1',
+    enough: null,
+    refersTo: [],
+    sections: [
+      aCheckSection('letters', { scale: 'letters' }, [{ id: 'A1' }, { id: 'A2' }, { id: 'A3' }]),
+      aCheckSection('levels', { scale: 'levels' }, [{ id: 'B1' }, { id: 'B2' }, { id: 'B3' }]),
+    ],
     ...overrides,
   };
 }

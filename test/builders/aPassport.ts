@@ -37,6 +37,8 @@ export function everySubject({ framework, assessment, plan }: ExplainInput): rea
     'alpha',
     'stage-attained',
     'limit-pressure',
+    'verdict',
+    'overall-percent',
   ] as const;
   const ofSection = [
     'section-score',
@@ -44,6 +46,8 @@ export function everySubject({ framework, assessment, plan }: ExplainInput): rea
     'section-target',
     'section-completeness',
     'stage-percent',
+    'section-percent',
+    'section-holds',
   ] as const;
   const ofQuestion = [
     'question-score',

@@ -11,9 +11,12 @@ import {
   type Response,
 } from '../../shared/assessment/schema.ts';
 import type { GoalId, ParticipantId, QuestionId } from '../../shared/base/ids.ts';
+import { scaleOf } from '../../shared/frameworks/questions.ts';
 import type { Framework, PillarFramework } from '../../shared/frameworks/structure.ts';
 import { anAssessment } from './anAssessment.ts';
 import { arbitraryComments, arbitraryMeetings, arbitrarySteps } from './arbitraryDraft.ts';
+import { arbitraryMetrics, arbitraryRenewals, arbitraryRoles, arbitraryScorecard } from './arbitraryRecords.ts';
+import { arbitraryFiles } from './evidence.ts';
 
 /** Answers around a middle, so that voices agree about as often as they do not. */
 function around(middle: number, lowest: number, highest: number): fc.Arbitrary<number> {
@@ -42,8 +45,11 @@ interface Question {
 
 function questionsOf(framework: Framework): readonly Question[] {
   const scored = framework.sections.flatMap((section) => section.questions.map((question) => question.id));
-  if (framework.kind === 'pillars') return scored.map((id) => ({ id, level: (middle) => around(middle, 1, 5) }));
+  const levels = (middle: number) => around(middle, 1, 5);
   const letters = (middle: number) => around(middle - 1, 0, 3).map((rank): Answer => Letters[rank] ?? 'N');
+  if (framework.kind !== 'ladder') {
+    return scored.map((id) => ({ id, level: scaleOf(framework, id) === 'levels' ? levels : letters }));
+  }
   return [
     ...scored.map((id) => ({ id, level: letters })),
     ...framework.sections.flatMap((stage) =>
@@ -163,7 +169,7 @@ function arbitraryRoom(framework: Framework, participants: readonly Participant[
 }
 
 /** Assessments of a framework: agreed answers, up to six participants of any function, don't-knows, not applicable and missing answers,
- * evidence, both rounds of a vote, dissent, meetings, comments and steps, weights and targets or a ladder policy. Every participant answers a question at most once. */
+ * evidence, both rounds of a vote, dissent, meetings, comments, steps, files, metrics, roles, phases and renewals, weights and targets or a ladder policy. Every participant answers a question at most once. */
 export function arbitraryAssessment(framework: Framework): fc.Arbitrary<Assessment> {
   return fc
     .record({
@@ -180,10 +186,22 @@ export function arbitraryAssessment(framework: Framework): fc.Arbitrary<Assessme
           said: fc.tuple(...questionsOf(framework).map((question) => voices(question, participants, mood))),
           room: arbitraryRoom(framework, participants),
           extras: framework.kind === 'pillars' ? pillarExtras(framework) : ladderExtras,
+          files: arbitraryFiles(questionsOf(framework).map(({ id }) => id)),
+          records: fc.record(
+            {
+              metrics: arbitraryMetrics,
+              roles: arbitraryRoles,
+              scorecard: arbitraryScorecard,
+              renewals: arbitraryRenewals,
+            },
+            { requiredKeys: [] },
+          ),
         })
-        .map(({ said, room, extras }) =>
+        .map(({ said, room, extras, files, records }) =>
           anAssessment({
             ...room,
+            ...records,
+            ...(files.length === 0 ? {} : { files }),
             ...extras,
             participants,
             agreed: said.flatMap((entry) => entry.agreed),

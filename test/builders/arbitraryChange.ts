@@ -3,6 +3,8 @@ import { Change } from '../../shared/assessment/change.ts';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import type { Framework } from '../../shared/frameworks/structure.ts';
 import { arbitraryAgreed, arbitraryComments, arbitraryMeetings, arbitrarySteps } from './arbitraryDraft.ts';
+import { arbitraryMetrics, arbitraryRenewals, arbitraryRoles, arbitraryScorecard } from './arbitraryRecords.ts';
+import { arbitraryFiles } from './evidence.ts';
 
 /** Changes to a handful of entries, so that many meet in the same ones; some do not fit the framework. */
 export function arbitraryChange(framework: Framework): fc.Arbitrary<Change> {
@@ -129,6 +131,11 @@ export function arbitraryChange(framework: Framework): fc.Arbitrary<Change> {
       field('facilitation', facilitation),
       { arbitrary: field('meetings', arbitraryMeetings(['p1', 'p2'], framework)), weight: 2 },
       field('comments', arbitraryComments(questions)),
+      field('files', arbitraryFiles(questions)),
+      field('metrics', arbitraryMetrics),
+      field('roles', arbitraryRoles),
+      field('scorecard', arbitraryScorecard),
+      field('renewals', arbitraryRenewals),
       // Always refused: only the workflow writes them.
       field('steps', arbitrarySteps),
       field('report', fc.record({ paper: fc.constantFrom('a4', 'letter') })),

@@ -16,6 +16,8 @@ import {
 } from '../../shared/assessment/schema.ts';
 import type { QuestionId } from '../../shared/base/ids.ts';
 import type { Framework } from '../../shared/frameworks/structure.ts';
+import { arbitraryMetrics, arbitraryRenewals, arbitraryRoles, arbitraryScorecard } from './arbitraryRecords.ts';
+import { arbitraryFiles } from './evidence.ts';
 
 /** Assessments that use every property that a file may have, with every kind of text, in any order, with earlier answers to the same
  * question and with empty lists: for what stores and carries them. Whether they make sense is not asked. */
@@ -235,6 +237,11 @@ export function arbitraryWholeAssessment(framework: Framework): fc.Arbitrary<Ass
           ),
           comments: arbitraryComments(questions),
           steps: arbitrarySteps,
+          files: arbitraryFiles(questions),
+          metrics: arbitraryMetrics,
+          roles: arbitraryRoles,
+          scorecard: arbitraryScorecard,
+          renewals: arbitraryRenewals,
         },
         { requiredKeys: ['organisation', ...(people.length > 0 ? (['participants'] as const) : [])] },
       ),

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { Functions } from '../../shared/assessment/schema.ts';
 import type { GoalId } from '../../shared/base/ids.ts';
-import type { LadderFramework, Pillar, PillarFramework, Stage } from '../../shared/frameworks/structure.ts';
+import type {
+  CheckFramework,
+  LadderFramework,
+  Pillar,
+  PillarFramework,
+  Stage,
+} from '../../shared/frameworks/structure.ts';
 import {
   aCapability,
+  aCheckFramework,
+  aCheckSection,
   aCriterion,
   aLadderFramework,
   aPillar,
@@ -103,4 +111,30 @@ export function arbitraryLadderFramework({
       ),
     )
     .map((stages) => aLadderFramework({ sections: stages }));
+}
+
+/** Checks of 1-4 sections with 1-5 questions, of either scale and role, the first an element, with a middle verdict or none. */
+export function arbitraryCheckFramework(): fc.Arbitrary<CheckFramework> {
+  const section = fc.record({
+    role: fc.constantFrom('element' as const, 'attribute' as const),
+    scale: fc.constantFrom('levels' as const, 'letters' as const),
+    efforts: fc.array(fc.array(effort, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 5 }),
+  });
+  return fc
+    .record({ sections: fc.array(section, { minLength: 1, maxLength: 4 }), enough: fc.option(fc.constant(1)) })
+    .map(({ sections, enough }) =>
+      aCheckFramework({
+        enough,
+        sections: sections.map(({ role, scale, efforts }, s) =>
+          aCheckSection(
+            `part-${s + 1}`,
+            { role: s === 0 ? 'element' : role, scale },
+            efforts.map((own, q) => ({
+              id: `C${s + 1}.${q + 1}`,
+              actions: criterionActions(`C${s + 1}.${q + 1}`, own),
+            })),
+          ),
+        ),
+      }),
+    );
 }

@@ -1,17 +1,26 @@
 import fc from 'fast-check';
 import type { ReportInput } from '../../shared/report/reportInput.ts';
-import { aLadderReportInput, aPillarReportInput } from './aReport.ts';
+import { aLadderReportInput, aPillarReportInput, aReportInput } from './aReport.ts';
 import { arbitraryAssessment } from './arbitraryAssessment.ts';
+import { someQuestions } from './someQuestions.ts';
 import { fourPillar, revenueLadder } from './theFrameworks.ts';
 
-/** Full reports of generated assessments, every second one of a ladder, in turns for the client and the consultant. The same for the same
- * seed. */
+const few = someQuestions(5);
+const fewTexts = few.texts.en;
+
+/** Full reports of generated assessments: of each ten one of the pillars, one of the ladder, and eight of a short questionnaire, which take a
+ * fourth of the time. In turns for the client and the consultant. The same for the same seed. */
 export function assessmentReports(count: number, seed: number): readonly ReportInput[] {
-  const pillars = fc.sample(arbitraryAssessment(fourPillar), { numRuns: Math.ceil(count / 2), seed });
-  const ladders = fc.sample(arbitraryAssessment(revenueLadder), { numRuns: Math.floor(count / 2), seed });
+  if (fewTexts === undefined) throw new Error('the short questionnaire has no words');
+  const each = Math.ceil(count / 10);
+  const sample = (framework: Parameters<typeof arbitraryAssessment>[0], numRuns: number) =>
+    fc.sample(arbitraryAssessment(framework), { numRuns, seed });
   const options = (index: number) => ({ edition: index % 2 === 0 ? 'client' : 'consultant' }) as const;
   return [
-    ...pillars.map((assessment, index) => aPillarReportInput(assessment, options(index))),
-    ...ladders.map((assessment, index) => aLadderReportInput(assessment, options(index))),
+    ...sample(fourPillar, each).map((assessment, index) => aPillarReportInput(assessment, options(index))),
+    ...sample(revenueLadder, each).map((assessment, index) => aLadderReportInput(assessment, options(index))),
+    ...sample(few.framework, count - 2 * each).map((assessment, index) =>
+      aReportInput(few.framework, fewTexts, assessment, options(index)),
+    ),
   ];
 }

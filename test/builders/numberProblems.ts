@@ -47,6 +47,11 @@ function modelProblems(model: ReportModel, { framework, assessment, t }: ReportI
     const shown = fixed(t, overall.score ?? 0, 2);
     if (isShown && !numbersIn(printedTexts(model)).has(shown)) problems.push(`model: ${shown} is printed nowhere`);
   }
+  if (scored.kind === 'check') {
+    const { overall, sections } = scored;
+    const shares = [overall, ...sections].map(({ percent }) => (percent === null ? null : percent / 100));
+    same('percentages', cellsOf(tableOf(model, 'scores'), 'percent'), shares);
+  }
   return problems;
 }
 

@@ -1,5 +1,6 @@
 import type { ActionEdit, Agreed, Assessment, Comment, Response, Visibility } from '../../shared/assessment/schema.ts';
-import type { ActionId, CommentId, QuestionId } from '../../shared/base/ids.ts';
+import { type ActionId, type CommentId, MetricId, type QuestionId, RoleId } from '../../shared/base/ids.ts';
+import { anEvidenceFile } from './evidence.ts';
 
 /** Where each text of {@link withTexts} stands. */
 export const textPlaces = [
@@ -23,6 +24,11 @@ export const textPlaces = [
   'words',
   'agreed.dissent',
   'response.firstVote',
+  'file',
+  'metric.segment',
+  'metric.source',
+  'role.person',
+  'role.deputy',
 ] as const;
 /** Where a colleague's comments stand, which are never a client's to read. */
 export const commentPlaces = ['comment.question', 'comment.block'] as const;
@@ -115,6 +121,38 @@ export function withTexts(
     ],
     actions: [...(assessment.actions ?? []).filter(isOther(({ id }) => id, actions)), ...edits],
     ...(readers === 'consultant' ? { comments: [...comments] } : {}),
+    files: [
+      {
+        ...anEvidenceFile({ visibility: readers }),
+        on: { question: first },
+        name: text('file').replace(/[\p{Cc}/\\]/gu, '-'),
+      },
+    ],
+    metrics: [
+      {
+        metric: MetricId.parse('M11'),
+        values: [
+          {
+            on: '2026-09-30',
+            confidence: 'measured',
+            value: 24,
+            segment: text('metric.segment'),
+            source: text('metric.source'),
+          },
+        ],
+        watched: true,
+        visibility: readers,
+      },
+    ],
+    roles: [
+      {
+        role: RoleId.parse('RO03'),
+        status: 'filled',
+        person: text('role.person'),
+        deputy: text('role.deputy'),
+        visibility: readers,
+      },
+    ],
     words: [{ key: sentence, language: 'en', text: text('words'), from: '', visibility: readers }],
   };
 }

@@ -34,7 +34,12 @@ describe.each(Object.entries(hosts))('the contract over %s', (_, open) => {
   it('opens a workspace at the first start and lists the library', async () => {
     expect(await api.workspace.status()).toMatchObject({ state: 'open', name: 'Cairn', assessments: 0 });
     const entries = await api.frameworks.list({ language: 'en' });
-    expect(entries.map(({ framework }) => framework.id)).toEqual(['four-pillar', 'revenue-ladder']);
+    expect(entries.map(({ framework }) => framework.id)).toEqual([
+      'four-pillar',
+      'revenue-ladder',
+      'six-element',
+      'renewals',
+    ]);
     expect(entries[0]?.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 

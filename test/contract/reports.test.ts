@@ -4,13 +4,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { reportInputOf } from '../../electron/backend/procedures/reportInputOf.ts';
 import type { Api } from '../../renderer/api/host.ts';
 import type { ReportSettings } from '../../shared/assessment/change.ts';
-import { AssessmentId } from '../../shared/base/ids.ts';
+import { AssessmentId, QuestionId } from '../../shared/base/ids.ts';
+import voices from '../../shared/examples/four-pillar-nine-voices.cairn.json' with { type: 'json' };
 import worked from '../../shared/examples/four-pillar-worked.cairn.json' with { type: 'json' };
 import { aPng } from '../builders/aPng.ts';
 import { hosts, type Served } from './hosts.ts';
 import { listen } from './listen.ts';
 
 const today = '2026-11-22';
+const voted = QuestionId.parse('R4');
 const nobody = AssessmentId.parse('00000000-0000-4000-8000-000000000000');
 
 const bring = async (api: Api) => (await api.exchange.import({ content: JSON.stringify(worked) })).assessmentId;
@@ -125,6 +127,22 @@ describe.each(Object.entries(hosts))('reports over %s', (_, open) => {
     const [signedOff] = await api.assessments.snapshots({ assessmentId });
     expect((await exported(assessmentId)).record.snapshot).toBe(signedOff?.seq);
     expect(await api.assessments.snapshots({ assessmentId })).toHaveLength(1);
+  });
+
+  it('counts no vote of a ballot that is open, in its numbers, its pages and the hash of what it says', async () => {
+    const { assessmentId } = await api.exchange.import({ content: JSON.stringify(voices) });
+    const whole = reportInputOf(served.services, assessmentId, today);
+    const ballots = { [voted]: { round: 2 as const, casts: [] } };
+    const change = { entry: 'facilitation' as const, value: { ballots } };
+    await api.assessments.edit({ assessmentId, changes: [{ change, expectedRevision: 0 }] });
+    const hidden = reportInputOf(served.services, assessmentId, today);
+    const respondents = ({ score }: typeof whole) => score.questions.find(({ id }) => id === voted)?.respondents;
+    expect(respondents(whole)).toBeGreaterThan(1);
+    expect(respondents(hidden)).toBe(0);
+    expect(hidden.assessment.responses?.some(({ question }) => question === voted)).toBe(false);
+    expect(hidden.provenance.content).not.toBe(whole.provenance.content);
+    await api.assessments.setWorkflow({ assessmentId, workflow: 'signed-off' });
+    expect(respondents(reportInputOf(served.services, assessmentId, today))).toBe(respondents(whole));
   });
 
   it('compares with the snapshot that the settings name, in the language that they name', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { holderOf } from './host/holder.ts';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { openCairn } from './host/openCairn.ts';
 import { press, work } from './pages/keyboard.ts';
 import { beginFirst } from './pages/newAssessment.ts';
@@ -62,7 +63,7 @@ it('clears, takes back, does again, marks and ticks by keys', async () => {
   expect(await clause.isChecked()).toBe(false);
 });
 
-it('keeps a note that was typed in a hurry', async () => {
+itOnThePage('keeps a note that was typed in a hurry', async () => {
   const { page } = await openCairn();
   const questions = await beginFirst(page, 'four-pillar', 'Fjord Analytics');
   await questions.answer('P1', 3);

@@ -5,6 +5,7 @@ import { assessmentOf } from '../builders/anAssessment.ts';
 import { theWorkedLadder, theWorkedPillars } from '../builders/theExamples.ts';
 import { readAssessment } from './commandLine.ts';
 import { freshHome } from './host/freshHome.ts';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { openCairn } from './host/openCairn.ts';
 import { workspaceOf } from './look/workspaceOf.ts';
 import { goHome } from './pages/bar.ts';
@@ -92,7 +93,7 @@ it('offers an answer of the other questionnaire, takes it by key, and takes it b
   }
 });
 
-it('lists the same work once in the roadmap of both', async () => {
+itOnThePage('lists the same work once in the roadmap of both', async () => {
   const home = freshHome();
   const ids = workspaceOf(home, {
     pillars: { framework: 'four-pillar', assessment: pillars },

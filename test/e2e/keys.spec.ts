@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { openCairn } from './host/openCairn.ts';
 import { goHome } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
@@ -24,7 +25,7 @@ it('takes keys for text while text is typed, and for nothing else', async () => 
   expect(await questions.map()).toEqual(before);
 });
 
-it('types into the fields of a new assessment and of dialogs without acting', async () => {
+itOnThePage('types into the fields of a new assessment and of dialogs without acting', async () => {
   const { page } = await openCairn();
   const questions = await beginFirst(page, 'four-pillar', 'Nnn Dxmeju 12345 ?');
   await questions.untilAt('P1');
@@ -40,7 +41,7 @@ it('types into the fields of a new assessment and of dialogs without acting', as
   expect(await page.getByRole('banner').innerText()).toContain('Nnn Dxmeju 12345 ?');
 });
 
-it('moves with arrows and chooses with Space only', async () => {
+itOnThePage('moves with arrows and chooses with Space only', async () => {
   const { page } = await openCairn();
   const questions = await beginFirst(page, 'four-pillar', 'Fjord Analytics');
   await questions.untilAt('P1');
@@ -60,7 +61,7 @@ it('moves with arrows and chooses with Space only', async () => {
   expect(await questions.shown()).toBe('2 Emerging');
 });
 
-it('goes with Enter in the jump dialog to the chosen question and not beyond', async () => {
+itOnThePage('goes with Enter in the jump dialog to the chosen question and not beyond', async () => {
   const { page } = await openCairn();
   const questions = await beginFirst(page, 'four-pillar', 'Fjord Analytics');
   await questions.untilAt('P1');
@@ -106,7 +107,7 @@ it('lets single keys be switched off, and still works without them', async () =>
   await questions.untilAt('P2');
 });
 
-it('lists every key on "?"', async () => {
+itOnThePage('lists every key on "?"', async () => {
   const { page } = await openCairn();
   await (await beginFirst(page, 'four-pillar', 'Fjord Analytics')).untilAt('P1');
   await press(page, '?');

@@ -4,6 +4,7 @@ import { questionsOf } from '../../shared/frameworks/questions.ts';
 import { plantedRoom } from '../builders/plantedRoom.ts';
 import { fourPillar } from '../builders/theFrameworks.ts';
 import { freshHome } from './host/freshHome.ts';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { type Cairn, openCairn } from './host/openCairn.ts';
 import { violations } from './look/axe.ts';
 import { misfits } from './look/misfits.ts';
@@ -12,6 +13,7 @@ import { visitAddress } from './look/places.ts';
 import { workspaceOf } from './look/workspaceOf.ts';
 import { chooseFromMenu, press, tabTo, work } from './pages/keyboard.ts';
 import { Questions } from './pages/questions.ts';
+import { resize } from './pages/resize.ts';
 import { words } from './pages/words.ts';
 
 const planted = plantedRoom(questionsOf(fourPillar).map(({ id }) => id));
@@ -250,6 +252,30 @@ it('votes on the projector without a word of the consultant', async () => {
   expect(await cairn.trespasses()).toEqual([]);
 });
 
+itOnThePage('takes the digit that follows V and F5 at once', async () => {
+  const { cairn, page, goTo } = await openPlanted();
+  await goTo(answered);
+  const strip = page.getByRole('region', { name: words('vote.region'), exact: true });
+  await press(page, 'v', ...'132451123');
+  await strip.getByText(words('vote.agreed')).first().waitFor();
+  const radios = page.getByRole('main', { name: words('questions.theQuestion') });
+  for (const [digit, pause] of [
+    ['4', 0],
+    ['5', 20],
+    ['3', 40],
+  ] as const) {
+    await press(page, 'v');
+    await strip.waitFor({ state: 'detached' });
+    await press(page, 'v');
+    await page.waitForTimeout(pause);
+    await press(page, 'F5', digit);
+    await radios.getByRole('radio', { name: new RegExp(`^${digit}`), checked: true }).waitFor();
+    expect(await strip.getByRole('textbox', { name: words('vote.agreed') }).inputValue()).toBe(digit);
+    await leave(page);
+  }
+  expect(await cairn.trespasses()).toEqual([]);
+});
+
 it('keeps to itself through every list, and when it is signed off', async () => {
   const { cairn, page, room, watch, goTo } = await openPlanted();
   await goTo(answered);
@@ -307,7 +333,7 @@ it('shows neither side of a conflict to the room', async () => {
   await other.getByRole('dialog', { name: words('app.conflict.title') }).waitFor();
 });
 
-it('cuts nothing off, however long the names and large the size', async () => {
+itOnThePage('cuts nothing off, however long the names and large the size', async () => {
   const home = freshHome();
   const ids = workspaceOf(home, {
     pillars: { framework: 'four-pillar', assessment: overfullPillars },
@@ -331,7 +357,7 @@ it('cuts nothing off, however long the names and large the size', async () => {
         [1920, 1080],
         [1024, 768],
       ] as const) {
-        await page.setViewportSize({ width, height });
+        await resize(page, { width, height });
         const cut = await misfits(page);
         if (cut.length > 0) found[`${address} at ${size} % on ${width}x${height}`] = cut;
       }

@@ -5,6 +5,7 @@ import fourPillarWords from '../../shared/frameworks/library/four-pillar/texts.e
 import { fixed } from '../../shared/report/numbers.ts';
 import { aPng } from '../builders/aPng.ts';
 import { planFile, readAssessment, scorePillarFile } from './commandLine.ts';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { openCairn } from './host/openCairn.ts';
 import { runCairn } from './host/program.ts';
 import { goHome, goTo } from './pages/bar.ts';
@@ -56,7 +57,7 @@ it('shows the pages, exports them, and the PDF says what the screen says', async
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('brands, rewords, checks and protects, and keeps what it exported', async () => {
+itOnThePage('brands, rewords, checks and protects, and keeps what it exported', async () => {
   const cairn = await openCairn();
   const { page, home } = cairn;
   await new Home(page).openSample();

@@ -6,6 +6,7 @@ import { parseCsv } from '../builders/parseCsv.ts';
 import { readDocument } from '../builders/readDocument.ts';
 import { readWorkbook } from '../builders/readWorkbook.ts';
 import { visibleTexts } from '../builders/visibleTexts.ts';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { openCairn } from './host/openCairn.ts';
 import { readOnlyFolder } from './host/readOnlyFolder.ts';
 import { goTo } from './pages/bar.ts';
@@ -93,7 +94,7 @@ it('leaves nothing behind when it is cancelled, and the old file where it cannot
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('compares with a snapshot once one is chosen', async () => {
+itOnThePage('compares with a snapshot once one is chosen', async () => {
   const { cairn, report } = await openReport();
   const { page, home } = cairn;
   const before = await report.pages();

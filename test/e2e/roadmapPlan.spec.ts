@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { openCairn } from './host/openCairn.ts';
 import { goTo } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
@@ -28,7 +29,7 @@ it('makes the plan of the method from the sample (8.6)', async () => {
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('plans what the command line plans after a move, a split, a route and another capacity', async () => {
+itOnThePage('plans what the command line plans after a move, a split, a route and another capacity', async () => {
   const { cairn, page, roadmap } = await openRoadmap();
   const before = await roadmap.waves();
   const dictionary = titleOf('I1-23');
@@ -67,7 +68,7 @@ it('plans what the command line plans after a move, a split, a route and another
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('says item by item what a new answer changed, until somebody takes note', async () => {
+itOnThePage('says item by item what a new answer changed, until somebody takes note', async () => {
   const { cairn, page, roadmap } = await openRoadmap();
   const kept = titleOf('P2-23');
   await roadmap.pressOn(kept, '3');
@@ -89,7 +90,7 @@ it('says item by item what a new answer changed, until somebody takes note', asy
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('notes the day of what is done, goes on to the next card, and takes it back', async () => {
+itOnThePage('notes the day of what is done, goes on to the next card, and takes it back', async () => {
   const { cairn, page, roadmap } = await openRoadmap();
   const before = await roadmap.waves();
   const [dictionary, following] = [titleOf('I1-23'), before[0]?.[(before[0]?.indexOf(titleOf('I1-23')) ?? 0) + 1]];
@@ -104,7 +105,7 @@ it('notes the day of what is done, goes on to the next card, and takes it back',
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('has the keys of the cards in every lens', async () => {
+itOnThePage('has the keys of the cards in every lens', async () => {
   const { cairn, page, roadmap } = await openRoadmap();
   const title = titleOf('P2-23');
   await roadmap.lens('timeline');

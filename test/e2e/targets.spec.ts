@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import fourPillarWords from '../../shared/frameworks/library/four-pillar/texts.en.json' with { type: 'json' };
 import { fixed } from '../../shared/report/numbers.ts';
 import { readAssessment, scorePillarFile } from './commandLine.ts';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { type Cairn, openCairn } from './host/openCairn.ts';
 import { violations } from './look/axe.ts';
 import { goHome, goTo } from './pages/bar.ts';
@@ -64,32 +65,35 @@ it('weighs by goals as the command line does, and goes back to where it was', as
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('sets targets by a template after showing what it does, takes it back, and shows gaps in groups', async () => {
-  const cairn = await openCairn();
-  const { page } = cairn;
-  const targets = new Targets(page);
-  await new Home(page).openSample();
+itOnThePage(
+  'sets targets by a template after showing what it does, takes it back, and shows gaps in groups',
+  async () => {
+    const cairn = await openCairn();
+    const { page } = cairn;
+    const targets = new Targets(page);
+    await new Home(page).openSample();
 
-  await targets.openTargets();
-  const preview = await targets.choose('next-level');
-  expect(preview).toContain('19 targets change');
-  expect(preview).toContain('R7, T1');
-  expect(await violations(page)).toEqual([]);
-  await targets.apply();
-  await expect.poll(() => targets.choose('next-level')).toContain(words('targets.template.nothing'));
-  await targets.takeBack();
-  await expect.poll(() => targets.choose('next-level')).toContain('19 targets change');
-  await targets.apply();
-  await targets.close();
+    await targets.openTargets();
+    const preview = await targets.choose('next-level');
+    expect(preview).toContain('19 targets change');
+    expect(preview).toContain('R7, T1');
+    expect(await violations(page)).toEqual([]);
+    await targets.apply();
+    await expect.poll(() => targets.choose('next-level')).toContain(words('targets.template.nothing'));
+    await targets.takeBack();
+    await expect.poll(() => targets.choose('next-level')).toContain('19 targets change');
+    await targets.apply();
+    await targets.close();
 
-  const after = readAssessment(await exported(cairn, 'targets'));
-  expect(after.targets).toMatchObject({ R7: 5, T1: 5, I8: 2, P7: 2 });
-  expect(Object.keys(after.targets ?? {})).not.toContain('T6');
-  expect(after.settings?.template?.name).toBe('next-level');
+    const after = readAssessment(await exported(cairn, 'targets'));
+    expect(after.targets).toMatchObject({ R7: 5, T1: 5, I8: 2, P7: 2 });
+    expect(Object.keys(after.targets ?? {})).not.toContain('T6');
+    expect(after.settings?.template?.name).toBe('next-level');
 
-  await targets.view(words('targets.views.goal'));
-  const totals = page.getByRole('group', { name: words('targets.views.groups.goal') });
-  expect(await totals.getByRole('radio').count()).toBe(6);
-  expect(await violations(page)).toEqual([]);
-  expect(await cairn.trespasses()).toEqual([]);
-});
+    await targets.view(words('targets.views.goal'));
+    const totals = page.getByRole('group', { name: words('targets.views.groups.goal') });
+    expect(await totals.getByRole('radio').count()).toBe(6);
+    expect(await violations(page)).toEqual([]);
+    expect(await cairn.trespasses()).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { openCairn } from './host/openCairn.ts';
 import { goTo } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
@@ -45,7 +46,7 @@ it('prices the plan by the own day rate and the outside spend of its actions', a
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('gives ranges from own figures, never one number, and says what does not fit', async () => {
+itOnThePage('gives ranges from own figures, never one number, and says what does not fit', async () => {
   const { cairn, page, value } = await openValue();
   await value.price(800, 'EUR');
   const payments = 'failedPayments' as const;
@@ -80,7 +81,7 @@ it('gives ranges from own figures, never one number, and says what does not fit'
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('lets a decision release actions, at their cost, and names who takes up what was parked', async () => {
+itOnThePage('lets a decision release actions, at their cost, and names who takes up what was parked', async () => {
   const { cairn, page, value } = await openValue();
   await value.price(800, 'EUR');
   await value.close();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import fourPillarWords from '../../shared/frameworks/library/four-pillar/texts.en.json' with { type: 'json' };
 import { readAssessment } from './commandLine.ts';
+import { itOnThePage } from './host/itOnThePage.ts';
 import { type Cairn, openCairn } from './host/openCairn.ts';
 import { goHome, goTo } from './pages/bar.ts';
 import { signOff } from './pages/history.ts';
@@ -106,7 +107,7 @@ it('reaches level 3 by the proposed shortest way, keeps it, and finds it again',
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('leaves without a trace', async () => {
+itOnThePage('leaves without a trace', async () => {
   const { cairn, page, before, whatIf } = await resultsOfSample();
 
   await whatIf.open();
@@ -130,7 +131,7 @@ it('leaves without a trace', async () => {
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('keeps some, and drops the rest', async () => {
+itOnThePage('keeps some, and drops the rest', async () => {
   const { cairn, page, before, whatIf } = await resultsOfSample();
 
   await whatIf.open();
@@ -146,7 +147,7 @@ it('keeps some, and drops the rest', async () => {
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('moves cards of the roadmap in the sandbox only', async () => {
+itOnThePage('moves cards of the roadmap in the sandbox only', async () => {
   const cairn = await openSample();
   const whatIf = new WhatIf(cairn.page);
   const roadmap = new Roadmap(cairn.page);
@@ -162,7 +163,7 @@ it('moves cards of the roadmap in the sandbox only', async () => {
   expect(await cairn.trespasses()).toEqual([]);
 });
 
-it('explores what is signed off, and keeps nothing of it', async () => {
+itOnThePage('explores what is signed off, and keeps nothing of it', async () => {
   const cairn = await openSample();
   const { page } = cairn;
   await signOff(page);

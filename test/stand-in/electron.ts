@@ -7,6 +7,7 @@ export { dialog } from './main/dialog.ts';
 export { ipcMain } from './main/ipcMain.ts';
 export { Menu, MenuItem } from './main/menu.ts';
 export { protocol } from './main/protocol.ts';
+export { safeStorage } from './main/safeStorage.ts';
 export { session } from './main/session.ts';
 export { utilityProcess } from './main/utilityProcess.ts';
 export { MessageChannelMain } from './ports.ts';

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** A fresh folder when left out. */
   readonly userData?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What the app is started with. */
+  readonly args?: readonly string[];
 }
 
 /** Starts a built app on the stand-in for Electron. */
@@ -61,7 +63,7 @@ export async function launchStandIn(options: LaunchOptions = {}): Promise<Launch
 function startMain(options: LaunchOptions, userData: string, port: number): ChildProcess {
   const { NODE_OPTIONS: _, ...environment } = process.env;
   const root = join(import.meta.dirname, '../..');
-  return fork(join(import.meta.dirname, 'run.ts'), [options.appFolder ?? root], {
+  return fork(join(import.meta.dirname, 'run.ts'), [options.appFolder ?? root, ...(options.args ?? [])], {
     env: { ...environment, STAND_IN_USER_DATA: userData, STAND_IN_PORT: String(port), ...options.environment },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

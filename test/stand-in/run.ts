@@ -10,6 +10,8 @@ const Package = z.object({ main: z.string(), version: z.string() });
 const Order = z.object({ id: z.number(), fn: z.string(), value: z.unknown().optional() });
 
 const folder = resolve(process.argv[2] ?? '.');
+// As in a packaged app: the program, then what it was given.
+process.argv.splice(1, 2);
 const standIn = pathToFileURL(join(import.meta.dirname, 'electron.ts')).href;
 registerHooks({
   resolve: (name, context, next) =>

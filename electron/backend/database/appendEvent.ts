@@ -24,7 +24,10 @@ export type EventKind =
   | 'added'
   | 'organisation'
   | 'branding'
-  | 'preset';
+  | 'preset'
+  | 'attachment'
+  | 'went-back'
+  | 'purged';
 
 /** What is appended. */
 export interface NewEvent {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { emptyContent } from './contentHash.ts';
 import type { ReadableDb, WritableDb } from './handle.ts';
+import { noteEvent } from './headKeeper.ts';
 import { knownRows } from './known.ts';
 import { prepared } from './prepared.ts';
 import { asRow, bytesOf, integerOf, textOf } from './row.ts';
@@ -38,7 +39,13 @@ export function currentHead(db: WritableDb, chain: string): ChainHead | null {
 
 /** Keeps where a chain stands after its newest event. */
 export function keepHead(db: WritableDb, head: ChainHead): void {
+  const previous = head.seq === 1 ? null : (heads(db).get(head.chain)?.hash ?? hashAt(db, head.number, head.seq - 1));
   heads(db).set(head.chain, head);
+  noteEvent(db, previous, head.hash, head.updatedAt);
+}
+
+function hashAt(db: ReadableDb, number: number, seq: number): Uint8Array {
+  return bytesOf(asRow(prepared(db, 'SELECT hash FROM events WHERE place = ?').get(placeOf(number, seq))), 'hash');
 }
 
 /** A chain before its first event. */

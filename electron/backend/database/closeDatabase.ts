@@ -1,4 +1,5 @@
 import type { WritableDb } from './handle.ts';
+import { letHeadRecordGo } from './headKeeper.ts';
 import { letGo } from './openFiles.ts';
 import { asRow } from './row.ts';
 
@@ -8,8 +9,9 @@ export function checkpoint(db: WritableDb): boolean {
     const answer: unknown = db.pragma('wal_checkpoint(TRUNCATE)');
     return Array.isArray(answer) && asRow(answer[0]).busy === 0;
   } catch (error) {
-    // A full disk: the log has everything.
-    if (error instanceof Error && 'code' in error && /^SQLITE_(FULL|IOERR)/.test(String(error.code))) return false;
+    // A full or failing disk, which SQLite also calls a malformed image here: the log has everything, and the next opening checks it.
+    if (error instanceof Error && 'code' in error && /^SQLITE_(FULL|IOERR|CORRUPT)/.test(String(error.code)))
+      return false;
     throw error;
   }
 }
@@ -22,5 +24,6 @@ export function closeDatabase(db: WritableDb): void {
   } finally {
     db.close();
     letGo(db);
+    letHeadRecordGo(db);
   }
 }

@@ -1,13 +1,13 @@
 import { chmodSync, existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import type { Clock } from '../../../shared/base/time.ts';
 import { appendEvent } from './appendEvent.ts';
 import { newChain, workspaceChain } from './chain.ts';
+import { connect } from './connect.ts';
 import { workspaceContent } from './content.ts';
-import { putInPlace, removeDatabaseFiles } from './durable.ts';
+import { keepDamaged, putDatabaseInPlace, removeDatabaseFiles } from './durable.ts';
 import type { Random } from './handle.ts';
 import { asWritable } from './handle.ts';
-import { applicationId } from './header.ts';
+import { applicationId, pendingLogBytes } from './header.ts';
 import type { Migration } from './migrate.ts';
 import { migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/migrations.ts';
@@ -34,7 +34,7 @@ export function createDatabase(path: string, options: CreateOptions): void {
   if (existsSync(path)) throw new FileExists(path);
   const temporary = `${path}.${Buffer.from(random(8)).toString('hex')}.tmp`;
   try {
-    const sqlite = new Database(temporary);
+    const sqlite = connect(temporary);
     try {
       chmodSync(temporary, 0o600);
       sqlite.pragma(`application_id = ${applicationId}`);
@@ -52,7 +52,9 @@ export function createDatabase(path: string, options: CreateOptions): void {
     } finally {
       sqlite.close();
     }
-    putInPlace(temporary, path);
+    // The log of a workspace that was moved away without it: its last edits are nowhere else.
+    if (pendingLogBytes(path) > 0) keepDamaged(path, clock.now());
+    putDatabaseInPlace(temporary, path);
   } catch (error) {
     removeDatabaseFiles(temporary);
     throw error;

@@ -110,6 +110,11 @@ export const fieldNames = [
   'meetings',
   'comments',
   'steps',
+  'files',
+  'metrics',
+  'roles',
+  'scorecard',
+  'renewals',
   'facilitation',
   'report',
 ] as const;

@@ -101,6 +101,14 @@ export function readFramework(db: ReadableDb, pin: FrameworkPin): PinnedFramewor
   return pinned;
 }
 
+/** The pins of all copies that the workspace holds, in the order in which they came. */
+export function allPins(db: ReadableDb): readonly FrameworkPin[] {
+  return prepared(db, 'SELECT id, version, hash FROM frameworks ORDER BY rowid')
+    .all()
+    .map(asRow)
+    .map((row) => ({ id: textOf(row, 'id'), version: textOf(row, 'version'), hash: textOf(row, 'hash') }));
+}
+
 /** The pins of every copy that the workspace holds of one questionnaire and version. */
 export function pinsOf(db: ReadableDb, id: string, version: string): readonly FrameworkPin[] {
   return prepared(db, 'SELECT hash FROM frameworks WHERE id = ? AND version = ? ORDER BY rowid')

@@ -47,6 +47,17 @@ CREATE TABLE assessments (
   FOREIGN KEY (framework_id, framework_version, framework_hash) REFERENCES frameworks (id, version, hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE attachments (
+  sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32),
+  type TEXT NOT NULL CHECK (type IN ('png', 'jpeg', 'other')), -- png, jpeg: a picture that was checked
+  size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 10485760),
+  width INTEGER CHECK (width BETWEEN 1 AND 4096),       -- pixels
+  height INTEGER CHECK (height BETWEEN 1 AND 4096),
+  revision INTEGER NOT NULL CHECK (revision > 0),       -- the event of the workspace's chain that brought it
+  bytes BLOB NOT NULL CHECK (length(bytes) = size),
+  CHECK ((type = 'other') = (width IS NULL) AND (type = 'other') = (height IS NULL))
+) STRICT;
+
 CREATE TABLE brandings (
   organisation_id TEXT PRIMARY KEY REFERENCES organisations (id),
   choice TEXT NOT NULL CHECK (json_valid(choice)),
@@ -99,7 +110,7 @@ CREATE TABLE exports (
 
 CREATE TABLE "fields" (
   assessment_id TEXT NOT NULL REFERENCES assessments (id),
-  name TEXT NOT NULL CHECK (name IN ('title', 'date', 'summary', 'decisions', 'parked', 'settings', 'previous', 'value', 'words', 'meetings', 'comments', 'steps', 'facilitation', 'report')),
+  name TEXT NOT NULL CHECK (name IN ('title', 'date', 'summary', 'decisions', 'parked', 'settings', 'previous', 'value', 'words', 'meetings', 'comments', 'steps', 'files', 'metrics', 'roles', 'scorecard', 'renewals', 'facilitation', 'report')),
   value TEXT NOT NULL CHECK (json_valid(value)),
   revision INTEGER NOT NULL CHECK (revision >= 0),
   PRIMARY KEY (assessment_id, name)

@@ -1,4 +1,5 @@
 import type { WritableDb } from './handle.ts';
+import { forgetCommit, recordCommit } from './headKeeper.ts';
 import { forgetRows } from './known.ts';
 import { prepared } from './prepared.ts';
 
@@ -8,10 +9,12 @@ export function transaction<T>(db: WritableDb, body: () => T): T {
   try {
     const result = body();
     prepared(db, 'COMMIT').run();
+    recordCommit(db);
     return result;
   } catch (error) {
     // SQLite has already rolled back by itself after some failures, such as a full disk.
     forgetRows(db);
+    forgetCommit(db);
     if (db.inTransaction) prepared(db, 'ROLLBACK').run();
     throw error;
   }

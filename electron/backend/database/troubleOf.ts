@@ -4,6 +4,8 @@ import { PragmaMismatch } from './pragmas.ts';
 /** First match wins. An operational error is never called damage: nobody restores a backup because a cable was loose. */
 const codes: readonly (readonly [RegExp, TroubleCode])[] = [
   [/^SQLITE_(BUSY|LOCKED)|^EBUSY$/, 'locked'],
+  [/^CAIRN_NEEDS_KEY$/, 'locked-by-passphrase'],
+  [/^CAIRN_NO_DRIVER$/, 'no-protection'],
   [/^SQLITE_FULL|^(ENOSPC|EDQUOT|EFBIG)$/, 'disk-full'],
   [/^SQLITE_(READONLY|PERM)|^(EROFS|EACCES|EPERM)$/, 'read-only'],
   [/^SQLITE_(CORRUPT|NOTADB|FORMAT)/, 'damaged'],

@@ -2,8 +2,9 @@ import { readRecord } from './assessments.ts';
 import type { ChainHead } from './chain.ts';
 import { chainNames, readHead, workspaceChain } from './chain.ts';
 import { assessmentContent, workspaceContent } from './content.ts';
+import { emptyContent } from './contentHash.ts';
 import { checked, type Damage, guarded } from './damage.ts';
-import { eventHash, newestEvents } from './eventLog.ts';
+import { eventHash, newestEvents, readEvent } from './eventLog.ts';
 import type { ReadableDb } from './handle.ts';
 import { isShared, togglePatch } from './patch.ts';
 import { snapshotElements } from './snapshots.ts';
@@ -22,9 +23,15 @@ function snapshotProblem(db: ReadableDb, assessmentId: string): string | null {
   return null;
 }
 
+/** A chain without its assessment is what a purge leaves: its newest event says so, and that nothing is left. [Note: Purge] */
+function purgeProblem(db: ReadableDb, { chain, seq, content }: ChainHead): string | null {
+  if (readEvent(db, chain, seq)?.kind !== 'purged') return 'the assessment is missing';
+  return sameBytes(content, emptyContent()) ? null : 'its purge is not what was stored';
+}
+
 function contentProblem(db: ReadableDb, head: ChainHead): string | null {
   const record = head.chain === workspaceChain ? null : readRecord(db, head.chain);
-  if (head.chain !== workspaceChain && record === null) return 'the assessment is missing';
+  if (head.chain !== workspaceChain && record === null) return purgeProblem(db, head);
   const content = record === null ? workspaceContent(db) : assessmentContent(db, record);
   if (!sameBytes(content, head.content)) return 'its rows are not what was stored';
   return record === null ? null : snapshotProblem(db, record.id);
@@ -45,8 +52,8 @@ export function verifyContent(db: ReadableDb): readonly Damage[] {
 function replayProblem(db: ReadableDb, chain: string): string | null {
   let content: Buffer | null = null;
   for (const event of newestEvents(db, chain, Number.MAX_SAFE_INTEGER).toReversed()) {
-    // What a purged event did is no longer known, so the next one is believed.
-    if (content === null || event.patches === null) content = Buffer.from(event.content);
+    // What a purged event did is no longer known, nor what a purge took: the next one is believed.
+    if (content === null || event.patches === null || event.kind === 'purged') content = Buffer.from(event.content);
     else for (const patch of event.patches) if (!isShared(chain, patch)) togglePatch(content, patch);
     if (!sameBytes(content, event.content)) return `event ${event.seq} does not lead to what is stored`;
   }

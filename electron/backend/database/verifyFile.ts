@@ -13,11 +13,23 @@ export function schemaText(sqlite: Database.Database): string {
     .join('\n');
 }
 
+/** A page that the disk did not give: the check lists it among the damage, and it is none. */
+class UnreadPage extends Error {
+  readonly code = 'SQLITE_IOERR_READ';
+}
+
+/** The primary code of an error is its last byte; 10 is SQLITE_IOERR, 7 SQLITE_NOMEM. */
+function isUnread(line: string): boolean {
+  const code = Number(/unable to get the page\. error code=(\d+)/.exec(line)?.[1] ?? 0) % 256;
+  return code === 10 || code === 7;
+}
+
 /** SQLite's own checks. `integrity` also compares indexes with their tables; `quick` leaves that out. */
 export function verifyPages(sqlite: Database.Database, depth: 'integrity' | 'quick'): readonly Damage[] {
   return guarded('pages', 'file', () => {
     const found: unknown = sqlite.pragma(`${depth}_check(20)`);
     const lines = Array.isArray(found) ? found.map((row) => String(Object.values(asRow(row))[0])) : ['no answer'];
+    if (lines.some(isUnread)) throw new UnreadPage();
     return lines.filter((line) => line !== 'ok').map((detail) => ({ part: 'pages', where: 'file', detail }));
   });
 }

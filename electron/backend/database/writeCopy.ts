@@ -1,5 +1,5 @@
 import { chmodSync, readFileSync } from 'node:fs';
-import { putInPlace, removeDatabaseFiles } from './durable.ts';
+import { putDatabaseInPlace, removeDatabaseFiles } from './durable.ts';
 import type { WritableDb } from './handle.ts';
 import { surroundingsOf } from './handle.ts';
 import { inspect } from './inspect.ts';
@@ -21,7 +21,7 @@ export function writeCopy(db: WritableDb, target: string, migrations: readonly M
     view.close();
     const first = damages[0];
     if (first !== undefined) throw new CopyDamaged(`${first.part} of ${first.where}: ${first.detail}`);
-    putInPlace(temporary, target);
+    putDatabaseInPlace(temporary, target);
   } catch (error) {
     removeDatabaseFiles(temporary);
     throw error;

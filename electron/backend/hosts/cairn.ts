@@ -1,8 +1,12 @@
 import '../../../shared/base/zod.ts';
 import { join } from 'node:path';
+import { guardProcess } from '../../guard/guardProcess.ts';
 import { troubleOf } from '../database/troubleOf.ts';
 import { type Command, InputProblem, type Terminal, UsageProblem } from './cli/command.ts';
+import { addFrameworkCommand } from './cli/commands/addFramework.ts';
 import { assessmentCommands } from './cli/commands/assessments.ts';
+import { backupsCommand } from './cli/commands/backups.ts';
+import { bundleCommand } from './cli/commands/bundle.ts';
 import { checkFrameworkCommand } from './cli/commands/checkFramework.ts';
 import { frameworksCommand } from './cli/commands/frameworks.ts';
 import { planCommand } from './cli/commands/plan.ts';
@@ -13,16 +17,20 @@ import { verifyCommand } from './cli/commands/verify.ts';
 import { verifyReportCommand } from './cli/commands/verifyReport.ts';
 import { oneLine } from './cli/oneLine.ts';
 import { troubleWords } from './cli/troubleWords.ts';
+import { unlockNamed } from './cli/unlockNamed.ts';
 
 const commands: readonly Command[] = [
   frameworksCommand,
   checkFrameworkCommand,
+  addFrameworkCommand,
   scoreCommand,
   planCommand,
   reportCommand,
   verifyReportCommand,
   ...assessmentCommands,
+  bundleCommand,
   verifyCommand,
+  backupsCommand,
   serveCommand,
 ];
 
@@ -57,7 +65,9 @@ function wrapped(text: string, indent: string): string {
 
 function help(): string {
   const lines = commands.map(({ name, usage, does }) => `${wrapped(`${name} ${usage}`, '      ')}\n    ${does}\n`);
-  return `Usage: cairn <command>\n\n${lines.join('\n')}`;
+  const locked =
+    '--unlock-with <file>\n    behind any command: opens locked workspaces with the passphrase in the file';
+  return `Usage: cairn <command>\n\n${lines.join('\n')}\n  ${locked}\n`;
 }
 
 /** One line that says what, where and what to do; with --json also a document on standard output. */
@@ -79,6 +89,8 @@ export async function cairn(
   args: readonly string[],
   given: Omit<Terminal, 'build'> & Partial<Terminal> = realTerminal,
 ): Promise<number> {
+  // A test that runs a command keeps its own network.
+  if (given === realTerminal) guardProcess();
   const terminal: Terminal = { build: ownBuild, ...given };
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help') {
@@ -91,7 +103,7 @@ export async function cairn(
     return 2;
   }
   try {
-    await command.run(rest, terminal);
+    await command.run(await unlockNamed(rest, terminal.cwd), terminal);
     return 0;
   } catch (error) {
     if (error instanceof UsageProblem) {

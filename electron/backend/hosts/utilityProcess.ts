@@ -1,3 +1,4 @@
+import '../../guard/guardNow.ts';
 import '../../../shared/base/zod.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,9 +6,12 @@ import { parseArgs } from 'node:util';
 import { type FromBackend, ToBackend } from '../../../shared/contract/backendMessages.ts';
 import { createAppRouter } from '../appRouter.ts';
 import { stderrLogger } from '../log.ts';
+import { selfTest } from '../selfTest.ts';
 import { createServices, type Services } from '../services.ts';
 import { systemClock } from '../systemClock.ts';
+import { defaultWorkspace } from '../workspaceFiles.ts';
 import { type ServedPort, servePort } from './messagePort.ts';
+import { createShellKeychain } from './shellKeychain.ts';
 
 /** The part of Electron's `process.parentPort` that this process uses. Declared here since plain Node has none, and this folder knows no Electron. */
 interface ParentPort {
@@ -31,6 +35,7 @@ function run(parent: ParentPort): void {
   if (typeof values.data !== 'string') throw new Error('--data is missing');
   const dataFolder = values.data;
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const keychain = createShellKeychain((message) => parent.postMessage(message));
   const services = createServices({
     dataFolder,
     workspace: typeof values.workspace === 'string' ? values.workspace : null,
@@ -39,6 +44,7 @@ function run(parent: ParentPort): void {
     clock: systemClock,
     log: stderrLogger,
     onOpened: (path) => parent.postMessage({ kind: 'workspace', path }),
+    keychain,
   });
   const router = createAppRouter(dataFolder);
   let clients = 0;
@@ -56,6 +62,14 @@ function run(parent: ParentPort): void {
       }
       case 'grant':
         services.grants.add(message.data.token, message.data.path, message.data.purpose);
+        break;
+      case 'keychain':
+        keychain.hear(message.data);
+        break;
+      case 'self-test':
+        void selfTest(router, services, defaultWorkspace(dataFolder)).then((result) =>
+          parent.postMessage({ kind: 'self-tested', result }),
+        );
         break;
       case 'shutdown':
         void end(services);

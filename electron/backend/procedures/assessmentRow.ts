@@ -1,11 +1,14 @@
+import { AssessmentId } from '../../../shared/base/ids.ts';
 import type { AssessmentRow } from '../../../shared/contract/assessments.ts';
 import { textsFor } from '../../../shared/frameworks/library.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
 import { rankOf } from '../../../shared/scoring/letters.ts';
 import type { QuestionResult, Score } from '../../../shared/scoring/result.ts';
 import { score } from '../../../shared/scoring/score.ts';
+import { levelOf } from '../../../shared/scoring/standingNumbers.ts';
+import { variantOf } from '../bundles/changeHistory.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import { levelName, stageName } from '../resultNames.ts';
+import { attainedName } from '../resultNames.ts';
 import type { ListedAssessment } from '../workspace/listAssessments.ts';
 import { readPinnedFramework } from '../workspace/pinFramework.ts';
 import { readAssessment } from '../workspace/readAssessment.ts';
@@ -37,7 +40,7 @@ export function assessmentRow(db: ReadableDb, listed: ListedAssessment, language
   const texts = textsFor(pinned, language);
   const scored = score(framework, read.draft.assessment);
   const applicable = scored.questions.filter(({ state }) => state !== 'not-applicable');
-  const isPillars = scored.kind === 'pillars';
+  const origin = variantOf(db, listed.id);
   return {
     id: listed.id,
     organisationId: listed.organisationId,
@@ -47,12 +50,13 @@ export function assessmentRow(db: ReadableDb, listed: ListedAssessment, language
     status: scored.status,
     answered: applicable.filter(({ state }) => state === 'answered').length,
     applicable: applicable.length,
-    score: isPillars ? scored.overall.score : null,
-    level: isPillars ? scored.overall.level : scored.overall.stage,
-    levelName: isPillars ? levelName(texts, scored.overall.level) : stageName(framework, texts, scored.overall.stage),
+    score: scored.kind === 'pillars' ? scored.overall.score : null,
+    level: levelOf(framework, scored),
+    levelName: attainedName(framework, texts, scored),
     distance: scored.overall.distance,
     map: mapOf(framework, scored),
     workflow: listed.workflow,
     updatedAt: listed.updatedAt,
+    ...(origin === null ? {} : { variantOf: AssessmentId.parse(origin) }),
   };
 }

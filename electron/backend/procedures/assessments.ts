@@ -8,6 +8,7 @@ import { door } from '../router.ts';
 import { applyEdit } from '../workspace/applyEdit.ts';
 import { createAssessment } from '../workspace/createAssessment.ts';
 import { importAssessment } from '../workspace/importAssessment.ts';
+import { findKnown } from '../workspace/knownFrameworks.ts';
 import { listAssessments } from '../workspace/listAssessments.ts';
 import { listOrganisations } from '../workspace/listOrganisations.ts';
 import { readAssessment } from '../workspace/readAssessment.ts';
@@ -32,14 +33,15 @@ export const assessmentProcedures = {
   ]),
   create: door.assessments.create.handler(({ context, input }) => {
     const { framework, organisation, facilitation, goals, ...start } = input;
-    const known = findFramework(framework.id, framework.version);
+    const db = database(context.services);
+    const known = findKnown(db, framework.id, framework.version);
     if (known === undefined) throw notFound();
     const settings = goals === undefined ? {} : { settings: { goals } };
     const [wrong] = goals === undefined ? [] : checkSettings(known.framework, { goals });
     if (wrong !== undefined) throw invalid(toProblem(wrong));
     const assessmentId = settled(
-      createAssessment(database(context.services), {
-        framework: toPinned(known),
+      createAssessment(db, {
+        framework: known,
         organisation,
         start: { ...start, ...settings },
         ...(facilitation === undefined ? {} : { facilitation }),

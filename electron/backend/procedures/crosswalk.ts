@@ -20,7 +20,7 @@ import { levelName } from '../resultNames.ts';
 import { door } from '../router.ts';
 import { type ListedAssessment, listAssessments } from '../workspace/listAssessments.ts';
 import { readPinnedFramework } from '../workspace/pinFramework.ts';
-import { readAssessment } from '../workspace/readAssessment.ts';
+import { readAssessment, shownOf } from '../workspace/readAssessment.ts';
 import { database, notFound } from './refuse.ts';
 
 /** Older ones say little about today. */
@@ -88,7 +88,7 @@ function reportOf(db: ReadableDb, listed: ListedAssessment, entry: FrameworkEntr
   return reportContext(
     contextInput({
       entry,
-      assessment: read.draft.assessment,
+      assessment: shownOf(read),
       // Screens are for the consultant.
       settings: { edition: 'consultant' },
       language,

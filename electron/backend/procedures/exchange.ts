@@ -1,23 +1,25 @@
 import { ORPCError } from '@orpc/server';
 import { formatAssessmentFile } from '../../../shared/exchange/formatAssessmentFile.ts';
 import { parseAssessmentFile, type ReadFile } from '../../../shared/exchange/parseAssessmentFile.ts';
-import { findFramework, type LibraryFramework, library, textsFor } from '../../../shared/frameworks/library.ts';
+import { textsFor } from '../../../shared/frameworks/library.ts';
 import { score } from '../../../shared/scoring/score.ts';
-import { toPinned } from '../database/frameworks.ts';
+import type { PinnedFramework } from '../database/frameworks.ts';
+import type { ReadableDb } from '../database/handle.ts';
 import { door } from '../router.ts';
 import { exportAssessment } from '../workspace/exportAssessment.ts';
 import { fileStanding } from '../workspace/fileStanding.ts';
 import { importAssessment } from '../workspace/importAssessment.ts';
+import { findKnown, knownFrameworks } from '../workspace/knownFrameworks.ts';
 import { database, notFound, settled } from './refuse.ts';
 
 /** Reads and checks a file against the frameworks that are known here. Throws INVALID_FILE with the first problem. */
-function read(content: string): { readonly file: ReadFile; readonly known: LibraryFramework } {
+function read(db: ReadableDb, content: string): { readonly file: ReadFile; readonly known: PinnedFramework } {
   const parsed = parseAssessmentFile(
     content,
-    library.map(({ framework }) => framework),
+    knownFrameworks(db).map(({ framework }) => framework),
   );
   if (!parsed.ok) throw new ORPCError('INVALID_FILE', { defined: true, status: 422, data: parsed.problem });
-  const known = findFramework(parsed.framework.id, parsed.framework.version);
+  const known = findKnown(db, parsed.framework.id, parsed.framework.version);
   if (known === undefined) throw notFound();
   return { file: parsed.file, known };
 }
@@ -25,7 +27,11 @@ function read(content: string): { readonly file: ReadFile; readonly known: Libra
 const mostNameBytes = 200;
 
 /** A name for the file of an assessment: who, what, when. */
-export function fileTitle({ organisation, title, date }: ReadFile['assessment']): string {
+export function fileTitle({
+  organisation,
+  title,
+  date,
+}: Pick<ReadFile['assessment'], 'organisation' | 'title' | 'date'>): string {
   const name = [organisation.name, title, date]
     .filter((part) => part !== undefined && part !== '')
     .join(' ')
@@ -41,7 +47,8 @@ export function fileTitle({ organisation, title, date }: ReadFile['assessment'])
 
 export const exchangeProcedures = {
   inspect: door.exchange.inspect.handler(({ context, input }) => {
-    const { file, known } = read(input.content);
+    const db = database(context.services);
+    const { file, known } = read(db, input.content);
     const { assessment } = file;
     const scored = score(known.framework, assessment);
     return {
@@ -52,14 +59,15 @@ export const exchangeProcedures = {
       answered: scored.questions.filter(({ state }) => state === 'answered').length,
       participants: assessment.participants?.length ?? 0,
       actions: assessment.actions?.length ?? 0,
-      standing: fileStanding(database(context.services), file) ?? 'new',
+      standing: fileStanding(db, file) ?? 'new',
     };
   }),
-  import: door.exchange.import.handler(({ context, input }) => {
-    const { file, known } = read(input.content);
+  import: door.exchange.import.handler(async ({ context, input }) => {
+    const { file, known } = read(database(context.services), input.content);
+    await context.services.workspaces.keeper()?.make('before-import');
     const db = database(context.services);
     const { assessmentId } = settled(
-      importAssessment(db, { file, framework: toPinned(known), actor: 'facilitator', asCopy: true }),
+      importAssessment(db, { file, framework: known, actor: 'facilitator', asCopy: true }),
     );
     context.services.broadcast.send({ type: 'assessment-changed', assessmentId, revision: 1 });
     return { assessmentId };

@@ -42,7 +42,7 @@ export function refusing(services: Services): (error: unknown) => never {
 }
 
 /** Puts a finished file where the shell finds it. */
-function keep(services: Services, name: string, bytes: Uint8Array): ExportedFile {
+export function keep(services: Services, name: string, bytes: Uint8Array): ExportedFile {
   try {
     return services.exports.add(name, bytes);
   } catch (error) {

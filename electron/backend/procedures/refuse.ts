@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server';
 import type { Problem } from '../../../shared/base/problem.ts';
 import type { WritableDb } from '../database/handle.ts';
 import type { Services } from '../services.ts';
-import type { Outcome, Refusal } from '../workspace/outcome.ts';
+import { type Outcome, type Refusal, refusalOf, refused } from '../workspace/outcome.ts';
 
 function errorOf(refusal: Refusal): ORPCError<string, unknown> {
   switch (refusal.code) {
@@ -46,4 +46,17 @@ export function settled<T>(outcome: Outcome<T>): T {
 /** The open workspace. Throws TROUBLE when there is none. */
 export function database(services: Services): WritableDb {
   return settled(services.workspaces.database());
+}
+
+/** What a use case answers, with what the disk refused as a refusal. */
+export function tried<T>(path: string, use: () => T): T {
+  let outcome: Outcome<T>;
+  try {
+    outcome = { ok: true, value: use() };
+  } catch (error) {
+    const refusal = refusalOf(error, path);
+    if (refusal === null) throw error;
+    outcome = refused(refusal);
+  }
+  return settled(outcome);
 }

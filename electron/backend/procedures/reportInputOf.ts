@@ -1,5 +1,4 @@
 import type { ReportSettings } from '../../../shared/assessment/change.ts';
-import type { Assessment } from '../../../shared/assessment/schema.ts';
 import { sameWork } from '../../../shared/crosswalk/equivalents.ts';
 import { textsFor } from '../../../shared/frameworks/library.ts';
 import { languages } from '../../../shared/i18n/catalogue.ts';
@@ -11,7 +10,7 @@ import { reportInput } from '../reportInput.ts';
 import type { Services } from '../services.ts';
 import { brandingOf } from '../workspace/branding.ts';
 import { readPinnedFramework } from '../workspace/pinFramework.ts';
-import { readAssessment } from '../workspace/readAssessment.ts';
+import { readAssessment, shownOf } from '../workspace/readAssessment.ts';
 import { storedSnapshot } from '../workspace/snapshotHead.ts';
 import { crosswalkOffers } from './crosswalk.ts';
 import { database, notFound } from './refuse.ts';
@@ -42,14 +41,13 @@ export function reportInputOf(services: Services, assessmentId: string, today: s
   const read = readAssessment(db, assessmentId);
   const pinned = read === null ? null : readPinnedFramework(db, read.head.framework);
   if (read === null || pinned === null) throw notFound();
-  const assessment: Assessment = read.draft.assessment;
   const settings = read.draft.report ?? {};
   const language = languageFor(settings, services.preferences.get().language);
   const earlier = earlierFor(db, assessmentId, settings);
   const input = reportInput(
     {
       entry: { framework: pinned.framework, texts: textsFor(pinned, language), hash: pinned.hash },
-      assessment,
+      assessment: shownOf(read),
       settings,
       language,
       date: today,

@@ -1,9 +1,10 @@
-import Database from 'better-sqlite3';
 import { library } from '../../../shared/frameworks/library.ts';
+import { connectMemory } from '../database/connect.ts';
 import { door } from '../router.ts';
+import { notFound } from './refuse.ts';
 
 function sqliteVersion(): string {
-  const memory = new Database(':memory:');
+  const memory = connectMemory();
   try {
     return String(memory.prepare('SELECT sqlite_version()').pluck().get());
   } finally {
@@ -23,4 +24,14 @@ export const settingsProcedures = {
     sqlite: sqliteVersion(),
     method: library.map(({ framework }) => framework.method).join(', '),
   })),
+  components: door.settings.components.handler(({ context }) =>
+    context.services.components.all().map(({ name, version, licence }) => ({ name, version, licence })),
+  ),
+  componentLicence: door.settings.componentLicence.handler(({ context, input }) => {
+    const found = context.services.components
+      .all()
+      .find(({ name, version }) => name === input.name && version === input.version);
+    if (found === undefined) throw notFound();
+    return { source: found.source, text: found.text };
+  }),
 };

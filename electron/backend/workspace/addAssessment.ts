@@ -1,9 +1,9 @@
 import type { Draft } from '../../../shared/assessment/applyChange.ts';
-import type { AssessmentId } from '../../../shared/base/ids.ts';
+import { AssessmentId } from '../../../shared/base/ids.ts';
 import { appendEvent } from '../database/appendEvent.ts';
 import type { AssessmentRecord } from '../database/assessments.ts';
 import { insertRecord } from '../database/assessments.ts';
-import { newChain } from '../database/chain.ts';
+import { chainNumber, newChain } from '../database/chain.ts';
 import { assessmentKey, startingContent } from '../database/content.ts';
 import { replaceRows } from '../database/entries.ts';
 import type { PinnedFramework } from '../database/frameworks.ts';
@@ -12,6 +12,7 @@ import type { WritableDb } from '../database/handle.ts';
 import { surroundingsOf } from '../database/handle.ts';
 import type { Patch } from '../database/patch.ts';
 import { Placed } from '../database/placed.ts';
+import { uuid } from '../database/uuid.ts';
 import { emptyListsOf, toEntries } from './draftEntries.ts';
 import type { Settled } from './organisationEntry.ts';
 import { workspaceHead } from './organisationEntry.ts';
@@ -30,7 +31,9 @@ export interface Addition {
 
 /** Stores a whole new assessment: its rows, the start of its chain, and in the workspace's chain whatever came with it. */
 export function addAssessment(db: WritableDb, addition: Addition): AssessmentId {
-  const { id, draft, organisation, framework, kind, facts, actor } = addition;
+  // What was purged does not come to life again: its chain ended, and says so.
+  const id = chainNumber(db, addition.id) === 0 ? addition.id : AssessmentId.parse(uuid(surroundingsOf(db).random));
+  const { draft, organisation, framework, kind, facts, actor } = addition;
   const frameworkPatch = ensureFramework(db, framework);
   const record: AssessmentRecord = {
     id,

@@ -11,6 +11,7 @@ import type { WritableDb } from '../database/handle.ts';
 import type { Patch } from '../database/patch.ts';
 import type { Placed } from '../database/placed.ts';
 import { applyPatch, planPatch, rowsNow, standing } from './entryPatch.ts';
+import { filesProblem } from './evidenceFiles.ts';
 import type { Found } from './found.ts';
 import { findEditable } from './found.ts';
 import type { Outcome } from './outcome.ts';
@@ -38,7 +39,8 @@ function refuseStale(key: EntryKey, rows: readonly Placed[], expectedRevision: n
 function refuseInvalid(db: WritableDb, { record }: Found, change: Change, check: CheckChange): void {
   const pinned = readFramework(db, record.framework);
   if (pinned === null) throw new Refused({ code: 'not-found', what: 'framework' });
-  const problem = check(pinned.framework, new StoredAssessment(db, record), change);
+  const unfit = check(pinned.framework, new StoredAssessment(db, record), change);
+  const problem = unfit ?? (change.entry === 'files' ? filesProblem(db, record.id, change.value ?? []) : null);
   if (problem !== null) throw new Refused({ code: 'invalid', problem });
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../../shared/base/problem.ts';
 import type { Trouble } from '../../../shared/contract/problems.ts';
 import type { WritableDb } from '../database/handle.ts';
 import { surroundingsOf } from '../database/handle.ts';
+import { makeRoom } from '../database/roomMaker.ts';
 import { transaction } from '../database/transaction.ts';
 import { troubleOf } from '../database/troubleOf.ts';
 
@@ -12,7 +13,7 @@ export type Refusal =
   | { readonly code: 'conflict'; readonly key: EntryKey; readonly value: unknown; readonly revision: number }
   /** The assessment is signed off. */
   | { readonly code: 'read-only' }
-  | { readonly code: 'not-found'; readonly what: 'assessment' | 'framework' | 'event' }
+  | { readonly code: 'not-found'; readonly what: 'assessment' | 'framework' | 'event' | 'backup' }
   /** A purge took away what is needed to know. */
   | { readonly code: 'purged' }
   | { readonly code: 'nothing-to-undo' }
@@ -51,13 +52,29 @@ export function refusalOf(error: unknown, path: string): Refusal | null {
   return null;
 }
 
-/** Runs a use case in one transaction. Answers its value, or why nothing was done; other errors are thrown on. */
-export function attempt<T>(db: WritableDb, body: () => T): Outcome<T> {
+function tried<T>(db: WritableDb, body: () => T): Outcome<T> {
   try {
     return { ok: true, value: transaction(db, body) };
   } catch (error) {
-    const refusal = refusalOf(error, surroundingsOf(db).path);
+    const refusal = refusalInUse(error, surroundingsOf(db).path);
     if (refusal === null) throw error;
     return refused(refusal);
   }
+}
+
+/** The same for an open workspace. It was found whole when it was opened: what SQLite calls malformed since is a disk that fails.
+ * [Note: Damage is confirmed] */
+export function refusalInUse(error: unknown, path: string): Refusal | null {
+  const refusal = refusalOf(error, path);
+  if (refusal?.code !== 'trouble' || refusal.trouble.code !== 'damaged') return refusal;
+  const isOfSqlite = error instanceof Error && error.name === 'SqliteError';
+  return isOfSqlite ? { code: 'trouble', trouble: { ...refusal.trouble, code: 'io-error' } } : refusal;
+}
+
+/** Runs a use case in one transaction. Answers its value, or why nothing was done; other errors are thrown on. What meets a full disk is
+ * tried once more when room could be made. [Note: Ballast] */
+export function attempt<T>(db: WritableDb, body: () => T): Outcome<T> {
+  const outcome = tried(db, body);
+  const isFull = !outcome.ok && outcome.refusal.code === 'trouble' && outcome.refusal.trouble.code === 'disk-full';
+  return isFull && makeRoom(db) ? tried(db, body) : outcome;
 }

@@ -1,7 +1,9 @@
 import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import type { EntryKey } from '../../../shared/assessment/change.ts';
+import type { Assessment } from '../../../shared/assessment/schema.ts';
 import { AssessmentId, FrameworkId } from '../../../shared/base/ids.ts';
 import type { AssessmentHead } from '../../../shared/contract/assessments.ts';
+import { shownAssessment } from '../../../shared/workshop/shownAssessment.ts';
 import { storedEntries } from '../database/entries.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { allRemovals } from '../database/removals.ts';
@@ -20,6 +22,11 @@ export interface ReadAssessment {
   /** The entries that undo and redo would change. */
   readonly undoEntries: readonly EntryKey[];
   readonly redoEntries: readonly EntryKey[];
+}
+
+/** What is summed up of it: [Note: Votes count once revealed]. */
+export function shownOf({ head, draft }: ReadAssessment): Assessment {
+  return shownAssessment(draft, head.workflow === 'signed-off');
 }
 
 /** What people typed, as it stands. */

@@ -5,8 +5,9 @@ import { surroundingsOf } from '../database/handle.ts';
 import { migrations } from '../database/migrations/migrations.ts';
 import { isOpenHere } from '../database/openFiles.ts';
 import { CopyDamaged, writeCopy } from '../database/writeCopy.ts';
+import { bringKeys } from '../protection/keysFile.ts';
 import type { Outcome } from './outcome.ts';
-import { refusalOf, refused } from './outcome.ts';
+import { refusalInUse, refused } from './outcome.ts';
 
 /** Writes a verified copy of the whole workspace. A file at `target` is replaced only once the copy is good, and otherwise stays as it was.
  * Refuses with `invalid` for the workspace's own place and with `trouble` for what the disk says. */
@@ -20,12 +21,13 @@ export function saveCopy(db: WritableDb, target: string): Outcome<{ readonly pat
       return refused({ code: 'invalid', problem: { path: '', message } });
     }
     writeCopy(db, target, migrations);
+    bringKeys(db, path, target);
     return { ok: true, value: { path: target, bytes: statSync(target).size } };
   } catch (error) {
     if (error instanceof CopyDamaged) {
       return refused({ code: 'trouble', trouble: { code: 'damaged', facts: { path, detail: error.message } } });
     }
-    const refusal = refusalOf(error, target);
+    const refusal = refusalInUse(error, target);
     if (refusal === null) throw error;
     return refused(refusal);
   }

@@ -9,7 +9,7 @@ import type { SnapshotFacts } from '../database/snapshots.ts';
 import { assessmentHash, readSnapshot, readSnapshotFacts } from '../database/snapshots.ts';
 import { find } from './found.ts';
 
-const { status, completeness, score, level, distance } = SnapshotHead.shape;
+const { status, completeness, score, level, verdict, distance } = SnapshotHead.shape;
 /** What is read of stored scores: whatever a version of Cairn added or left out beside it does no harm. */
 const Numbers = z.object({
   status: status.catch('empty'),
@@ -19,6 +19,8 @@ const Numbers = z.object({
       score: score.optional().catch(null),
       level: level.optional().catch(null),
       stage: level.optional().catch(null),
+      verdict: verdict.catch(undefined),
+      percent: score.optional().catch(null),
       distance: distance.catch(null),
     })
     .catch({ distance: null }),
@@ -49,8 +51,9 @@ export function toSnapshotHead(db: ReadableDb, assessmentId: string, facts: Snap
     framework: { ...framework, id: FrameworkId.parse(framework.id) },
     method,
     status: numbers.status,
-    score: overall.score ?? null,
+    score: (overall.verdict === undefined ? overall.score : overall.percent) ?? null,
     level: overall.level ?? overall.stage ?? null,
+    ...(overall.verdict === undefined ? {} : { verdict: overall.verdict }),
     distance: overall.distance,
     completeness: numbers.completeness,
     content: facts.contentHash ?? contentOf(db, assessmentId, seq),

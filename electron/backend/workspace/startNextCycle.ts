@@ -1,9 +1,11 @@
+import type { Draft } from '../../../shared/assessment/applyChange.ts';
 import { AssessmentId } from '../../../shared/base/ids.ts';
 import { type NextCycle, nextCycle } from '../../../shared/cycles/nextCycle.ts';
 import type { LibraryFramework } from '../../../shared/frameworks/library.ts';
 import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
 import { makePlan } from '../../../shared/roadmap/makePlan.ts';
 import { score } from '../../../shared/scoring/score.ts';
+import { shownAssessment } from '../../../shared/workshop/shownAssessment.ts';
 import { appendEvent } from '../database/appendEvent.ts';
 import { readFramework } from '../database/frameworks.ts';
 import type { WritableDb } from '../database/handle.ts';
@@ -33,12 +35,18 @@ function lastSnapshot(db: WritableDb, found: Found, { snapshotName, actor }: Nex
   const { record, head } = found;
   const newest = readSnapshotFacts(db, record.id).at(-1);
   if (newest !== undefined) {
-    const says = newest.contentHash === assessmentHash(draftOf(db, found).assessment);
+    const says = newest.contentHash === assessmentHash(shownDraft(db, found).assessment);
     if (says || record.workflow === 'signed-off') return newest.seq;
   }
   const { snapshot, patch } = keepSnapshot(db, found, snapshotName, 'cycle');
   appendEvent(db, head, { kind: 'snapshot', actor, patches: [patch] });
   return snapshot.seq;
+}
+
+/** What the cycle that ends comes to: votes of a ballot that was never revealed are no part of it. */
+function shownDraft(db: WritableDb, found: Found): Draft {
+  const draft = draftOf(db, found);
+  return { ...draft, assessment: shownAssessment(draft, found.record.workflow === 'signed-off') };
 }
 
 /** Makes the assessment of the next cycle, and keeps the one that ends: both or nothing. Refuses with `not-found`. */
@@ -49,7 +57,7 @@ export function startNextCycle(db: WritableDb, input: NextCycleInput): Outcome<A
     const pinned = readFramework(db, record.framework);
     if (pinned === null) throw new Refused({ code: 'not-found', what: 'framework' });
     const { framework } = pinned;
-    const draft = draftOf(db, found);
+    const draft = shownDraft(db, found);
     const scored = score(framework, draft.assessment);
     const snapshot = lastSnapshot(db, found, input);
     const next = nextCycle(

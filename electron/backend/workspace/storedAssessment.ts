@@ -78,6 +78,26 @@ export class StoredAssessment implements Assessment {
     return this.#field('steps', shape.steps);
   }
 
+  get files() {
+    return this.#field('files', shape.files);
+  }
+
+  get metrics() {
+    return this.#field('metrics', shape.metrics);
+  }
+
+  get roles() {
+    return this.#field('roles', shape.roles);
+  }
+
+  get scorecard() {
+    return this.#field('scorecard', shape.scorecard);
+  }
+
+  get renewals() {
+    return this.#field('renewals', shape.renewals);
+  }
+
   get participants() {
     return this.#list('participant', shape.participants);
   }

@@ -1,17 +1,16 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { realpathSync } from 'node:fs';
 import type { Trouble } from '../../../shared/contract/problems.ts';
 import { allRecords } from '../database/assessments.ts';
-import { chainNames, readHead } from '../database/chain.ts';
+import { listAttachments } from '../database/attachments.ts';
+import { readTail } from '../database/checkTail.ts';
 import type { Damage } from '../database/damage.ts';
+import { fileImage } from '../database/fileImage.ts';
 import type { ReadableDb } from '../database/handle.ts';
-import { asReadable } from '../database/handle.ts';
-import { pendingLogBytes, sniffHeader } from '../database/header.ts';
-import { inspect } from '../database/inspect.ts';
+import { sniffHeader } from '../database/header.ts';
+import type { LostTail } from '../database/headRecord.ts';
+import { inspect, inspectRows } from '../database/inspect.ts';
 import { memoryView } from '../database/memoryView.ts';
-import { newestVersion } from '../database/migrate.ts';
+import { migrate, newestVersion, schemaVersion } from '../database/migrate.ts';
 import { migrations } from '../database/migrations/migrations.ts';
 import { isOpenHere } from '../database/openFiles.ts';
 import { troubleOf } from '../database/troubleOf.ts';
@@ -19,59 +18,50 @@ import { verifyReplay } from '../database/verifyContent.ts';
 import { readWorkspace } from '../database/workspaceRow.ts';
 
 export type Verified =
-  | { readonly result: 'sound'; readonly name: string; readonly assessments: number; readonly events: number }
+  | {
+      readonly result: 'sound';
+      readonly name: string;
+      readonly assessments: number;
+      readonly events: number;
+      /** Evidence files. */
+      readonly files: number;
+      /** False when no record beside the file says whether its last edits are all there. */
+      readonly isTailKnown: boolean;
+    }
+  /** What is there is as it was written, and the last edits are not there. */
+  | { readonly result: 'lost-tail'; readonly lost: LostTail }
   | { readonly result: 'damaged'; readonly damages: readonly Damage[] }
   /** It could not be looked at. */
   | { readonly result: 'trouble'; readonly trouble: Trouble };
 
-/** Size and time of last change of a workspace's files: different when somebody wrote in between. */
-function fingerprint(path: string): string {
-  return ['', '-wal']
-    .map((suffix) => statSync(`${path}${suffix}`, { throwIfNoEntry: false }))
-    .map((stat) => `${stat?.size}:${stat?.mtimeMs}`)
-    .join('/');
-}
-
-/** Runs `look` on a copy of the file with its write-ahead log. `null`: somebody keeps writing to it. */
-function withCopy<T>(path: string, look: (db: ReadableDb) => T): T | null {
-  const folder = mkdtempSync(join(tmpdir(), 'cairn-verify-'));
-  try {
-    const copy = join(folder, 'copy.cairn');
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      const before = fingerprint(path);
-      copyFileSync(`${path}-wal`, `${copy}-wal`);
-      copyFileSync(path, copy);
-      if (fingerprint(path) !== before) continue;
-      const sqlite = new Database(copy);
-      try {
-        sqlite.pragma('locking_mode = EXCLUSIVE');
-        return look(asReadable(sqlite));
-      } finally {
-        sqlite.close();
-      }
-    }
-    return null;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function withView<T>(path: string, look: (db: ReadableDb) => T): T {
-  const view = memoryView(readFileSync(path));
-  try {
-    return look(view);
-  } finally {
-    view.close();
-  }
-}
-
-function verify(db: ReadableDb): Verified {
+/** What is wrong with a workspace. One of an older schema is brought up to date in memory, as opening would, to look at its rows. */
+function damagesIn(db: ReadableDb): readonly Damage[] {
   const damages = inspect(db, 'integrity', migrations);
+  if (damages.length > 0 || schemaVersion(db) === newestVersion(migrations)) return damages;
+  migrate(db, migrations);
+  return inspectRows(db, migrations);
+}
+
+function verify(db: ReadableDb, path: string): Verified {
+  const damages = damagesIn(db);
   // A log that does not hold leads nowhere.
   const all = damages.some(({ part }) => part !== 'content') ? damages : [...damages, ...verifyReplay(db)];
   if (all.length > 0) return { result: 'damaged', damages: all };
-  const events = chainNames(db).reduce((sum, chain) => sum + (readHead(db, chain)?.seq ?? 0), 0);
-  return { result: 'sound', name: readWorkspace(db).name, assessments: allRecords(db).length, events };
+  const { now, state, lost } = readTail(db, path);
+  if (lost !== null) return { result: 'lost-tail', lost };
+  const { name } = readWorkspace(db);
+  return {
+    result: 'sound',
+    name,
+    assessments: allRecords(db).length,
+    events: now.events,
+    files: listAttachments(db).length,
+    isTailKnown: state !== 'unknown',
+  };
+}
+
+function newer(path: string, found: number, supported: number): Verified {
+  return { result: 'trouble', trouble: { code: 'newer-version', facts: { path, found, supported } } };
 }
 
 /** Looks a workspace file over without locking or changing it: pages, keys, tables, chains, content, and whether the history leads to what
@@ -86,11 +76,20 @@ export function verifyWorkspace(path: string): Verified {
       return { result: 'damaged', damages: [{ part: 'pages', where: 'file', detail: header.detail }] };
     const supported = newestVersion(migrations);
     if (header.schemaVersion > supported) {
-      const facts = { path, found: header.schemaVersion, supported };
-      return { result: 'trouble', trouble: { code: 'newer-version', facts } };
+      return newer(path, header.schemaVersion, supported);
     }
-    const verified = pendingLogBytes(path) > 0 ? withCopy(path, verify) : withView(path, verify);
-    return verified ?? { result: 'trouble', trouble: { code: 'locked', facts: { path } } };
+    const real = realpathSync(path);
+    const image = fileImage(real);
+    if (image === null) return { result: 'trouble', trouble: { code: 'locked', facts: { path } } };
+    const view = memoryView(image.bytes, false);
+    try {
+      // The log may hold a newer header than the file.
+      const found = schemaVersion(view);
+      if (found > supported) return newer(path, found, supported);
+      return verify(view, real);
+    } finally {
+      view.close();
+    }
   } catch (error) {
     const trouble = troubleOf(error, path);
     if (trouble === null) throw error;

@@ -6,14 +6,14 @@ import type { ChosenFile } from '../../../shared/contract/shell.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fileFailure, ShellFailure } from '../shellFailure.ts';
 
-/** Asks for an assessment file and reads it. What it says is for the backend's importer to judge. */
+/** Asks for an assessment file or a bundle and reads it. What it says is for the backend's importer to judge. */
 export async function chooseAssessmentFile(window: BrowserWindow, translate: Translate): Promise<ChosenFile | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: translate('shell.dialog.chooseAssessment'),
     buttonLabel: translate('shell.button.choose'),
     defaultPath: app.getPath('documents'),
     // The last part only: not every platform knows extensions of two parts.
-    filters: [{ name: translate('shell.files.assessment'), extensions: ['json'] }],
+    filters: [{ name: translate('shell.files.assessment'), extensions: ['json', 'cairnbundle', 'age'] }],
     properties: ['openFile'],
   });
   const path = filePaths[0];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
-import type { SavedExport } from '../../../shared/contract/shell.ts';
+import type { SavedExport, ShellInput } from '../../../shared/contract/shell.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { ShellFailure } from '../shellFailure.ts';
 import { safeFileName, withExtension } from './fileNames.ts';
@@ -10,6 +10,9 @@ import { diskFiles, type Files, putInPlace } from './putInPlace.ts';
 
 /** Kinds of files that Cairn exports. Only these may be opened from the app: their programs show, they do not run. */
 const kinds: ReadonlySet<string> = new Set(['.pdf', '.json', '.csv', '.docx', '.pptx', '.xlsx', '.cairn']);
+
+/** Kinds that are saved and not opened: bundles, locked ones, receipts. */
+const onlySaved: ReadonlySet<string> = new Set(['.cairnbundle', '.age', '.txt']);
 
 /** Exports that were saved in this session, by token. */
 export class SavedExports {
@@ -24,25 +27,22 @@ export class SavedExports {
   }
 
   /** Puts a whole file, or none, where an earlier export was saved, or else where a person says now. */
-  async save(
-    window: BrowserWindow,
-    translate: Translate,
-    request: { readonly exportId: string; readonly suggestedName: string; readonly again?: string | undefined },
-  ): Promise<SavedExport> {
+  async save(window: BrowserWindow, translate: Translate, request: ShellInput<'saveExport'>): Promise<SavedExport> {
     const name = safeFileName(request.suggestedName, translate('shell.appName'));
     const extension = extname(name).toLowerCase();
-    if (!kinds.has(extension)) throw new ShellFailure('invalid');
+    const { again, anyKind = false } = request;
+    if (!kinds.has(extension) && !onlySaved.has(extension) && !anyKind) throw new ShellFailure('invalid');
     // The id is a UUID by its schema, so this stays inside the folder.
     const source = join(this.#folder, request.exportId);
     if (!(await isPlainFile(source))) throw new ShellFailure('not-found');
 
-    const { again } = request;
     const target =
       again === undefined ? await this.#ask(window, translate, name, extension) : this.#earlier(again, extension);
     if (target === null) return { saved: false, name: null, token: null };
     await putInPlace(source, target, this.#files);
     const token = again ?? randomUUID();
-    this.#paths.set(token, target);
+    // What others made is put where a person says, and never opened or shown from here.
+    if (!anyKind) this.#paths.set(token, target);
     return { saved: true, name: basename(target), token };
   }
 
@@ -59,12 +59,14 @@ export class SavedExports {
       title: translate('shell.dialog.saveExport'),
       buttonLabel: translate('shell.button.save'),
       defaultPath: join(app.getPath('documents'), name),
-      filters: [
-        {
-          name: translate('shell.files.export', { kind: extension.slice(1).toUpperCase() }),
-          extensions: [extension.slice(1)],
-        },
-      ],
+      filters: /^\.[a-z0-9]{1,10}$/.test(extension)
+        ? [
+            {
+              name: translate('shell.files.export', { kind: extension.slice(1).toUpperCase() }),
+              extensions: [extension.slice(1)],
+            },
+          ]
+        : [],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
     return canceled || filePath === '' ? null : withExtension(filePath, extension);

@@ -22,7 +22,8 @@ export async function chooseWorkspace(
     title: translate('shell.dialog.openWorkspace'),
     buttonLabel: translate('shell.button.open'),
     defaultPath: app.getPath('documents'),
-    filters: [{ name: translate('shell.files.workspace'), extensions: [extension] }],
+    // A backup is chosen here too, to be restored.
+    filters: [{ name: translate('shell.files.workspace'), extensions: [extension, 'cairnbak'] }],
     properties: ['openFile'],
   });
   const path = filePaths[0];
@@ -49,7 +50,7 @@ export async function chooseWorkspaceTarget(
 }
 
 /** [Note: Paths stay here] The backend learns the path, the screen only a token for it: a page can never name a file. */
-function grant(tell: TellBackend, path: string, purpose: 'open' | 'create' | 'copy'): GrantedFile {
+export function grant(tell: TellBackend, path: string, purpose: 'open' | 'create' | 'copy'): GrantedFile {
   const token = randomUUID();
   if (!tell({ kind: 'grant', token, path, purpose })) throw new ShellFailure('no-backend');
   return { token, name: basename(path) };

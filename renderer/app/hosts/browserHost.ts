@@ -33,6 +33,7 @@ function browserShell(headers: Readonly<Record<string, string>>): Shell {
   const no = (): Promise<boolean> => Promise.resolve(false);
   return {
     chooseWorkspace: none,
+    takeGivenWorkspace: none,
     chooseNewWorkspace: none,
     chooseCopyTarget: none,
     chooseAssessmentFile: chooseUpload,

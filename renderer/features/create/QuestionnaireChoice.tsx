@@ -1,10 +1,12 @@
-import { type Ref, useId } from 'react';
+import { type Ref, useId, useState } from 'react';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
 import { FieldError } from '../../ui/FieldError.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { changeForm, useForm } from './form.ts';
+import { PickerDialog } from './PickerDialog.tsx';
 import styles from './QuestionnaireChoice.module.css';
 import { frameworkKey } from './startInput.ts';
 
@@ -19,6 +21,10 @@ export function QuestionnaireChoice({ entries, error, ref }: QuestionnaireChoice
   const t = useTranslate();
   const id = useId();
   const { framework } = useForm();
+  const [picking, setPicking] = useState(false);
+  const newest = entries.filter(
+    (entry, index) => entries.findIndex((other) => other.framework.id === entry.framework.id) === index,
+  );
   return (
     <fieldset ref={ref} className={styles.group} aria-describedby={error === undefined ? undefined : `${id}-error`}>
       <legend className={styles.legend}>{t('create.questionnaire.label')}</legend>
@@ -33,6 +39,12 @@ export function QuestionnaireChoice({ entries, error, ref }: QuestionnaireChoice
           />
         ))}
       </div>
+      <p className={styles.help}>
+        <LinkButton aria-haspopup="dialog" onClick={() => setPicking(true)}>
+          {t('create.picker.open')}
+        </LinkButton>
+      </p>
+      <PickerDialog entries={newest} open={picking} onClose={() => setPicking(false)} />
       {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   );

@@ -6,18 +6,23 @@ import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import styles from './Compare.module.css';
+import { levelWords } from './momentRows.ts';
 
 /** Every section like for like: before, after, by how much, and on how many questions that rests. */
 export function SectionChanges({ comparison }: { readonly comparison: Comparison }) {
   const t = useTranslate();
   const { texts } = useAssessment();
   const { kind } = texts;
+  const levelName = (level: number | null) => {
+    if (level === null) return t('history.none');
+    return texts.kind === 'check' ? levelWords(t, texts, level) : level;
+  };
   const levels = (pair: { readonly before: number | null; readonly after: number | null }) =>
     pair.before === null && pair.after === null
       ? t('history.none')
       : t('history.compare.fromTo', {
-          before: pair.before ?? t('history.none'),
-          after: pair.after ?? t('history.none'),
+          before: levelName(pair.before),
+          after: levelName(pair.after),
         });
   const attained = ({ before, after }: { readonly before: boolean; readonly after: boolean }) =>
     t(`history.compare.attained.${before}-${after}`);

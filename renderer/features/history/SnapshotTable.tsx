@@ -47,7 +47,9 @@ export function SnapshotTable({ snapshots, onRestore, onDetails }: SnapshotTable
               <HeadCell>{t('history.snapshots.day')}</HeadCell>
               <HeadCell>{t('history.snapshots.status')}</HeadCell>
               <HeadCell>{t(`history.snapshots.level.${texts.kind}`)}</HeadCell>
-              {texts.kind === 'pillars' && <HeadCell num>{t('history.snapshots.score')}</HeadCell>}
+              {texts.kind !== 'ladder' && (
+                <HeadCell num>{t(`history.snapshots.${texts.kind === 'check' ? 'percent' : 'score'}`)}</HeadCell>
+              )}
               <HeadCell num>{t('history.snapshots.distance')}</HeadCell>
               <HeadCell>
                 <VisuallyHidden>{t('history.snapshots.acts')}</VisuallyHidden>
@@ -55,12 +57,12 @@ export function SnapshotTable({ snapshots, onRestore, onDetails }: SnapshotTable
             </tr>
           </thead>
           <tbody>
-            <MomentLine row={rowOfNow(t, texts, now)} hasScore={texts.kind === 'pillars'} />
+            <MomentLine row={rowOfNow(t, texts, now)} hasScore={texts.kind !== 'ladder'} />
             {shown.map((snapshot) => (
               <MomentLine
                 key={snapshot.seq}
                 row={rowOfSnapshot(t, texts, snapshot)}
-                hasScore={texts.kind === 'pillars'}
+                hasScore={texts.kind !== 'ladder'}
                 snapshot={snapshot}
                 onRestore={onRestore}
                 onDetails={onDetails}
@@ -69,7 +71,7 @@ export function SnapshotTable({ snapshots, onRestore, onDetails }: SnapshotTable
             {previous !== undefined && hidden === 0 && (
               <MomentLine
                 row={rowOfPrevious(t, texts, previous, previousSnapshot)}
-                hasScore={texts.kind === 'pillars'}
+                hasScore={texts.kind !== 'ladder'}
                 previous
               />
             )}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { trendLine } from '../../../shared/charts/trendLine.ts';
+import { valueWords } from '../../../shared/compare/comparisonWords.ts';
 import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
-import { fixed } from '../../../shared/report/numbers.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { Drawing } from '../../charts/Drawing.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
@@ -23,7 +23,7 @@ export function TrendSection({ snapshots }: { readonly snapshots: readonly Snaps
     () => trendPoints(t, texts.kind, earlier, snapshots, now),
     [t, texts.kind, earlier, snapshots, now],
   );
-  const projected = texts.kind === 'pillars' && previous?.projected !== undefined ? previous.projected : null;
+  const projected = texts.kind === 'ladder' ? null : (previous?.projected ?? null);
   const known = points.filter(({ value }) => value !== null).length;
   return (
     <section className={styles.section} aria-labelledby="trend-head">
@@ -36,17 +36,22 @@ export function TrendSection({ snapshots }: { readonly snapshots: readonly Snaps
             <Drawing
               figure={trendLine({
                 points,
-                projected: projected === null ? null : { value: projected, words: fixed(t, projected, 2) },
+                projected:
+                  projected === null ? null : { value: projected, words: valueWords(t, texts.kind, projected) },
                 rows: {
                   value: t(`history.trend.value.${texts.kind}`),
                   distance: t('history.trend.distance'),
-                  distanceUnit: t('history.trend.distanceUnit'),
+                  distanceUnit: t(
+                    texts.kind === 'check' ? 'history.trend.distanceUnitCheck' : 'history.trend.distanceUnit',
+                  ),
                 },
               })}
-              label={trendWords(t, points)}
+              label={trendWords(t, texts.kind, points)}
             />
           </div>
-          {projected !== null && <Note>{t('history.trend.projected', { value: fixed(t, projected, 2) })}</Note>}
+          {projected !== null && (
+            <Note>{t('history.trend.projected', { value: valueWords(t, texts.kind, projected) })}</Note>
+          )}
         </>
       )}
     </section>

@@ -1,9 +1,12 @@
 import type { Previous } from '../../../shared/assessment/schema.ts';
+import { assertNever } from '../../../shared/base/assertNever.ts';
+import { valueWords } from '../../../shared/compare/comparisonWords.ts';
 import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
 import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
+import { verdictNames } from '../../../shared/frameworks/verdictNames.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
-import { fixed, share } from '../../../shared/report/numbers.ts';
+import { share } from '../../../shared/report/numbers.ts';
 import { levelName } from '../../../shared/report/verdict.ts';
 import { dayWords, momentWords } from './days.ts';
 
@@ -21,7 +24,7 @@ export interface MomentRow {
   readonly day: string;
   /** The level as a tile; a stage has none. */
   readonly tile: 1 | 2 | 3 | 4 | 5 | null;
-  /** "Emerging", "Stage 2"; null where nothing is attained or known. */
+  /** "Emerging", "Stage 2", "Forming"; null where nothing is attained or known. */
   readonly level: string | null;
   readonly score: string;
   readonly status: string;
@@ -74,7 +77,7 @@ function numbers(t: Translate, texts: FrameworkTexts, { status, score, level, di
   return {
     tile: texts.kind === 'pillars' ? asTile(level) : null,
     level: level === null ? null : levelWords(t, texts, level),
-    score: score === null ? t('history.none') : fixed(t, score, 2),
+    score: valueWords(t, texts.kind === 'check' ? 'check' : 'pillars', score),
     status:
       status === null
         ? t('history.none')
@@ -85,9 +88,18 @@ function numbers(t: Translate, texts: FrameworkTexts, { status, score, level, di
   };
 }
 
-/** "Emerging" beside a tile; "Stage 2" on a ladder. */
+/** "Emerging" beside a tile; "Stage 2" on a ladder, the verdict of a check. */
 export function levelWords(t: Translate, texts: FrameworkTexts, level: number): string {
-  return texts.kind === 'pillars' ? levelName(texts, level) : t('history.stage', { number: level });
+  switch (texts.kind) {
+    case 'pillars':
+      return levelName(texts, level);
+    case 'ladder':
+      return t('history.stage', { number: level });
+    case 'check':
+      return verdictNames(texts)[level] ?? String(level);
+    default:
+      return assertNever(texts);
+  }
 }
 
 function asTile(level: number | null): MomentRow['tile'] {

@@ -3,6 +3,7 @@ import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { Score } from '../../../shared/scoring/result.ts';
+import { isKeyQuestion } from '../../../shared/workshop/agenda.ts';
 import { type TileValue, tileOf } from '../../ui/tileValue.ts';
 import { scaleOf } from './scaleOf.ts';
 
@@ -41,9 +42,9 @@ export function movedMap(
       movedTile(t, texts, question, tileOf(before.get(question.id)), tileOf(after.get(question.id))),
     );
     const name =
-      texts.kind === 'pillars'
-        ? (texts.sections[section.id]?.name ?? section.id)
-        : t('history.stage', { number: index + 1 });
+      texts.kind === 'ladder'
+        ? t('history.stage', { number: index + 1 })
+        : (texts.sections[section.id]?.name ?? section.id);
     const rows = Math.max(1, Math.ceil(tiles.length / widest));
     const each = Math.ceil(tiles.length / rows);
     return Array.from({ length: rows }, (_, row) => ({
@@ -68,7 +69,7 @@ function movedTile(
     before,
     after,
     moved,
-    isKey: 'key' in question ? question.key : question.gate,
+    isKey: isKeyQuestion(question),
     label: t(moved === 'same' ? 'history.compare.tileSame' : 'history.compare.tileMoved', words),
   };
 }
@@ -91,8 +92,12 @@ export function tileWords(t: Translate, texts: FrameworkTexts, value: TileValue)
     case 'P':
     case 'L':
     case 'F':
-      return texts.kind === 'ladder' ? `${value} ${texts.scale[value].name}` : value;
+      return texts.kind === 'pillars' ? value : named(value, texts.scale?.[value].name);
     default:
-      return texts.kind === 'pillars' ? `${value} ${texts.levels[value].name}` : String(value);
+      return texts.kind === 'ladder' ? String(value) : named(value, texts.levels?.[value].name);
   }
+}
+
+function named(value: TileValue, name: string | undefined): string {
+  return name === undefined ? String(value) : `${value} ${name}`;
 }

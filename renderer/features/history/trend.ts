@@ -1,13 +1,14 @@
 import type { TrendPoint } from '../../../shared/charts/trendLine.ts';
+import { valueWords } from '../../../shared/compare/comparisonWords.ts';
 import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
+import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
-import { fixed } from '../../../shared/report/numbers.ts';
 import { dayWords, localDay } from './days.ts';
 import type { EndedCycle } from './earlierCycles.ts';
 import type { Standing } from './momentRows.ts';
 
-type Kind = 'pillars' | 'ladder';
+type Kind = FrameworkTexts['kind'];
 
 /** The earlier cycles, every snapshot and now, oldest first. A newest snapshot that says what is so now is not drawn twice. */
 export function trendPoints(
@@ -17,7 +18,7 @@ export function trendPoints(
   newestFirst: readonly SnapshotHead[],
   now: Standing,
 ): readonly TrendPoint[] {
-  const value = ({ score, level }: Pick<Standing, 'score' | 'level'>) => (kind === 'pillars' ? score : level);
+  const value = ({ score, level }: Pick<Standing, 'score' | 'level'>) => (kind === 'ladder' ? level : score);
   const point = (on: string | null, day: string, at: Pick<Standing, 'score' | 'level' | 'distance'>): TrendPoint => {
     const shown = value(at);
     return {
@@ -26,7 +27,7 @@ export function trendPoints(
       value: shown,
       distance: at.distance,
       words: {
-        value: shown === null ? t('history.none') : kind === 'pillars' ? fixed(t, shown, 2) : String(shown),
+        value: kind === 'ladder' && shown !== null ? String(shown) : valueWords(t, kind, shown),
         distance: at.distance === null ? '' : String(at.distance),
       },
     };
@@ -49,12 +50,16 @@ export function trendPoints(
 }
 
 /** The picture in words, for those who hear it. */
-export function trendWords(t: Translate, points: readonly TrendPoint[]): string {
+export function trendWords(t: Translate, kind: Kind, points: readonly TrendPoint[]): string {
   return points
     .map(({ day, distance, words }) =>
       distance === null
         ? t('history.trend.point', { day, value: words.value })
-        : t('history.trend.pointAndDistance', { day, value: words.value, count: distance }),
+        : t(`history.trend.pointAndDistance${kind === 'check' ? 'Check' : ''}`, {
+            day,
+            value: words.value,
+            count: distance,
+          }),
     )
     .join('; ');
 }

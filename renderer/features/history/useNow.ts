@@ -1,15 +1,16 @@
+import { levelOf, scoreOf } from '../../../shared/scoring/standingNumbers.ts';
 import { useAssessment, useScore } from '../../api/useAssessment.ts';
 import type { Standing } from './momentRows.ts';
 
 /** Where the open assessment stands now, as far as a snapshot would keep it. */
 export function useNow(): Standing {
   const score = useScore();
-  const { head } = useAssessment();
+  const { head, framework } = useAssessment();
   return {
     at: head.updatedAt,
     status: score.status,
-    score: score.kind === 'pillars' ? score.overall.score : null,
-    level: score.kind === 'pillars' ? score.overall.level : score.overall.stage,
+    score: scoreOf(score),
+    level: levelOf(framework, score),
     distance: score.overall.distance,
     completeness: score.completeness,
   };

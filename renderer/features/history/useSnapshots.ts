@@ -4,6 +4,7 @@ import type { SnapshotHead } from '../../../shared/contract/cycles.ts';
 import { useApi } from '../../api/host.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { type EndedCycle, earlierCycles } from './earlierCycles.ts';
+import { withRank } from './withRank.ts';
 
 const none: readonly EndedCycle[] = [];
 
@@ -13,19 +14,24 @@ export const historyKey = (assessmentId: string) => ['history', assessmentId] as
 /** The snapshots of the open assessment, newest first; undefined until they are read. */
 export function useSnapshots(): readonly SnapshotHead[] | undefined {
   const api = useApi();
-  const { id, revision, workflow } = useAssessment().head;
+  const { head, framework } = useAssessment();
+  const { id, revision, workflow } = head;
+  const newestFirst = useCallback(
+    (oldestFirst: readonly SnapshotHead[]) => oldestFirst.map((one) => withRank(framework, one)).toReversed(),
+    [framework],
+  );
   return useQuery({
     queryKey: [...historyKey(id), 'snapshots', revision, workflow],
     queryFn: () => api.assessments.snapshots({ assessmentId: id }),
     placeholderData: keepPreviousData,
-    select: (oldestFirst) => oldestFirst.toReversed(),
+    select: newestFirst,
   }).data;
 }
 
 /** The snapshot that ended the cycle before; undefined while it is read, and where it is in this workspace no more. */
 export function usePreviousSnapshot(): SnapshotHead | undefined {
   const api = useApi();
-  const { head, draft } = useAssessment();
+  const { head, draft, framework } = useAssessment();
   const { assessment, snapshot } = draft.assessment.previous ?? {};
   return (
     useQuery({
@@ -33,7 +39,8 @@ export function usePreviousSnapshot(): SnapshotHead | undefined {
       queryFn: async () => {
         if (assessment === undefined) return null;
         const heads = await api.assessments.snapshots({ assessmentId: assessment });
-        return heads.find(({ seq }) => seq === snapshot) ?? null;
+        const found = heads.find(({ seq }) => seq === snapshot);
+        return found === undefined ? null : withRank(framework, found);
       },
     }).data ?? undefined
   );

@@ -15,7 +15,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './AssessmentList.module.css';
 import { lastChange } from './lastChange.ts';
 import { RowMenu } from './RowMenu.tsx';
-import { distanceOf, resultOf } from './resultOf.ts';
+import { distanceOf, resultOf, resultSubjects } from './resultOf.ts';
 
 export interface AssessmentListProps {
   readonly rows: readonly AssessmentRow[];
@@ -78,6 +78,7 @@ function OneRow({ row }: { readonly row: AssessmentRow }) {
   const t = useTranslate();
   const [result, resultSide] = resultOf(row, t);
   const distance = distanceOf(row, t);
+  const subjects = resultSubjects[row.framework.kind];
   return (
     <Row>
       <Cell>
@@ -86,7 +87,10 @@ function OneRow({ row }: { readonly row: AssessmentRow }) {
       <Cell wrap>
         <Link className={styles.open} to="/a/$assessmentId/questions" params={{ assessmentId: row.id }}>
           <span className={styles.organisation}>{row.organisation}</span>
-          <span className={styles.side}>{row.title ?? t('home.untitled')}</span>
+          <span className={styles.side}>
+            {row.title ?? t('home.untitled')}
+            {row.variantOf !== undefined && ` (${t('bundles.variant')})`}
+          </span>
         </Link>
       </Cell>
       <Cell>{row.framework.shortTitle}</Cell>
@@ -96,21 +100,20 @@ function OneRow({ row }: { readonly row: AssessmentRow }) {
         ) : (
           <>
             <span className={styles.strong}>
-              <Door row={row} subject={{ kind: row.framework.kind === 'ladder' ? 'stage-attained' : 'overall-level' }}>
+              <Door row={row} subject={subjects.result}>
                 {result}
               </Door>
             </span>
-            <span className={styles.side}>
-              <Door row={row} subject={{ kind: row.framework.kind === 'ladder' ? 'stage-attained' : 'overall-score' }}>
-                {resultSide}
-              </Door>
-            </span>
+            {resultSide !== '' && (
+              <span className={styles.side}>
+                <Door row={row} subject={subjects.side}>
+                  {resultSide}
+                </Door>
+              </span>
+            )}
             {distance !== null && (
               <span className={styles.side}>
-                <Door
-                  row={row}
-                  subject={{ kind: row.framework.kind === 'ladder' ? 'stage-attained' : 'overall-level' }}
-                >
+                <Door row={row} subject={subjects.result}>
                   {distance}
                 </Door>
               </span>

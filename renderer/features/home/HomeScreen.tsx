@@ -1,4 +1,6 @@
 import { useAssessmentRows, useWorkspaceStatus } from '../../api/queries.ts';
+import { ImportBundleDialog } from '../../bundles/ImportBundleDialog.tsx';
+import { useBundleImport } from '../../bundles/useBundleImport.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Foot } from '../../ui/Foot.tsx';
 import { AssessmentList } from './AssessmentList.tsx';
@@ -12,7 +14,8 @@ export function HomeScreen() {
   const t = useTranslate();
   const rows = useAssessmentRows();
   const status = useWorkspaceStatus();
-  const importing = useImport();
+  const bundles = useBundleImport();
+  const importing = useImport(bundles.inspect);
   useHomeKeys();
   const place = status.data?.place ?? '';
   return (
@@ -25,6 +28,7 @@ export function HomeScreen() {
         <AssessmentList rows={rows.data} onImport={importing.choose} />
       )}
       <ImportDialog importing={importing} />
+      <ImportBundleDialog importing={bundles} />
       <Foot actions={<span>{t('home.nothingLeaves')}</span>}>
         <span>{rows.data?.length === 0 ? t('home.placeEmpty', { place }) : t('home.place', { place })}</span>
       </Foot>

@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { AssessmentRow } from '../../../shared/contract/assessments.ts';
 import { useHost } from '../../api/host.ts';
 import { keys } from '../../api/queries.ts';
+import { ExportBundleDialog } from '../../bundles/ExportBundleDialog.tsx';
+import { VersionsDialog } from '../../bundles/VersionsDialog.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -13,6 +16,7 @@ export function RowMenu({ row }: { readonly row: AssessmentRow }) {
   const { api, shell } = useHost();
   const queries = useQueryClient();
   const t = useTranslate();
+  const [dialog, setDialog] = useState<'assessment' | 'organisation' | 'versions' | null>(null);
   const one = { assessmentId: row.id };
   const refresh = () => queries.invalidateQueries({ queryKey: keys.rows });
   const attempt = (act: () => Promise<void>) => () => {
@@ -47,9 +51,24 @@ export function RowMenu({ row }: { readonly row: AssessmentRow }) {
         }
         items={[
           { label: t('home.export'), icon: 'download', onSelect: saveFile },
+          { label: t('bundles.menu.assessment'), icon: 'download', onSelect: () => setDialog('assessment') },
+          { label: t('bundles.menu.organisation'), icon: 'download', onSelect: () => setDialog('organisation') },
+          ...(row.variantOf === undefined
+            ? []
+            : [{ label: t('bundles.menu.compare'), onSelect: () => setDialog('versions') }]),
           { label: t('home.remove'), icon: 'trash', onSelect: remove },
         ]}
       />
+      {(dialog === 'assessment' || dialog === 'organisation') && (
+        <ExportBundleDialog
+          selection={{ scope: dialog, assessmentId: row.id }}
+          name={
+            dialog === 'organisation' ? row.organisation : `${row.organisation}, ${row.title ?? t('home.untitled')}`
+          }
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'versions' && <VersionsDialog assessmentId={row.id} onClose={() => setDialog(null)} />}
     </span>
   );
 }

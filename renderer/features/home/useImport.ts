@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { looksLikeBundle } from '../../../shared/bundle/marks.ts';
 import type { ImportSummary } from '../../../shared/contract/exchange.ts';
 import { useHost } from '../../api/host.ts';
 import { type CallProblem, callProblem } from '../../api/problem.ts';
@@ -24,8 +25,9 @@ export interface Importing {
   readonly cancel: () => void;
 }
 
-/** Chooses a file, has it checked without storing anything, and brings it in when the person agrees. */
-export function useImport(): Importing {
+/** Chooses a file, has it checked without storing anything, and brings it in when the person agrees. What it is, its first bytes say: a
+ * bundle goes its own way. */
+export function useImport(onBundle: (file: { readonly name: string; readonly bytes: Uint8Array }) => void): Importing {
   const { api, shell } = useHost();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -38,6 +40,7 @@ export function useImport(): Importing {
       return null;
     });
     if (file === null) return;
+    if (looksLikeBundle(file.bytes)) return onBundle(file);
     const content = decoded(file.bytes);
     if (content === null) return setState({ kind: 'refused', name: file.name, problem: { code: 'NOT_UTF8' } });
     try {

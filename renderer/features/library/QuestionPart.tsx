@@ -38,6 +38,7 @@ export function QuestionPart({ question, kind, metrics }: QuestionPartProps) {
               {choice.clauses.map((clause) => (
                 <li key={clause}>{clause}</li>
               ))}
+              {choice.between !== null && <li>{t('questions.between', { ...choice.between })}</li>}
             </ul>
           </li>
         ))}

@@ -2,8 +2,9 @@ import type { FunctionName } from '../../../shared/assessment/schema.ts';
 import { Letters } from '../../../shared/assessment/schema.ts';
 import type { ActionId, MetricId, QuestionId, SectionId } from '../../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
+import { type Between, betweenLevels } from '../../../shared/frameworks/betweenLevels.ts';
 import type { Question } from '../../../shared/frameworks/structure.ts';
-import type { ActionTexts } from '../../../shared/frameworks/texts.ts';
+import type { ActionTexts, CheckTexts, LetteredTexts, LevelledTexts } from '../../../shared/frameworks/texts.ts';
 import type { TileValue } from '../../ui/tileValue.ts';
 
 /** One answer that a question offers: a level with its clauses, or a letter with its anchor. */
@@ -11,6 +12,8 @@ export interface Choice {
   readonly value: TileValue;
   readonly name: string;
   readonly clauses: readonly string[];
+  /** The described levels around one without words of its own; else null. */
+  readonly between: Between | null;
 }
 
 export interface ReadableAction extends ActionTexts {
@@ -65,12 +68,12 @@ export interface Readable {
 
 const levels = [1, 2, 3, 4, 5] as const;
 
-/** A whole questionnaire for reading, the same shape for both kinds. Throws when the words do not belong to the structure. */
+/** A whole questionnaire for reading, the same shape for every kind. Throws when the words do not belong to the structure. */
 export function readable({ framework, texts }: FrameworkEntry): Readable {
   if (framework.kind === 'pillars' && texts.kind === 'pillars') {
     return {
       kind: 'pillars',
-      scale: levels.map((value) => ({ value, ...texts.levels[value] })),
+      scale: levelSteps(texts.levels),
       sections: framework.sections.map((section) => ({
         id: section.id,
         ...wordsOf(texts.sections, section.id),
@@ -83,7 +86,12 @@ export function readable({ framework, texts }: FrameworkEntry): Readable {
             ...common(question, words),
             sentence: words.question,
             decides: question.key,
-            choices: levels.map((value) => ({ value, name: texts.levels[value].name, clauses: words.levels[value] })),
+            choices: levels.map((value) => ({
+              value,
+              name: texts.levels[value].name,
+              clauses: words.levels[value],
+              between: null,
+            })),
           };
         }),
       })),
@@ -92,10 +100,7 @@ export function readable({ framework, texts }: FrameworkEntry): Readable {
   if (framework.kind === 'ladder' && texts.kind === 'ladder') {
     return {
       kind: 'ladder',
-      scale: Letters.map((value) => {
-        const { name, meaning, share } = texts.scale[value];
-        return { value, name, test: `${meaning} (${share})` };
-      }),
+      scale: letterSteps(texts.scale),
       sections: framework.sections.map((section) => ({
         id: section.id,
         ...wordsOf(texts.sections, section.id),
@@ -110,13 +115,68 @@ export function readable({ framework, texts }: FrameworkEntry): Readable {
               value,
               name: texts.scale[value].name,
               clauses: [words.anchors[value]],
+              between: null,
             })),
           };
         }),
       })),
     };
   }
+  if (framework.kind === 'check' && texts.kind === 'check') {
+    return {
+      kind: 'check',
+      scale: [
+        ...(texts.levels === undefined ? [] : levelSteps(texts.levels)),
+        ...(texts.scale === undefined ? [] : letterSteps(texts.scale)),
+      ],
+      sections: framework.sections.map((section) => ({
+        id: section.id,
+        ...wordsOf(texts.sections, section.id),
+        traits: null,
+        limits: null,
+        symptoms: [],
+        questions: section.questions.map((question) => {
+          const words = wordsOf(texts.questions, question.id);
+          return { ...common(question, words), decides: false, ...judged(texts, words) };
+        }),
+      })),
+    };
+  }
   throw new Error(`the words of ${framework.id} are those of another kind`);
+}
+
+function levelSteps(scale: NonNullable<CheckTexts['levels']>): readonly ScaleStep[] {
+  return levels.map((value) => ({ value, ...scale[value] }));
+}
+
+function letterSteps(scale: NonNullable<CheckTexts['scale']>): readonly ScaleStep[] {
+  return Letters.map((value) => {
+    const { name, meaning, share } = scale[value];
+    return { value, name, test: `${meaning} (${share})` };
+  });
+}
+
+/** What is asked in a check and what can be answered: levels, of which some lie between described ones, or letters. */
+function judged(
+  { levels: levelNames, scale }: CheckTexts,
+  words: LevelledTexts | LetteredTexts,
+): Pick<ReadableQuestion, 'sentence' | 'choices'> {
+  if (words.scale === 'levels') {
+    const choices = levels.map((value) => ({
+      value,
+      name: levelNames?.[value].name ?? '',
+      clauses: words.levels[value] ?? [],
+      between: betweenLevels(words.levels, value),
+    }));
+    return { sentence: words.question, choices };
+  }
+  const choices = Letters.map((value) => ({
+    value,
+    name: scale?.[value].name ?? '',
+    clauses: [words.anchors[value]],
+    between: null,
+  }));
+  return { sentence: words.statement, choices };
 }
 
 interface CommonWords {

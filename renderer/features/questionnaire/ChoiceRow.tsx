@@ -9,6 +9,8 @@ import { asTile } from '../../ui/tileValue.ts';
 import styles from './Choices.module.css';
 import { ChosenMark } from './ChosenMark.tsx';
 import type { Choice, Item } from './item.ts';
+import { linesOf } from './linesOf.ts';
+import { RowRadio } from './RowRadio.tsx';
 
 export interface ChoiceRowProps {
   readonly item: Item;
@@ -28,19 +30,18 @@ export interface ChoiceRowProps {
 export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, end, onChoose, onTick }: ChoiceRowProps) {
   const t = useTranslate();
   const clausesId = useId();
-  const hasClauses = choice.clauses.length > 0;
+  const lines = linesOf(t, choice);
+  const hasClauses = lines.length > 0;
   const mark = end === null && (
     <ChosenMark isChosen={isChosen} className={classes(styles.mark, !isChosen && styles.unmarked)} />
   );
   return (
     <div className={classes(styles.row, isChosen && styles.chosen)}>
-      <input
-        type="radio"
-        className={styles.radio}
+      <RowRadio
         name={`answer-${item.id}`}
-        data-choice={choice.digit}
-        aria-label={item.kind === 'symptom' ? choice.name : `${choice.value} ${choice.name}`}
-        aria-describedby={hasClauses ? clausesId : undefined}
+        choice={choice}
+        label={item.kind === 'symptom' ? choice.name : `${choice.value} ${choice.name}`}
+        describedBy={hasClauses ? clausesId : undefined}
         checked={isChosen}
         onChange={onChoose}
       />
@@ -51,7 +52,7 @@ export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, end, on
         {choice.name}
         {choice.share !== null && <small>{choice.share}</small>}
         {isLastTime && <small>{t('questions.lastTime.here')}</small>}
-        {missing !== null && <small>{t('questions.tickMissing')}</small>}
+        {missing !== null && choice.between === null && <small>{t('questions.tickMissing')}</small>}
       </span>
       {hasClauses && (
         <div className={styles.words}>
@@ -61,15 +62,17 @@ export function ChoiceRow({ item, choice, isChosen, isLastTime, missing, end, on
             className={classes(
               styles.clauses,
               missing !== null && styles.ticked,
-              item.kind === 'criterion' && styles.plain,
+              (item.kind === 'criterion' || choice.between !== null) && styles.plain,
             )}
           >
-            {choice.clauses.map((clause, index) => (
+            {lines.map((clause, index) => (
               <Clause
                 key={clause}
                 text={clause}
                 meaning={choice.meaning}
-                isMissing={missing === null ? null : isTicked(missing, choice.digit, index + 1)}
+                isMissing={
+                  missing === null || choice.between !== null ? null : isTicked(missing, choice.digit, index + 1)
+                }
                 onTick={(ticked) => onTick(index + 1, ticked)}
               />
             ))}

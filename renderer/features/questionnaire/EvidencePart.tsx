@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Segment } from '../../ui/Segment.tsx';
 import { AddReference } from './AddReference.tsx';
 import { DetailReaders } from './DetailReaders.tsx';
+import { FileList } from './files/FileList.tsx';
 import { Part } from './Part.tsx';
 import { ReferenceList } from './ReferenceList.tsx';
 import type { Acts } from './useActs.ts';
@@ -33,6 +34,7 @@ export function EvidencePart({ work, acts }: { readonly work: Work; readonly act
         onChange={(changed) => acts.edit({ references: [...changed] })}
       />
       {!readOnly && <AddReference work={work} acts={acts} />}
+      <FileList question={work.item.id} />
     </Part>
   );
 }

@@ -34,6 +34,11 @@ export function MattersPart({ work }: { readonly work: Work }) {
   );
 }
 
+/** The answer that is needed: “Largely”, or the number of a level. */
+function toWords(item: Item, to: string | number): string {
+  return typeof to === 'number' ? String(to) : (item.choices.find(({ value }) => value === to)?.name ?? to);
+}
+
 function stakeWords(t: Translate, item: Item, stake: Stake): string {
   const section = item.section.name;
   switch (stake.kind) {
@@ -42,9 +47,11 @@ function stakeWords(t: Translate, item: Item, stake: Stake): string {
     case 'floor':
       return t('questions.matters.floor', { section, level: stake.level, floor: stake.level - 1 });
     case 'unlock': {
-      const to = item.choices.find(({ value }) => value === stake.to)?.name ?? stake.to;
+      const to = toWords(item, stake.to);
       if (stake.isContested) return t('questions.matters.contested', { stage: stake.stage });
       return t('questions.matters.unlock', { count: stake.count, stage: stake.stage, to });
     }
+    case 'holds':
+      return t('questions.matters.holds', { count: stake.count, section, to: toWords(item, stake.to) });
   }
 }

@@ -30,15 +30,17 @@ export function PlanTab() {
           return store(minutes === null ? rest : { ...rest, minutes });
         }}
       />
-      <Switch
-        label={t(texts.kind === 'ladder' ? 'questions.meeting.gatesFirst' : 'questions.meeting.keyFirst')}
-        checked={facilitation.keyQuestionsFirst === true}
-        disabled={readOnly}
-        onChange={(isFirst) => {
-          const { keyQuestionsFirst: _, ...rest } = session.state().draft.facilitation ?? {};
-          void store(isFirst ? { ...rest, keyQuestionsFirst: true } : rest);
-        }}
-      />
+      {texts.kind !== 'check' && (
+        <Switch
+          label={t(texts.kind === 'ladder' ? 'questions.meeting.gatesFirst' : 'questions.meeting.keyFirst')}
+          checked={facilitation.keyQuestionsFirst === true}
+          disabled={readOnly}
+          onChange={(isFirst) => {
+            const { keyQuestionsFirst: _, ...rest } = session.state().draft.facilitation ?? {};
+            void store(isFirst ? { ...rest, keyQuestionsFirst: true } : rest);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -33,6 +33,8 @@ export interface QuestionStageProps {
   readonly onPanel: () => void;
   /** The evidence panel asks for the figure itself when it is open. */
   readonly asksForFigure: boolean;
+  /** False for a moment after a vote: what stands below the answers comes with the next frame. */
+  readonly showsRest: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly clock: Clock;
   readonly lines: Lines;
@@ -43,6 +45,7 @@ export interface QuestionStageProps {
 /** The one question that is discussed. */
 export function QuestionStage(props: QuestionStageProps) {
   const { work, acts, undo, dialogs, onChoose, onNote, onPanel, asksForFigure, headingRef, clock, lines, vote } = props;
+  const showsRest = vote === null && props.showsRest;
   const t = useTranslate();
   const { item } = work;
   return (
@@ -59,9 +62,9 @@ export function QuestionStage(props: QuestionStageProps) {
         )}
         <p className={styles.rule}>{item.rule ?? t('questions.symptomRule')}</p>
         <Choices work={work} acts={acts} onChoose={onChoose} vote={vote} />
-        {vote === null && <OtherAnswers work={work} acts={acts} undo={undo} dialogs={dialogs} onNote={onNote} />}
-        {vote === null && asksForFigure && <CrosswalkPrompt work={work} />}
-        {vote === null && asksForFigure && <FigurePrompt work={work} acts={acts} />}
+        {showsRest && <OtherAnswers work={work} acts={acts} undo={undo} dialogs={dialogs} onNote={onNote} />}
+        {showsRest && asksForFigure && <CrosswalkPrompt work={work} />}
+        {showsRest && asksForFigure && <FigurePrompt work={work} acts={acts} />}
       </main>
     </Scroll>
   );
@@ -82,9 +85,9 @@ function Kicker({ work, onPanel, clock, lines }: KickerProps) {
     <p className={styles.kicker}>
       <b>{item.id}</b>
       <span>
-        {item.kind === 'capability'
-          ? item.section.name
-          : t('questions.stage', { number: item.section.number, name: item.section.name })}
+        {item.section.isStage
+          ? t('questions.stage', { number: item.section.number, name: item.section.name })
+          : item.section.name}
       </span>
       {item.isKey && <KeyNote>{t(item.kind === 'criterion' ? 'questions.gate' : 'questions.keyQuestion')}</KeyNote>}
       {!isScored(item) && <span>{t('questions.notScored')}</span>}

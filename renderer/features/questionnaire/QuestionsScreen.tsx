@@ -27,6 +27,7 @@ import styles from './QuestionsScreen.module.css';
 import { StatusLine } from './StatusLine.tsx';
 import { SweepDialog } from './sweep/SweepDialog.tsx';
 import { useActs } from './useActs.ts';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { useDialogs } from './useDialogs.ts';
 import { useGoTo } from './useGoTo.ts';
 import { useNewQuestion } from './useNewQuestion.ts';
@@ -59,6 +60,7 @@ export function QuestionsScreen() {
   const line = useLine(lines, work, acts);
   const presentation = usePresentation(dialogs.open !== null || lines.open !== null);
   const presenting = presentation.isOn;
+  const rest = useAfterPaint(!vote.isOpen);
   const { item, next, view } = work;
   useNewQuestion(item.id, heading);
   useMeetingClock(item.section.id);
@@ -72,7 +74,10 @@ export function QuestionsScreen() {
     if (advance && next !== null && !presenting) goTo.question(next.id);
   };
   const goToNote = () => {
-    flushSync(panel.open);
+    flushSync(() => {
+      panel.open();
+      rest.showNow();
+    });
     note.current?.focus();
   };
   useQuestionKeys({ work, acts, undo, goTo, dialogs, choose, goToNote, presentation, lines, clock, vote });
@@ -105,7 +110,7 @@ export function QuestionsScreen() {
         </Presentation>
       ) : (
         <>
-          <div className={styles.room} ref={room}>
+          <div className={classes(styles.room, line !== null && !vote.isOpen && styles.overLine)} ref={room}>
             <div className={classes(styles.columns, panel.isOpen && !vote.isOpen && styles.withPanel)}>
               <Navigation work={work} dialogs={dialogs} />
               <QuestionStage
@@ -120,11 +125,12 @@ export function QuestionsScreen() {
                 lines={lines}
                 vote={vote.isOpen ? vote : null}
                 asksForFigure={!panel.isOpen}
+                showsRest={rest.isShown}
                 headingRef={heading}
               />
               {panel.isOpen && !vote.isOpen && (
                 <div className={styles.panel}>
-                  <AnswerPanel work={work} acts={acts} dialogs={dialogs} noteRef={note} />
+                  {rest.isShown && <AnswerPanel work={work} acts={acts} dialogs={dialogs} noteRef={note} />}
                 </div>
               )}
             </div>

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { Framework } from '../../../shared/frameworks/structure.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
@@ -60,7 +62,7 @@ export function StatusLine({ work, goTo, dialogs, panel, vote }: StatusLineProps
   );
 }
 
-function Actions({ work, goTo, dialogs, panel, vote }: StatusLineProps) {
+const Actions = memo(function Actions({ work, goTo, dialogs, panel, vote }: StatusLineProps) {
   const t = useTranslate();
   const { previous, next, filter } = work;
   const isEnd = next === null;
@@ -104,6 +106,16 @@ function Actions({ work, goTo, dialogs, panel, vote }: StatusLineProps) {
       </Button>
     </>
   );
+}, isSameWayOn);
+
+function isSameWayOn(before: StatusLineProps, now: StatusLineProps): boolean {
+  return (
+    before.goTo === now.goTo &&
+    before.dialogs === now.dialogs &&
+    before.panel === now.panel &&
+    before.vote.isOpen === now.vote.isOpen &&
+    (['item', 'previous', 'next', 'filter'] as const).every((name) => before.work[name] === now.work[name])
+  );
 }
 
 function answeredWords(t: Translate, { answered, applicable, notApplicable, toComplete }: Remaining): string {
@@ -112,17 +124,17 @@ function answeredWords(t: Translate, { answered, applicable, notApplicable, toCo
   return notApplicable === 0 || toComplete > 0 ? words : t('questions.answeredAndNot', { words, count: notApplicable });
 }
 
-/** A ladder always has its stage, so only a pillar questionnaire is on its way to an overall result. */
+/** A ladder always has its stage and a check its verdict, so only a pillar questionnaire is on its way to an overall result. */
 function distanceWords(
   t: Translate,
   { toOverall, toComplete }: Remaining,
-  kind: 'pillars' | 'ladder',
+  kind: Framework['kind'],
   toKey: number,
 ): string {
   // The next mark alone: while key questions go first, that is the last of them.
   if (toKey > 0) return t(kind === 'ladder' ? 'room.status.toGates' : 'room.status.toKey', { count: toKey });
   if (toComplete === 0) return t('questions.complete');
-  if (toOverall === 0 || kind === 'ladder') return t('questions.toComplete', { count: toComplete });
+  if (toOverall === 0 || kind !== 'pillars') return t('questions.toComplete', { count: toComplete });
   return t('questions.toOverall', { count: toOverall, complete: toComplete });
 }
 

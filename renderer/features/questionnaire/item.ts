@@ -1,8 +1,22 @@
 import { type Letter, Letters } from '../../../shared/assessment/schema.ts';
 import type { MetricId, QuestionId, SectionId } from '../../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
-import type { Capability, Criterion, LadderFramework, PillarFramework } from '../../../shared/frameworks/structure.ts';
-import type { LadderTexts, PillarTexts } from '../../../shared/frameworks/texts.ts';
+import { type Between, betweenLevels } from '../../../shared/frameworks/betweenLevels.ts';
+import type {
+  Capability,
+  CheckFramework,
+  CheckQuestion,
+  Criterion,
+  LadderFramework,
+  PillarFramework,
+} from '../../../shared/frameworks/structure.ts';
+import type {
+  CheckTexts,
+  LadderTexts,
+  LetteredTexts,
+  LevelledTexts,
+  PillarTexts,
+} from '../../../shared/frameworks/texts.ts';
 import { frequencyScale, letterScale, levelScale, type Scale } from '../../../shared/scoring/scale.ts';
 
 /** One of the answers that a question offers. */
@@ -11,14 +25,17 @@ export interface Choice {
   /** The digit that chooses it. */
   readonly digit: number;
   readonly name: string;
-  /** Short lines that describe it; none for a frequency. */
+  /** Short lines that describe it; none for a frequency, and for a level between two described ones. */
   readonly clauses: readonly string[];
+  /** The described levels around one without words of its own; else null. */
+  readonly between: Between | null;
   /** What the answer means on the scale, the same at every question of a ladder. */
   readonly meaning: string | null;
   readonly share: string | null;
 }
 
-/** A question as the screen shows it, made from the framework's data alone: a capability, a criterion, or an unscored limit symptom. */
+/** A question as the screen shows it, made from the framework's data alone: one answered by levels (capability), one by letters (criterion),
+ * or an unscored limit symptom. */
 export interface Item {
   readonly kind: 'capability' | 'criterion' | 'symptom';
   readonly id: QuestionId;
@@ -40,6 +57,8 @@ export interface ItemSection {
   /** From 1. */
   readonly number: number;
   readonly name: string;
+  /** Stages are named with their number. */
+  readonly isStage: boolean;
 }
 
 const levels = ['1', '2', '3', '4', '5'] as const;
@@ -70,6 +89,7 @@ function capability(question: Capability, section: ItemSection, texts: PillarTex
       digit: Number(level),
       name: texts.levels[level].name,
       clauses: words.levels[level],
+      between: null,
       meaning: null,
       share: null,
     })),
@@ -90,15 +110,20 @@ function criterion(question: Criterion, section: ItemSection, texts: LadderTexts
     why: words.why,
     metrics: question.metrics,
     scale: letterScale,
-    choices: Letters.map((letter, index) => ({
-      value: letter,
-      digit: index + 1,
-      name: texts.scale[letter].name,
-      clauses: [words.anchors[letter]],
-      meaning: texts.scale[letter].meaning,
-      share: texts.scale[letter].share,
-    })),
+    choices: letterChoices(texts.scale, words.anchors),
   };
+}
+
+function letterChoices(scale: LadderTexts['scale'], anchors: LetteredTexts['anchors']): readonly Choice[] {
+  return Letters.map((letter, index) => ({
+    value: letter,
+    digit: index + 1,
+    name: scale[letter].name,
+    clauses: [anchors[letter]],
+    between: null,
+    meaning: scale[letter].meaning,
+    share: scale[letter].share,
+  }));
 }
 
 function symptom(id: QuestionId, section: ItemSection, texts: LadderTexts): Item {
@@ -120,6 +145,7 @@ function symptom(id: QuestionId, section: ItemSection, texts: LadderTexts): Item
       digit: Number(frequency) + 1,
       name: texts.frequencies[frequency],
       clauses: [],
+      between: null,
       meaning: null,
       share: null,
     })),
@@ -128,14 +154,14 @@ function symptom(id: QuestionId, section: ItemSection, texts: LadderTexts): Item
 
 function pillarItems(framework: PillarFramework, texts: PillarTexts): readonly Item[] {
   return framework.sections.flatMap(({ id, questions }, index) => {
-    const section = { id, number: index + 1, name: known(texts.sections[id], id).name };
+    const section = { id, number: index + 1, name: known(texts.sections[id], id).name, isStage: false };
     return questions.map((question) => capability(question, section, texts));
   });
 }
 
 function ladderItems(framework: LadderFramework, texts: LadderTexts): readonly Item[] {
   return framework.sections.flatMap(({ id, questions, symptoms }, index) => {
-    const section = { id, number: index + 1, name: known(texts.sections[id], id).name };
+    const section = { id, number: index + 1, name: known(texts.sections[id], id).name, isStage: true };
     return [
       ...questions.map((question) => criterion(question, section, texts)),
       ...symptoms.map((symptomId) => symptom(symptomId, section, texts)),
@@ -143,10 +169,64 @@ function ladderItems(framework: LadderFramework, texts: LadderTexts): readonly I
   });
 }
 
+function levelled(question: CheckQuestion, section: ItemSection, texts: CheckTexts, words: LevelledTexts): Item {
+  const names = known(texts.levels, question.id);
+  return {
+    ...inCheck(question, section, texts, words),
+    kind: 'capability',
+    statement: words.question,
+    scale: levelScale,
+    choices: levels.map((level) => ({
+      value: Number(level),
+      digit: Number(level),
+      name: names[level].name,
+      clauses: words.levels[level] ?? [],
+      between: betweenLevels(words.levels, Number(level)),
+      meaning: null,
+      share: null,
+    })),
+  };
+}
+
+function lettered(question: CheckQuestion, section: ItemSection, texts: CheckTexts, words: LetteredTexts): Item {
+  const scale = known(texts.scale, question.id);
+  return {
+    ...inCheck(question, section, texts, words),
+    kind: 'criterion',
+    statement: words.statement,
+    scale: letterScale,
+    choices: letterChoices(scale, words.anchors),
+  };
+}
+
+function inCheck(
+  question: CheckQuestion,
+  section: ItemSection,
+  texts: CheckTexts,
+  words: LevelledTexts | LetteredTexts,
+) {
+  const { id, metrics } = question;
+  const { name, lookFor, why } = words;
+  return { id, section, isKey: false, name, lookFor, rule: texts.choosingRule, why, metrics } as const;
+}
+
+function checkItems(framework: CheckFramework, texts: CheckTexts): readonly Item[] {
+  return framework.sections.flatMap(({ id, questions }, index) => {
+    const section = { id, number: index + 1, name: known(texts.sections[id], id).name, isStage: false };
+    return questions.map((question) => {
+      const words = known(texts.questions[question.id], question.id);
+      return words.scale === 'levels'
+        ? levelled(question, section, texts, words)
+        : lettered(question, section, texts, words);
+    });
+  });
+}
+
 /** Every question in framework order; a stage's limit symptoms follow its criteria. */
 export function itemsOf({ framework, texts }: Pick<FrameworkEntry, 'framework' | 'texts'>): readonly Item[] {
   if (framework.kind === 'pillars' && texts.kind === 'pillars') return pillarItems(framework, texts);
   if (framework.kind === 'ladder' && texts.kind === 'ladder') return ladderItems(framework, texts);
+  if (framework.kind === 'check' && texts.kind === 'check') return checkItems(framework, texts);
   throw new Error(`${framework.id} and its texts are of different kinds`);
 }
 

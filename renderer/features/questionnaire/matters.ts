@@ -1,5 +1,6 @@
+import { assertNever } from '../../../shared/base/assertNever.ts';
 import type { QuestionId } from '../../../shared/base/ids.ts';
-import type { LadderScore, PillarScore, Score } from '../../../shared/scoring/result.ts';
+import type { CheckScore, LadderScore, PillarScore, Score } from '../../../shared/scoring/result.ts';
 import type { Item } from './item.ts';
 
 /** What hangs on one question now, beyond why it matters in general. */
@@ -15,11 +16,22 @@ export type Stake =
       readonly stage: number;
       readonly to: 'N' | 'P' | 'L' | 'F';
       readonly isContested: boolean;
-    };
+    }
+  /** One of `count` answers between the section and where it holds. */
+  | { readonly kind: 'holds'; readonly count: number; readonly to: number | 'N' | 'P' | 'L' | 'F' };
 
 /** The first reason why the question holds its section or stage back; null when it does not. */
 export function stakeOf(item: Item, score: Score): Stake | null {
-  return score.kind === 'pillars' ? pillarStake(item, score) : ladderStake(item.id, score);
+  switch (score.kind) {
+    case 'pillars':
+      return pillarStake(item, score);
+    case 'ladder':
+      return ladderStake(item.id, score);
+    case 'check':
+      return checkStake(item, score);
+    default:
+      return assertNever(score);
+  }
 }
 
 function pillarStake(item: Item, score: PillarScore): Stake | null {
@@ -40,4 +52,11 @@ function ladderStake(question: QuestionId, { overall }: LadderScore): Stake | nu
     to: change.to,
     isContested: change.from === change.to,
   };
+}
+
+function checkStake(item: Item, { sections, overall }: CheckScore): Stake | null {
+  const section = sections.find(({ id }) => id === item.section.id);
+  const change = section?.changes.find(({ question }) => question === item.id);
+  if (section === undefined || change === undefined || overall.verdict === null) return null;
+  return { kind: 'holds', count: section.changes.length, to: change.to };
 }

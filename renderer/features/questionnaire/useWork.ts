@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { QuestionId } from '../../../shared/base/ids.ts';
 import type { Score } from '../../../shared/scoring/result.ts';
 import { walkOn, widestFirst } from '../../../shared/workshop/discuss.ts';
@@ -47,11 +47,17 @@ export function useWork(questionId: string | undefined, voteAt: QuestionId | nul
   const { framework, texts, readOnly } = view;
   // Before the room the walk is the same: states and places say no text.
   const { draft } = view.session.state();
-  const seen = useMemo(
-    () => (readOnly ? draft : withoutVotes(draft, hiddenQuestions(draft, voteAt))),
-    [draft, readOnly, voteAt],
+  const now = useMemo(
+    () => ({ framework, texts, draft, readOnly, voteAt }),
+    [framework, texts, draft, readOnly, voteAt],
   );
-  const score = scoreOf(framework, seen.assessment);
+  // [Note: The walk follows] A key shows first what it was pressed for; where every question stands is worked out right after that frame.
+  const walked = useDeferredValue(now);
+  const seen = useMemo(
+    () => (walked.readOnly ? walked.draft : withoutVotes(walked.draft, hiddenQuestions(walked.draft, walked.voteAt))),
+    [walked],
+  );
+  const score = scoreOf(walked.framework, seen.assessment);
   const [filter, setOnlyFilter] = useState<Filter>('all');
   // Where the walk through the widest spreads began: its order must not move under the room.
   const [begun, setBegun] = useState<readonly QuestionId[]>([]);

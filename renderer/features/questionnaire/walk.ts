@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../../shared/base/ids.ts';
+import type { Framework } from '../../../shared/frameworks/structure.ts';
 import { type Item, isScored } from './item.ts';
 import type { ItemStates } from './itemState.ts';
 
@@ -18,6 +19,13 @@ export type Filter =
 const pillarFilters: readonly Filter[] = ['dont-know', 'flagged', 'notes', 'below-target'];
 const ladderFilters: readonly Filter[] = ['dont-know', 'flagged', 'notes', 'gates', 'symptoms'];
 
+/** Beside those that every framework has; a check has neither targets nor gates. */
+const ownFilters: Readonly<Record<Framework['kind'], readonly Filter[]>> = {
+  pillars: pillarFilters,
+  ladder: ladderFilters,
+  check: ['dont-know', 'flagged', 'notes'],
+};
+
 /** What an assessment has beside its agreed answers. */
 export interface FilterNeeds {
   /** A cycle before left answers to be confirmed. */
@@ -27,14 +35,14 @@ export interface FilterNeeds {
 }
 
 /** The filters that can show something. */
-export function filtersOf(kind: 'pillars' | 'ladder', { hasPrevious, hasVoices }: FilterNeeds): readonly Filter[] {
+export function filtersOf(kind: Framework['kind'], { hasPrevious, hasVoices }: FilterNeeds): readonly Filter[] {
   const first: readonly Filter[] = [
     'all',
     'open',
     ...(hasPrevious ? (['unconfirmed'] as const) : []),
     ...(hasVoices ? (['discuss'] as const) : []),
   ];
-  return [...first, ...(kind === 'pillars' ? pillarFilters : ladderFilters)];
+  return [...first, ...ownFilters[kind]];
 }
 
 /** The order in which the room works: the framework's, or all key questions (gates) of it first. */

@@ -1,4 +1,5 @@
 import type { ReportSettings } from '../../../shared/assessment/change.ts';
+import type { Framework } from '../../../shared/frameworks/structure.ts';
 import type { Paper } from '../../../shared/report/branding.ts';
 import type { Edition, Preset } from '../../../shared/report/model.ts';
 import type { ReportSection } from '../../../shared/report/reportInput.ts';
@@ -66,11 +67,12 @@ export function withSection(choice: ReportChoice, section: ReportSection, on: bo
   return { ...choice, without: on ? others : [...others, section] };
 }
 
-/** Sections that a kind of assessment has: a ladder's blockers are its unlock list, which stands with the stages; review comments are for
+/** Sections that a kind of assessment has: what holds back a ladder or a check stands with its sections; review comments are for
  * the consultant alone. */
-export function sectionsOf(kind: 'pillars' | 'ladder', edition: Edition = 'client'): readonly ReportSection[] {
+export function sectionsOf(kind: Framework['kind'], edition: Edition = 'client'): readonly ReportSection[] {
   const missing = new Set<ReportSection>([
-    ...(kind === 'ladder' ? (['blockers'] as const) : []),
+    ...(kind === 'pillars' ? [] : (['blockers'] as const)),
+    ...(kind === 'check' ? [] : (['renewals'] as const)),
     ...(edition === 'client' ? (['comments'] as const) : []),
   ]);
   return reportSections.filter((section) => !missing.has(section));

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Functions } from '../../../shared/assessment/schema.ts';
+import { scaleOf } from '../../../shared/frameworks/questions.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { numberWord } from '../../../shared/report/words.ts';
 import { questionResults } from '../../../shared/scoring/questionResults.ts';
@@ -98,7 +99,7 @@ function DisputeRow({ view, dispute, shown, isWhole }: DisputeRowProps) {
   const means = Functions.flatMap((name) => {
     const mean = shown?.functions[name];
     if (mean === undefined) return [];
-    const value = view.kind === 'pillars' ? fixed(t, mean, 1) : percentWords(t, mean);
+    const value = scaleOf(view.framework, question) === 'levels' ? fixed(t, mean, 1) : percentWords(t, mean);
     return [t('results.voices.row', { name: t(`results.voices.function.${name}`), mean: value })];
   }).join(t('results.comma'));
   return (

@@ -16,12 +16,17 @@ export interface GapGroupsProps {
   readonly onChoose: (id: GapGroup['id']) => void;
 }
 
+const countKeys = {
+  pillars: 'targets.views.count',
+  ladder: 'targets.views.countLadder',
+  check: 'targets.views.countCheck',
+} as const;
+
 /** Totals of the gaps by section, function or goal; the one chosen is spelled out below. */
 export function GapGroups({ view, by, groups, chosen, onChoose }: GapGroupsProps) {
   const t = useTranslate();
   const name = useId();
   const most = Math.max(...groups.map(({ total }) => total), 0.01);
-  const counted = view.kind === 'pillars' ? 'targets.views.count' : 'targets.views.countLadder';
   return (
     <fieldset className={styles.groups}>
       <legend>
@@ -40,7 +45,7 @@ export function GapGroups({ view, by, groups, chosen, onChoose }: GapGroupsProps
           />
           <span className={styles.name}>{groupName(t, view, id)}</span>
           <span className={styles.count}>
-            {gaps.length === 0 ? t('targets.views.met') : t(counted, { count: gaps.length })}
+            {gaps.length === 0 ? t('targets.views.met') : t(countKeys[view.kind], { count: gaps.length })}
           </span>
           <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect x={0} y={0} width={(100 * total) / most} height={10} />

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
+import { Letters } from '../../../shared/assessment/schema.ts';
 import type { QuestionId } from '../../../shared/base/ids.ts';
-import { levelName } from '../../../shared/report/verdict.ts';
 import { MapGrid } from '../../charts/MapGrid.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportPopover } from '../../passport/PassportPopover.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tile } from '../../ui/Tile.tsx';
+import { answerName } from './answerName.ts';
 import styles from './MapSection.module.css';
 import { mapRows } from './mapRows.ts';
 import type { ResultView } from './resultView.ts';
@@ -61,14 +62,18 @@ export function MapSection({ view, blocking, title, blocksWords }: MapSectionPro
               {t(`results.map.legend.${state}`)}
             </li>
           ))}
-        <li>
-          <span className={styles.key} aria-hidden="true" />
-          {t(view.kind === 'pillars' ? 'results.map.legend.key' : 'results.map.legend.gate')}
-        </li>
+        {view.kind !== 'check' && (
+          <li>
+            <span className={styles.key} aria-hidden="true" />
+            {t(view.kind === 'pillars' ? 'results.map.legend.key' : 'results.map.legend.gate')}
+          </li>
+        )}
         {view.kind === 'pillars' && <li>{t('results.map.legend.target')}</li>}
         {contested && (
           <li>
-            <span className={styles.contested}>{t(`results.map.legend.contested.${view.kind}`)}</span>
+            <span className={styles.contested}>
+              {t(`results.map.legend.contested.${hasLevels(view) ? 'pillars' : 'ladder'}`)}
+            </span>
             {t('results.map.legend.contestedWord')}
           </li>
         )}
@@ -83,19 +88,18 @@ export function MapSection({ view, blocking, title, blocksWords }: MapSectionPro
   );
 }
 
+function hasLevels({ texts }: ResultView): boolean {
+  return texts.kind !== 'ladder' && texts.levels !== undefined;
+}
+
 function Scale({ view }: { readonly view: ResultView }) {
-  if (view.kind === 'pillars') {
-    return ([1, 2, 3, 4, 5] as const).map((level) => (
-      <li key={level}>
-        <Tile value={level} size="small" />
-        {levelName(view.texts, level)}
-      </li>
-    ));
-  }
-  return (['N', 'P', 'L', 'F'] as const).map((letter) => (
-    <li key={letter}>
-      <Tile value={letter} size="small" />
-      {view.texts.scale[letter].name}
+  const { texts } = view;
+  const levels = hasLevels(view) ? ([1, 2, 3, 4, 5] as const) : [];
+  const letters = texts.kind !== 'pillars' && texts.scale !== undefined ? Letters : [];
+  return [...levels, ...letters].map((answer) => (
+    <li key={answer}>
+      <Tile value={answer} size="small" />
+      {answerName(texts, answer)}
     </li>
   ));
 }

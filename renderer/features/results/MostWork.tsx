@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Letter } from '../../../shared/assessment/schema.ts';
+import type { QuestionId } from '../../../shared/base/ids.ts';
+import { betweenLevels } from '../../../shared/frameworks/betweenLevels.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
-import { levelName } from '../../../shared/report/verdict.ts';
 import { numberWord, sentences } from '../../../shared/report/words.ts';
 import { isContested } from '../../../shared/scoring/questionResults.ts';
 import { type Gap, type GapGroup, type GapView, gapGroups, gapsOf } from '../../../shared/targets/gaps.ts';
@@ -15,6 +17,7 @@ import { TextLink } from '../../ui/TextLink.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { AimLine } from './AimLine.tsx';
+import { answerName } from './answerName.ts';
 import { GapGroups } from './GapGroups.tsx';
 import { few, groupName, noGapsWords, rankingWords, towardWords, viewLabel, viewsOf } from './gapWords.ts';
 import { asLevel } from './levels.ts';
@@ -40,9 +43,11 @@ export function MostWork({ view }: { readonly view: ResultView }) {
       <SectionHead
         title={t('results.work.title')}
         side={
-          <LinkButton aria-haspopup="dialog" onClick={() => setSetting(true)}>
-            {t(view.kind === 'pillars' ? 'targets.open' : 'targets.openStage')}
-          </LinkButton>
+          view.kind !== 'check' && (
+            <LinkButton aria-haspopup="dialog" onClick={() => setSetting(true)}>
+              {t(view.kind === 'pillars' ? 'targets.open' : 'targets.openStage')}
+            </LinkButton>
+          )
         }
       />
       <AimLine view={view} />
@@ -75,11 +80,8 @@ export function MostWork({ view }: { readonly view: ResultView }) {
           <Ranking key={group?.id ?? by} view={view} gaps={group?.gaps ?? gaps} />
         </>
       )}
-      {view.kind === 'pillars' ? (
-        <TargetsDialog view={view} open={setting} onClose={() => setSetting(false)} />
-      ) : (
-        <StageTargetDialog view={view} open={setting} onClose={() => setSetting(false)} />
-      )}
+      {view.kind === 'pillars' && <TargetsDialog view={view} open={setting} onClose={() => setSetting(false)} />}
+      {view.kind === 'ladder' && <StageTargetDialog view={view} open={setting} onClose={() => setSetting(false)} />}
     </section>
   );
 }
@@ -156,17 +158,17 @@ interface DescriptionProps {
 function Description({ view, gap, choice, words, missing = [] }: DescriptionProps) {
   const t = useTranslate();
   const level = typeof choice === 'number' ? asLevel(choice) : choice;
-  const name = typeof choice === 'number' ? nameOfLevel(view, choice) : nameOfLetter(view, choice);
+  const clauses = clausesOf(t, view, gap.question, choice);
   return (
     <div>
       <p className={styles.head}>
         {level !== null && <Tile value={level} />}
         <VisuallyHidden>{choice}</VisuallyHidden>
-        <b>{name}</b>
+        <b>{answerName(view.texts, choice)}</b>
         {words}
       </p>
       <ul className={styles.clauses}>
-        {levelClauses(view.texts, gap.question, choice).map((clause) => (
+        {clauses.map((clause) => (
           <li key={clause}>
             <span>{clause}</span>
           </li>
@@ -179,10 +181,16 @@ function Description({ view, gap, choice, words, missing = [] }: DescriptionProp
   );
 }
 
-function nameOfLevel(view: ResultView, level: number): string {
-  return view.kind === 'pillars' ? levelName(view.texts, level) : '';
-}
-
-function nameOfLetter(view: ResultView, letter: Letter): string {
-  return view.kind === 'ladder' ? view.texts.scale[letter].name : '';
+/** What describes a choice, or between which described levels it lies. */
+function clausesOf(
+  t: Translate,
+  { texts }: ResultView,
+  question: QuestionId,
+  choice: number | Letter,
+): readonly string[] {
+  const words = texts.questions[question];
+  const between =
+    typeof choice === 'number' && words !== undefined && 'levels' in words ? betweenLevels(words.levels, choice) : null;
+  if (between === null) return levelClauses(texts, question, choice);
+  return [t('questions.between', { below: between.below, above: between.above })];
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { asksRenewals } from '../../../shared/renewals/asksRenewals.ts';
 import { standingOf } from '../../../shared/report/standing.ts';
 import { verdict } from '../../../shared/report/verdict.ts';
 import { useAssessment, useScore, useShownAssessment } from '../../api/useAssessment.ts';
@@ -9,12 +10,14 @@ import { Doc } from '../../ui/Doc.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { Headline } from '../../ui/Headline.tsx';
 import { Lead } from '../../ui/Lead.tsx';
+import { CheckResults } from './CheckResults.tsx';
 import { LadderResults } from './LadderResults.tsx';
 import { NothingScored } from './NothingScored.tsx';
 import { PillarResults } from './PillarResults.tsx';
+import { RenewalFigures } from './RenewalFigures.tsx';
 import { ResultsFoot } from './ResultsFoot.tsx';
 import { type ResultFact, resultFacts } from './resultFacts.ts';
-import { resultView } from './resultView.ts';
+import { type ResultView, resultView } from './resultView.ts';
 import { useResultUndo } from './useResultUndo.ts';
 import { headlineNumbers, sentenceNumbers } from './verdictNumbers.ts';
 
@@ -47,22 +50,37 @@ export function ResultsScreen() {
           ) : (
             <PassportText
               text={t('results.lead', { sentence, distance })}
-              numbers={[{ text: distance, subject: { kind: 'overall-level' } }]}
+              numbers={[{ text: distance, subject: { kind: view.kind === 'check' ? 'verdict' : 'overall-level' } }]}
             />
           )}
         </Lead>
         {score.status === 'empty' ? (
-          <NothingScored view={view} standing={standing} />
+          <>
+            <NothingScored view={view} standing={standing} />
+            {asksRenewals(framework) && <RenewalFigures view={view} />}
+          </>
         ) : (
           <>
             <Facts items={resultFacts(t, view).map(asFact)} />
-            {view.kind === 'pillars' ? <PillarResults view={view} /> : <LadderResults view={view} />}
+            <Kind view={view} />
           </>
         )}
       </Doc>
       <ResultsFoot view={view} />
     </>
   );
+}
+
+/** What a framework of its kind shows. */
+function Kind({ view }: { readonly view: ResultView }) {
+  switch (view.kind) {
+    case 'pillars':
+      return <PillarResults view={view} />;
+    case 'ladder':
+      return <LadderResults view={view} />;
+    case 'check':
+      return <CheckResults view={view} />;
+  }
 }
 
 /** A fact whose number opens its passport. */

@@ -1,24 +1,18 @@
-import { useDeferredValue, useState } from 'react';
-import { numberWord } from '../../../shared/report/words.ts';
+import { useDeferredValue } from 'react';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { usePassports } from '../../passport/usePassports.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { TryButton } from '../../whatif/TryButton.tsx';
-import { PathSteps } from './PathSteps.tsx';
+import { FoldedPath } from './FoldedPath.tsx';
 import { lengthWords } from './pathWords.ts';
 import type { PillarView } from './resultView.ts';
 import styles from './ShortestWay.module.css';
 
-/** How many steps are shown before one asks for all. */
-const few = 12;
-
 /** The smallest set of answers that brings the organisation's next level, as a path. */
 export function ShortestWay({ view }: { readonly view: PillarView }) {
   const t = useTranslate();
-  const [all, setAll] = useState(false);
   // What levels hang on may come a moment after the levels themselves.
   const passports = useDeferredValue(usePassports());
   const path = passports.path();
@@ -32,7 +26,6 @@ export function ShortestWay({ view }: { readonly view: PillarView }) {
       </section>
     );
   }
-  const more = path.steps > few;
   return (
     <section>
       <SectionHead
@@ -44,16 +37,7 @@ export function ShortestWay({ view }: { readonly view: PillarView }) {
           </span>
         }
       />
-      <PathSteps view={view} path={path} most={all ? path.steps : few} />
-      {more && (
-        <p className={styles.more}>
-          <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
-            {all
-              ? t('results.path.fewer', { number: numberWord(t, few) })
-              : t('results.work.showAll', { number: numberWord(t, path.steps) })}
-          </LinkButton>
-        </p>
-      )}
+      <FoldedPath view={view} path={path} />
     </section>
   );
 }

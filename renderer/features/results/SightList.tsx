@@ -1,3 +1,4 @@
+import { scaleOf } from '../../../shared/frameworks/questions.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import type { Sight } from '../../../shared/workshop/sight.ts';
@@ -33,11 +34,11 @@ export function SightList({ view, sights }: SightListProps) {
 
 /** "Sales sees R2 Lead hand-off 1.75 levels above marketing." */
 export function sightWords(t: Translate, view: ResultView, { question, high, low, distance }: Sight): string {
-  const amount = fixed(t, distance, view.kind === 'pillars' ? 2 : 0);
+  const amount = fixed(t, distance, scaleOf(view.framework, question) === 'levels' ? 2 : 0);
   const values = {
     question: t('results.question', { id: question, name: questionName(view, question) }),
     distance:
-      view.kind === 'pillars'
+      scaleOf(view.framework, question) === 'levels'
         ? t('results.voices.levels', { value: amount, count: distance })
         : t('results.voices.points', { value: amount }),
     // In the middle of a sentence.

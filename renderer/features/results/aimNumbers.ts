@@ -13,4 +13,4 @@ export function aimNumbers(t: Translate, kind: Framework['kind'], standing: AimS
   return [away, { text: waveWords(t, wave), subject: { kind: 'wave-projection', wave, section: null } }];
 }
 
-const levelSubject = { pillars: 'overall-level', ladder: 'stage-attained' } as const;
+const levelSubject = { pillars: 'overall-level', ladder: 'stage-attained', check: 'verdict' } as const;

@@ -28,24 +28,36 @@ export function viewLabel(t: Translate, view: ResultView, by: GapView): string {
   return t(by === 'section' ? `targets.views.section.${view.kind}` : `targets.views.${by}`);
 }
 
+const rankingKeys = {
+  pillars: { three: 'results.work.three', all: 'results.work.all' },
+  ladder: { three: 'results.work.ladderThree', all: 'results.work.ladderAll' },
+  check: { three: 'results.work.checkThree', all: 'results.work.checkAll' },
+} as const;
+
 /** "Ranked by weighted gap to target · the three largest of nine". */
 export function rankingWords(t: Translate, view: ResultView, count: number, all: boolean): string {
-  const pillars = view.kind === 'pillars';
   if (count > few && !all) {
-    return t(pillars ? 'results.work.three' : 'results.work.ladderThree', { number: numberWord(t, count) });
+    return t(rankingKeys[view.kind].three, { number: numberWord(t, count) });
   }
-  return counted(t, pillars ? 'results.work.all' : 'results.work.ladderAll', count);
+  return counted(t, rankingKeys[view.kind].all, count);
 }
+
+const emptyKeys = {
+  pillars: 'targets.empty.met',
+  ladder: 'targets.empty.ladder',
+  check: 'targets.empty.check',
+} as const;
 
 /** Why there is nothing to show. */
 export function noGapsWords(t: Translate, view: ResultView): string {
   if (view.score.questions.every(({ score }) => score === null)) return t('targets.empty.unanswered');
-  return t(view.kind === 'pillars' ? 'targets.empty.met' : 'targets.empty.ladder');
+  return t(emptyKeys[view.kind]);
 }
 
-/** What a ladder's gaps are measured toward; empty for pillars. */
+/** What the gaps of a ladder or a check are measured toward; empty for pillars. */
 export function towardWords(t: Translate, view: ResultView): string {
   if (view.kind === 'pillars') return '';
+  if (view.kind === 'check') return t('targets.views.toHold');
   const stage = targetStage(view.framework, view.assessment, view.score);
   return stage === null ? '' : t('targets.views.toStage', { stage });
 }

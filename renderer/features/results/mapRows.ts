@@ -3,11 +3,11 @@ import { unconfirmedQuestions } from '../../../shared/cycles/unconfirmed.ts';
 import type { Question } from '../../../shared/frameworks/structure.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
-import { levelName } from '../../../shared/report/verdict.ts';
 import { isContested, questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { QuestionResult } from '../../../shared/scoring/result.ts';
 import type { MapRow, MapTile } from '../../charts/MapGrid.tsx';
 import { tileOf, type WorkTileValue } from '../../ui/tileValue.ts';
+import { answerName } from './answerName.ts';
 import { questionName, type ResultView, sectionName } from './resultView.ts';
 
 /** Longer sections go on in further rows, so that a tile stays a thing one can hit. */
@@ -26,8 +26,7 @@ export function mapRows(t: Translate, view: ResultView, blocking: ReadonlySet<Qu
       return [mapTile(t, view, question, result, value, blocking.has(question.id))];
     });
     // Stages have names too long for the margin, and they stand over the map already.
-    const name =
-      view.kind === 'pillars' ? sectionName(view, section.id) : t('results.map.stage', { number: index + 1 });
+    const name = view.kind === 'ladder' ? t('results.map.stage', { number: index + 1 }) : sectionName(view, section.id);
     const rows = Math.ceil(tiles.length / widest);
     const each = Math.ceil(tiles.length / Math.max(1, rows));
     return Array.from({ length: rows }, (_, row) => {
@@ -38,6 +37,12 @@ export function mapRows(t: Translate, view: ResultView, blocking: ReadonlySet<Qu
   });
 }
 
+/** A key question or a gate; a check has neither. */
+function decides(question: Question): boolean {
+  if ('key' in question) return question.key;
+  return 'gate' in question && question.gate;
+}
+
 function mapTile(
   t: Translate,
   view: ResultView,
@@ -46,7 +51,7 @@ function mapTile(
   value: WorkTileValue,
   blocks: boolean,
 ): MapTile {
-  const isKey = 'key' in question ? question.key : question.gate;
+  const isKey = decides(question);
   // A mean may fall short of a target that its level reaches: "3 → 3" would only raise a question; the gaps rank it all the same.
   const reached = typeof result.level === 'number' && result.target !== null && result.level >= result.target;
   const below = result.target !== null && !reached && (result.gap === null || result.gap > 0);
@@ -80,9 +85,7 @@ function valueWords(t: Translate, view: ResultView, value: WorkTileValue): strin
     case 'not-applicable':
       return t(`results.state.${value}`);
   }
-  if (view.kind === 'pillars')
-    return `${value} ${typeof value === 'number' ? levelName(view.texts, value) : ''}`.trim();
-  return `${value} ${typeof value === 'string' ? view.texts.scale[value].name : ''}`.trim();
+  return `${value} ${answerName(view.texts, value)}`.trim();
 }
 
 /** "66.7 %"; an en dash where nothing is answered. */

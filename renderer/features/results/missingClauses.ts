@@ -9,7 +9,7 @@ export function missingClauses(
   question: QuestionId,
   level: number,
 ): readonly string[] {
-  if (texts.kind !== 'pillars') return [];
+  if (texts.kind === 'ladder') return [];
   const ticked = agreed?.findLast((entry) => entry.question === question)?.missing ?? [];
   const clauses = levelClauses(texts, question, level);
   return ticked
@@ -21,10 +21,12 @@ export function missingClauses(
 
 /** What a question's choice says: the clauses of a level, or the one sentence of a letter. */
 export function levelClauses(texts: FrameworkTexts, question: QuestionId, choice: number | string): readonly string[] {
-  if (texts.kind === 'pillars') {
-    const levels: Readonly<Record<string, readonly string[]>> = texts.questions[question]?.levels ?? {};
+  const words = texts.questions[question];
+  if (words === undefined) return [];
+  if ('levels' in words) {
+    const levels: Readonly<Record<string, readonly string[] | undefined>> = words.levels;
     return levels[String(choice)] ?? [];
   }
-  const anchors: Readonly<Record<string, string>> = texts.questions[question]?.anchors ?? {};
+  const anchors: Readonly<Record<string, string>> = words.anchors;
   return anchors[String(choice)] === undefined ? [] : [String(anchors[String(choice)])];
 }

@@ -1,10 +1,16 @@
 import type { Assessment } from '../../../shared/assessment/schema.ts';
 import type { AssessmentId, QuestionId, SectionId } from '../../../shared/base/ids.ts';
 import { questionsOf } from '../../../shared/frameworks/questions.ts';
-import type { Framework, LadderFramework, PillarFramework, Question } from '../../../shared/frameworks/structure.ts';
-import type { FrameworkTexts, LadderTexts, PillarTexts } from '../../../shared/frameworks/texts.ts';
+import type {
+  CheckFramework,
+  Framework,
+  LadderFramework,
+  PillarFramework,
+  Question,
+} from '../../../shared/frameworks/structure.ts';
+import type { CheckTexts, FrameworkTexts, LadderTexts, PillarTexts } from '../../../shared/frameworks/texts.ts';
 import { questionResults } from '../../../shared/scoring/questionResults.ts';
-import type { LadderScore, PillarScore, QuestionResult, Score } from '../../../shared/scoring/result.ts';
+import type { CheckScore, LadderScore, PillarScore, QuestionResult, Score } from '../../../shared/scoring/result.ts';
 
 interface Common {
   readonly assessmentId: AssessmentId;
@@ -25,7 +31,14 @@ export interface LadderView extends Common {
   readonly score: LadderScore;
 }
 
-export type ResultView = PillarView | LadderView;
+export interface CheckView extends Common {
+  readonly kind: 'check';
+  readonly framework: CheckFramework;
+  readonly texts: CheckTexts;
+  readonly score: CheckScore;
+}
+
+export type ResultView = PillarView | LadderView | CheckView;
 
 /** Brings together what belongs together. Throws when framework, texts and score are of different kinds. */
 export function resultView(
@@ -40,6 +53,9 @@ export function resultView(
   }
   if (framework.kind === 'ladder' && texts.kind === 'ladder' && score.kind === 'ladder') {
     return { kind: 'ladder', assessmentId, assessment, framework, texts, score };
+  }
+  if (framework.kind === 'check' && texts.kind === 'check' && score.kind === 'check') {
+    return { kind: 'check', assessmentId, assessment, framework, texts, score };
   }
   throw new Error('framework, texts and score are of different kinds');
 }

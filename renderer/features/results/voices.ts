@@ -1,6 +1,7 @@
 import { type Assessment, type FunctionName, Functions } from '../../../shared/assessment/schema.ts';
 import type { ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
 import { respondentsTo } from '../../../shared/explain/voices.ts';
+import { scaleOf } from '../../../shared/frameworks/questions.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
 import { leastQuestions, leastRespondents } from '../../../shared/scoring/alignment.ts';
 import { gatherAnswers } from '../../../shared/scoring/answers.ts';
@@ -95,8 +96,10 @@ export function agreementOf(framework: Framework, assessment: Assessment, score:
   );
   const people = respondentsTo(
     table,
-    [...shared.keys()],
-    framework.kind === 'ladder' ? letterScale : levelScale,
+    shared.map(({ id }, position) => ({
+      position,
+      scale: scaleOf(framework, id) === 'letters' ? letterScale : levelScale,
+    })),
   ).reduce((sum, { count }) => sum + count, 0);
   const { alpha } = score.alignment;
   const missing = people < leastRespondents ? 'people' : shared.length < leastQuestions ? 'questions' : 'no-variation';

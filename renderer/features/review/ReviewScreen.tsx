@@ -1,7 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import { usePresenting } from '../../api/presenting.ts';
 import { scoreOf } from '../../api/scoreOf.ts';
-import { useAssessment } from '../../api/useAssessment.ts';
+import { useAssessment, useStoredAssessment } from '../../api/useAssessment.ts';
 import { useComments } from '../../comments/useComments.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { SaveState } from '../../saving/SaveState.tsx';
@@ -17,11 +17,12 @@ import { WorkflowLine } from './WorkflowLine.tsx';
 /** For the colleague who checks an assessment before the client sees it: where it stands, what stands out, and what was said about it. */
 export function ReviewScreen() {
   const t = useTranslate();
-  const { head, framework, stored } = useAssessment();
+  const { head, framework } = useAssessment();
+  const assessment = useStoredAssessment();
   const presenting = usePresenting();
   const findings = useFindings();
   const comments = useComments();
-  const isEmpty = scoreOf(framework, stored.draft.assessment).status === 'empty' && findings.length === 0;
+  const isEmpty = scoreOf(framework, assessment).status === 'empty' && findings.length === 0;
   // Whatever leads here while the window is on the projector leads back: nothing of this is for the room.
   if (presenting) return <Navigate to="/a/$assessmentId/questions" params={{ assessmentId: head.id }} replace />;
   return (

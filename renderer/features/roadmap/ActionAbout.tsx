@@ -6,17 +6,21 @@ import styles from './ActionAbout.module.css';
 import type { ActionSubject } from './actionSubject.ts';
 import { cardFacts } from './cardFacts.ts';
 import type { RoadmapView } from './roadmapView.ts';
+import { TaskAbout } from './TaskAbout.tsx';
 import { tileOf } from './tileOf.ts';
 
 export interface ActionAboutProps {
   readonly view: RoadmapView;
   readonly subject: ActionSubject;
+  /** A link to another screen was followed. */
+  readonly onLeave: () => void;
 }
 
 /** What the action is, how one begins, when it is done, and what it needs and clears. */
-export function ActionAbout({ view, subject }: ActionAboutProps) {
+export function ActionAbout({ view, subject, onLeave }: ActionAboutProps) {
   const t = useTranslate();
   const { candidate, texts } = subject;
+  const task = subject.edit?.own?.task;
   const action = view.waves.flatMap((wave) => wave.actions).find((one) => one.id === subject.id);
   const facts = action === undefined ? null : cardFacts(view.report, action);
   return (
@@ -31,6 +35,7 @@ export function ActionAbout({ view, subject }: ActionAboutProps) {
         )}
         <span>{subject.kind === 'own' ? t('roadmap.card.own') : subject.about}</span>
       </p>
+      {task !== undefined && <TaskAbout view={view} id={task} onLeave={onLeave} />}
       {texts !== undefined && (
         <dl className={styles.words}>
           <dt>{t('roadmap.edit.firstStep')}</dt>

@@ -83,7 +83,7 @@ export function ActionDialog({ view, id, onClose }: ActionDialogProps) {
       }
     >
       <div className={styles.body}>
-        <ActionAbout view={view} subject={subject} />
+        <ActionAbout view={view} subject={subject} onLeave={onClose} />
         <div className={styles.fields}>
           {own && <OwnFields view={view} subject={subject} patch={patch} readOnly={readOnly} />}
           <WhoFields view={view} subject={subject} patch={patch} readOnly={readOnly} />

@@ -8,12 +8,11 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { closedActions } from './actionEdits.ts';
 import { actionTitle } from './actionSubject.ts';
 import { LaterList } from './LaterList.tsx';
-import { outlookLines } from './outlookWords.ts';
+import { outlookLines, outlookTitle } from './outlookWords.ts';
 import styles from './PlanNotes.module.css';
 import { routeNotes, settledTargets, warningNotes } from './planNotes.ts';
 import type { RoadmapView } from './roadmapView.ts';
 import { useCardActs } from './useCardActs.ts';
-import { nextStage } from './waveHeads.ts';
 
 export interface PlanNotesProps {
   readonly view: RoadmapView;
@@ -30,8 +29,6 @@ export function PlanNotes({ view }: PlanNotesProps) {
   const { framework, input, score } = report;
   const closed = closedActions(input.assessment);
   const kept = keptEdits({ framework, assessment: input.assessment, score }, view.plan);
-  const level = report.kind === 'pillars' ? (report.score.overall.level ?? null) : null;
-  const stage = nextStage(view);
   return (
     <div className={styles.notes}>
       <Part title={t('roadmap.later.title')}>
@@ -40,13 +37,7 @@ export function PlanNotes({ view }: PlanNotesProps) {
         {settled.length > 0 && <p>{t('roadmap.later.settled', { ids: list(t, settled), count: settled.length })}</p>}
       </Part>
       {outlook.length > 0 && (
-        <Part
-          title={
-            stage === null
-              ? t('roadmap.outlook.level', { level: (level ?? 0) + 1 })
-              : t('roadmap.outlook.stage', { stage: stage.number })
-          }
-        >
+        <Part title={outlookTitle(view)}>
           <Lines lines={outlook} />
         </Part>
       )}

@@ -16,6 +16,7 @@ import { headline, underHeadline } from './outlookWords.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { RoadmapDialogs } from './RoadmapDialogs.tsx';
 import { RoadmapFoot } from './RoadmapFoot.tsx';
+import { StepsPart } from './StepsPart.tsx';
 import { TimelineLens } from './TimelineLens.tsx';
 import { CardActsProvider } from './useCardActs.ts';
 import { useLens } from './useLens.ts';
@@ -94,6 +95,7 @@ export function RoadmapScreen() {
             <MergedRoadmap report={view.report} />
           </>
         )}
+        <StepsPart view={view} />
       </Doc>
       <RoadmapFoot view={view} undo={undo} />
       <VisuallyHidden>

@@ -11,6 +11,7 @@ import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { orNull } from './capacities.ts';
 import styles from './RouteDialog.module.css';
 import type { RoadmapView } from './roadmapView.ts';
+import { routeGoal } from './routeGoal.ts';
 import { firstLevel, levelsAhead, routeRows } from './routeWords.ts';
 import { useBoardEdit } from './useBoardEdit.ts';
 
@@ -58,7 +59,7 @@ export function RouteDialog({ view, onClose }: RouteDialogProps) {
             <Segment
               label={t(`roadmap.route.which.${report.kind}`)}
               value={String(level)}
-              options={levels.map((one) => ({ value: String(one), label: String(one) }))}
+              options={levels.map((one) => ({ value: String(one), label: routeGoal(report, one) }))}
               onChange={(chosen) => setLevel(Number(chosen))}
               compact
             />
@@ -69,7 +70,7 @@ export function RouteDialog({ view, onClose }: RouteDialogProps) {
                 <tr>
                   <HeadCell>{t('roadmap.route.what')}</HeadCell>
                   <HeadCell>{t('roadmap.route.best')}</HeadCell>
-                  <HeadCell>{t(`roadmap.route.soonest.${report.kind}`, { level })}</HeadCell>
+                  <HeadCell>{t(`roadmap.route.soonest.${report.kind}`, { level: routeGoal(report, level) })}</HeadCell>
                 </tr>
               </thead>
               <tbody>

@@ -1,5 +1,7 @@
 import type { MetricId } from '../../../shared/base/ids.ts';
-import { metricTexts } from '../../../shared/metrics/catalogue.ts';
+import { metrics, metricTexts } from '../../../shared/metrics/catalogue.ts';
+import { metricRow } from '../../../shared/metrics/metricRow.ts';
+import { standingText } from '../../../shared/metrics/standingText.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -19,10 +21,16 @@ export function WatchFields({ view, subject, patch, readOnly }: FieldsProps) {
   const [proposed] = usual;
   // A metric of the catalogue is no text of anybody's.
   const isOwnMetric = edit?.metric !== undefined && !metricTexts(language).has(edit.metric as MetricId);
+  const { assessment } = report.input;
+  const watched = metrics.get((edit?.metric ?? proposed) as MetricId);
+  const record = assessment.metrics?.find(({ metric }) => metric === watched?.id);
+  const standing =
+    watched === undefined ? null : standingText(t, metricRow(watched, record), assessment.organisation.currency);
   return (
     <>
       <TextField
         label={t('roadmap.edit.metric')}
+        hint={standing ?? undefined}
         side={
           isOwnMetric ? (
             <ActionReaders

@@ -1,6 +1,8 @@
 import type { Effort } from '../../../shared/assessment/schema.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
-import { findAction } from '../../../shared/frameworks/questions.ts';
+import { findAction, type PlacedAction, scaleOf } from '../../../shared/frameworks/questions.ts';
+import type { Framework } from '../../../shared/frameworks/structure.ts';
+import { verdictName } from '../../../shared/frameworks/verdictNames.ts';
 import { costOfAction, isPriced, moneyWords } from '../../../shared/report/costs.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
@@ -9,6 +11,7 @@ import type { ActionView } from '../../../shared/report/planned.ts';
 import type { Report } from '../../../shared/report/reportContext.ts';
 import { list, tallied } from '../../../shared/report/words.ts';
 import type { RankedCandidate } from '../../../shared/roadmap/plan.ts';
+import { nextVerdict } from '../../../shared/scoring/checkVerdict.ts';
 import { watchedMetric } from './metricWords.ts';
 
 /** A small fact of a card; `edited` when a person changed it. */
@@ -32,7 +35,7 @@ export interface CardFacts {
   readonly due: string;
   /** "needs I1 at 3"; empty when nothing is outstanding. */
   readonly needs: string;
-  /** "clears a key blocker", "lifts a floor breach", "unlocks stage 3"; empty when it does neither. */
+  /** "clears a key blocker", "lifts a floor breach", "unlocks stage 3", "leads to Operating"; empty when it does none. */
   readonly clears: string;
   /** What tells whether it worked; empty where nothing does. */
   readonly metric: string;
@@ -156,7 +159,7 @@ function needsWords(report: Report, { candidate }: ActionView): string {
     const question = placed.question.id;
     const waits = planned.some((other) => other.kind === 'step' && other.question === question);
     if (!unmet && !waits) continue;
-    const level = 'to' in placed.action ? String(placed.action.to) : placed.step === 0 ? 'L' : 'F';
+    const level = leadsTo(report.framework, placed);
     const group = outstanding.get(`${level} ${unmet}`) ?? { level, unmet, ids: [] };
     group.ids.push(question);
     outstanding.set(`${level} ${unmet}`, group);
@@ -168,10 +171,22 @@ function needsWords(report: Report, { candidate }: ActionView): string {
   return needs.length === 0 ? '' : t('roadmap.card.needs', { what: list(t, needs) });
 }
 
+/** The level or letter that an action leads to. */
+function leadsTo(framework: Framework, { action, question, step }: PlacedAction): string {
+  if ('to' in action) return String(action.to);
+  if (scaleOf(framework, question.id) === 'letters') return step === 0 ? 'L' : 'F';
+  return step === 0 ? '3' : '5';
+}
+
 function clearsWords(report: Report, action: ActionView): string {
   const { t } = report;
   if (report.kind === 'ladder') {
     return unlocks(report, action) ? t('roadmap.card.unlocks', { stage: (report.score.overall.stage ?? 0) + 1 }) : '';
+  }
+  if (report.kind === 'check') {
+    const next = nextVerdict(report.framework, report.score);
+    if (next === null || !unlocks(report, action)) return '';
+    return t('roadmap.card.leads', { name: verdictName(report.texts, next) });
   }
   const cleared = clearedBy(holdbacksOf(report), action);
   return cleared === null ? '' : t(`roadmap.card.clears.${cleared.rule}`);

@@ -1,12 +1,16 @@
+import { assertNever } from '../../../shared/base/assertNever.ts';
+import { verdictName } from '../../../shared/frameworks/verdictNames.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
-import { outlookAfter, unlocks } from '../../../shared/report/outlook.ts';
+import { changesOf, outlookAfter, unlocks } from '../../../shared/report/outlook.ts';
 import { isWithoutDays, plannedActions } from '../../../shared/report/planned.ts';
-import { entryOf, type PillarReport } from '../../../shared/report/reportContext.ts';
+import { type CheckReport, entryOf, type PillarReport } from '../../../shared/report/reportContext.ts';
 import { standingOf } from '../../../shared/report/standing.ts';
 import { capitalised, counted, list, numberWord } from '../../../shared/report/words.ts';
 import type { SectionOutlook } from '../../../shared/roadmap/outcome.ts';
-import type { LetterChange } from '../../../shared/scoring/result.ts';
+import { nextVerdict } from '../../../shared/scoring/checkVerdict.ts';
+import type { LetterChange, LevelChange } from '../../../shared/scoring/result.ts';
 import type { RoadmapView } from './roadmapView.ts';
+import { routeGoal } from './routeGoal.ts';
 import { nextStage } from './waveHeads.ts';
 
 /** "Nine steps in three waves take the score from 2.60 to 2.87". */
@@ -31,7 +35,7 @@ export function headline(view: RoadmapView): string {
     route === undefined
       ? t('roadmap.headline.plan', { what: capitalised(what), where })
       : t(`roadmap.headline.soonest.${report.kind}`, {
-          level: route.level,
+          level: routeGoal(report, route.level),
           plan: t('roadmap.headline.plan', { what, where }),
         });
   if (report.kind === 'pillars') {
@@ -39,6 +43,11 @@ export function headline(view: RoadmapView): string {
     const later = waves.at(-1)?.projected ?? null;
     if (now === null || later === null) return plan;
     return t('roadmap.headline.score', { plan, count: steps, now: fixed(t, now, 2), later: fixed(t, later, 2) });
+  }
+  if (report.kind === 'check') {
+    const next = nextVerdict(report.framework, report.score);
+    const name = next === null ? '' : verdictName(report.texts, next);
+    return next === null || route !== undefined ? plan : t('roadmap.headline.verdict', { plan, name });
   }
   const stage = nextStage(view);
   return stage === null ? plan : t('roadmap.headline.stage', { plan, stage: stage.number, name: stage.name });
@@ -57,7 +66,7 @@ function misfit({ plan }: RoadmapView): 'noDays' | 'tooLarge' | 'putOff' | 'othe
   return plan.later.every(({ reason }) => reason === 'too-large' || reason === 'not-now') ? 'tooLarge' : 'other';
 }
 
-/** What the projection assumes, and what it does to the level or the stage. */
+/** What the projection assumes, and what it does to the level, the stage or the verdict. */
 export function underHeadline(view: RoadmapView): string {
   const { report, waves } = view;
   const { t } = report;
@@ -68,6 +77,9 @@ export function underHeadline(view: RoadmapView): string {
   const realisation = plain(t, report.input.assessment.settings?.realisation ?? 0.8);
   if (report.kind === 'ladder') {
     return `${t('roadmap.under.ladder', { realisation })} ${stageWords(view)}`.trim();
+  }
+  if (report.kind === 'check') {
+    return `${t('roadmap.under.check', { realisation })} ${verdictWords(view, report)}`.trim();
   }
   if (report.score.overall.score === null) return t('roadmap.under.noScore');
   return `${t('roadmap.under.pillars', { realisation })} ${levelWords(view, report)}`.trim();
@@ -124,10 +136,29 @@ function heldWords(report: PillarReport, outlook: SectionOutlook): string {
   return reached < needed ? words : t('roadmap.under.of', { name, words });
 }
 
-/** Pillars: what would still block the next level, a line a section, and the sections that rise. Empty where there is no level. */
+/** "What would still block level 3", above the lines of `outlookLines`. */
+export function outlookTitle(view: RoadmapView): string {
+  const { report } = view;
+  const { t } = report;
+  switch (report.kind) {
+    case 'pillars':
+      return t('roadmap.outlook.level', { level: (report.score.overall.level ?? 0) + 1 });
+    case 'ladder':
+      return t('roadmap.outlook.stage', { stage: (report.score.overall.stage ?? 0) + 1 });
+    case 'check': {
+      const next = nextVerdict(report.framework, report.score);
+      return t('roadmap.outlook.verdict', { name: next === null ? '' : verdictName(report.texts, next) });
+    }
+    default:
+      return assertNever(report);
+  }
+}
+
+/** What would still block the next level: of pillars a line a section, and the sections that rise; elsewhere the answers that no planned
+ * step brings far enough. Empty where there is no level. */
 export function outlookLines(view: RoadmapView): readonly string[] {
   const { report } = view;
-  if (report.kind === 'ladder') return unlockLines(view);
+  if (report.kind !== 'pillars') return unlockLines(view);
   const { t } = report;
   const { level } = report.score.overall;
   if (level === null || level >= 5) return [];
@@ -141,6 +172,25 @@ export function outlookLines(view: RoadmapView): readonly string[] {
       : [t('roadmap.outlook.rise', { names: list(t, risen), count: risen.length, level: level + 1 })]),
     ...held.map((one) => `${capitalised(heldWords(report, one))}.`),
   ];
+}
+
+/** "Of the three answers that lead to Operating, two are in the plan." */
+function verdictWords({ waves }: RoadmapView, report: CheckReport): string {
+  const { t } = report;
+  const next = nextVerdict(report.framework, report.score);
+  if (next === null) return '';
+  const name = verdictName(report.texts, next);
+  const needed = report.score.overall.changes.length;
+  if (needed === 0) return t('roadmap.under.verdictUnreachable', { name });
+  const planned = plannedActions(waves).filter((action) => unlocks(report, action)).length;
+  if (planned === needed) return counted(t, 'roadmap.under.verdictAll', needed, { name });
+  if (planned === 0) return counted(t, 'roadmap.under.verdictNone', needed, { name });
+  return t('roadmap.under.verdictSome', {
+    count: planned,
+    planned: numberWord(t, planned),
+    number: numberWord(t, needed),
+    name,
+  });
 }
 
 /** "The one answer that unlocks stage 3 is planned." */
@@ -162,13 +212,13 @@ function stageWords(view: RoadmapView): string {
   });
 }
 
-/** Ladder: the answers of the unlock list that no planned step brings far enough. */
+/** The answers on the way to the next stage or verdict that no planned step brings far enough. */
 function unlockLines(view: RoadmapView): readonly string[] {
   const { report, waves } = view;
-  if (report.kind !== 'ladder') return [];
+  if (report.kind === 'pillars') return [];
   const { t } = report;
   const planned = plannedActions(waves).filter((action) => unlocks(report, action));
-  return report.score.overall.unlock
+  return changesOf(report)
     .filter((change) => !planned.some((action) => action.entry?.id === change.question))
     .map((change) => {
       const name = entryOf(report, change.question)?.title ?? change.question;
@@ -176,8 +226,8 @@ function unlockLines(view: RoadmapView): readonly string[] {
     });
 }
 
-/** What is missing of a criterion: any answer, one that is high enough, an agreement, or a step. */
-function lockOf({ from, to }: LetterChange): 'anyAnswer' | 'answer' | 'agree' | 'notPlanned' {
+/** What is missing of a question: any answer, one that is high enough, an agreement, or a step. */
+function lockOf({ from, to }: LetterChange | LevelChange): 'anyAnswer' | 'answer' | 'agree' | 'notPlanned' {
   if (from === null) return to === 'N' ? 'anyAnswer' : 'answer';
   return from === to ? 'agree' : 'notPlanned';
 }

@@ -3,6 +3,7 @@ import { type ActionView, actionView, laterReason } from '../../../shared/report
 import { list } from '../../../shared/report/words.ts';
 import type { Later, WarningCode } from '../../../shared/roadmap/plan.ts';
 import type { RoadmapView } from './roadmapView.ts';
+import { routeGoal } from './routeGoal.ts';
 import { shortName } from './shortName.ts';
 
 /** Something that comes later, and why. */
@@ -67,10 +68,11 @@ export function routeNotes({ plan, report }: RoadmapView): readonly string[] {
   const { t, kind } = report;
   const { route } = plan;
   if (route === undefined) return [];
-  if (!route.possible) return [t(`roadmap.route.noWay.${kind}`, { level: route.level })];
+  const level = routeGoal(report, route.level);
+  if (!route.possible) return [t(`roadmap.route.noWay.${kind}`, { level })];
   if (route.toAnswer.length === 0) return [];
   const ids = list(t, route.toAnswer);
-  return [t(`roadmap.route.toAnswer.${kind}`, { level: route.level, ids, count: route.toAnswer.length })];
+  return [t(`roadmap.route.toAnswer.${kind}`, { level, ids, count: route.toAnswer.length })];
 }
 
 /** Questions whose hand-set target is reached, so that they get no step. */

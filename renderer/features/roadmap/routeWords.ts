@@ -1,19 +1,33 @@
-import { fixed, plain } from '../../../shared/report/numbers.ts';
+import { assertNever } from '../../../shared/base/assertNever.ts';
+import { valueWords } from '../../../shared/compare/comparisonWords.ts';
+import { plain } from '../../../shared/report/numbers.ts';
 import type { Report } from '../../../shared/report/reportContext.ts';
 import { list } from '../../../shared/report/words.ts';
 import type { RouteComparison, RouteOutcome, Stay } from '../../../shared/roadmap/compareRoutes.ts';
+import { verdictsOf } from '../../../shared/scoring/checkVerdict.ts';
+import { topLevel } from '../../../shared/scoring/level.ts';
+import { levelOf } from '../../../shared/scoring/standingNumbers.ts';
+import { routeGoal } from './routeGoal.ts';
 
-/** Level or stage that is attained today; null while there is none. */
-function levelNow({ score }: Report): number | null {
-  return score.kind === 'pillars' ? score.overall.level : score.overall.stage;
+/** Levels (stages, ranks of verdicts) that a route can lead to; none while today's is not known. */
+export function levelsAhead(report: Report): readonly number[] {
+  const now = levelOf(report.framework, report.score);
+  if (now === null) return [];
+  const top = topOf(report);
+  return Array.from({ length: top - now }, (_, index) => now + index + 1);
 }
 
-/** Levels (stages) that a route can lead to; none while today's is not known. */
-export function levelsAhead(report: Report): readonly number[] {
-  const now = levelNow(report);
-  if (now === null) return [];
-  const top = report.kind === 'pillars' ? 5 : report.framework.sections.length;
-  return Array.from({ length: top - now }, (_, index) => now + index + 1);
+function topOf(report: Report): number {
+  switch (report.kind) {
+    case 'pillars':
+      return topLevel;
+    case 'ladder':
+      return report.framework.sections.length;
+    case 'check':
+      return verdictsOf(report.framework).length - 1;
+    default:
+      return assertNever(report);
+  }
 }
 
 /** The level that is compared first: that of the route in use, else the aimed one, else the next. */
@@ -30,7 +44,8 @@ export interface RouteRow {
 }
 
 /** What both routes cost and bring, line by line. */
-export function routeRows(report: Report, { level, bestValue, soonest }: RouteComparison): readonly RouteRow[] {
+export function routeRows(report: Report, { level: goal, bestValue, soonest }: RouteComparison): readonly RouteRow[] {
+  const level = routeGoal(report, goal);
   const { t, kind } = report;
   const row = (name: string, words: (outcome: RouteOutcome) => string): RouteRow => ({
     name,
@@ -47,10 +62,16 @@ export function routeRows(report: Report, { level, bestValue, soonest }: RouteCo
     ),
     row(t('roadmap.route.days'), ({ days }) => plain(t, days)),
     row(t('roadmap.route.waves'), ({ waves }) => plain(t, waves)),
-    ...(kind === 'pillars'
-      ? [row(t('roadmap.route.score'), ({ projected }) => (projected === null ? none : fixed(t, projected, 2)))]
-      : []),
-    row(t(`roadmap.route.level.${kind}`), (outcome) => (outcome.level === null ? none : String(outcome.level))),
+    ...(kind === 'ladder'
+      ? []
+      : [
+          row(t(`roadmap.route.${kind === 'check' ? 'percent' : 'score'}`), ({ projected }) =>
+            projected === null ? none : valueWords(t, kind, projected),
+          ),
+        ]),
+    row(t(`roadmap.route.level.${kind}`), (outcome) =>
+      outcome.level === null ? none : routeGoal(report, outcome.level),
+    ),
     row(t(`roadmap.route.stays.${kind}`, { level }), ({ stays }) => staysWords(report, stays)),
   ];
 }

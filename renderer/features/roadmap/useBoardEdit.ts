@@ -4,6 +4,7 @@ import type { Change } from '../../../shared/assessment/change.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { makePlan } from '../../../shared/roadmap/makePlan.ts';
 import { score } from '../../../shared/scoring/score.ts';
+import { shownAssessment } from '../../../shared/workshop/shownAssessment.ts';
 import { instant } from '../../api/today.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { type ActionPatch, withPatch } from './actionEdits.ts';
@@ -19,13 +20,14 @@ export interface BoardEdit {
 /** Edits from the roadmap. What a person does here is no news to them, so the same step takes note of it:
  * [Note: The plan that was seen]. */
 export function useBoardEdit(): BoardEdit {
-  const { session, framework } = useAssessment();
+  const { session, framework, stored } = useAssessment();
+  const signedOff = stored.readOnly;
   return useMemo(() => {
     const noted = (changes: readonly Change[]): readonly Change[] => {
       const { draft } = session.state();
       const next = changes.reduce(applyChange, draft);
-      const result = score(framework, draft.assessment);
-      const plans = [draft, next].map(({ assessment }) => makePlan(framework, assessment, result));
+      const result = score(framework, shownAssessment(draft, signedOff));
+      const plans = [draft, next].map((one) => makePlan(framework, shownAssessment(one, signedOff), result));
       const [before, after] = plans;
       const facilitation = next.facilitation ?? {};
       if (before === undefined || after === undefined) return [];
@@ -41,5 +43,5 @@ export function useBoardEdit(): BoardEdit {
         return { entry: 'action', action: id, value: withPatch(id, stored, patch) };
       },
     };
-  }, [session, framework]);
+  }, [session, framework, signedOff]);
 }

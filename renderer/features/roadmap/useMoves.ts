@@ -3,6 +3,7 @@ import type { Change } from '../../../shared/assessment/change.ts';
 import type { ActionId } from '../../../shared/base/ids.ts';
 import { checkMove, type MoveCheck } from '../../../shared/roadmap/checkMove.ts';
 import type { Move } from '../../../shared/roadmap/moves.ts';
+import { shownAssessment } from '../../../shared/workshop/shownAssessment.ts';
 import { useAssessment } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { actionTitle } from './actionSubject.ts';
@@ -37,7 +38,7 @@ export interface Moves {
  * breaks is said before it is stored, with the ways to mend it. */
 export function useMoves(view: RoadmapView, askReason: (id: ActionId) => void): Moves {
   const t = useTranslate();
-  const { session, framework, readOnly } = useAssessment();
+  const { session, framework, readOnly, stored } = useAssessment();
   const { edit } = useBoardEdit();
   const [said, say] = useState('');
   const [pending, setPending] = useState<PendingMove | null>(null);
@@ -61,7 +62,12 @@ export function useMoves(view: RoadmapView, askReason: (id: ActionId) => void): 
       say(t('roadmap.said.discovery', { title: actionTitle(view.report, wanted.action) }));
       return;
     }
-    const check = checkMove(framework, session.state().draft.assessment, view.report.score, wanted);
+    const check = checkMove(
+      framework,
+      shownAssessment(session.state().draft, stored.readOnly),
+      view.report.score,
+      wanted,
+    );
     if (check.changes.length === 0) return;
     if (check.problems.length > 0) setPending({ move: wanted, check });
     else store(wanted, check.changes);

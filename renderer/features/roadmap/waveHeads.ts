@@ -2,6 +2,7 @@ import { costOfWaves, isPriced, moneyWords } from '../../../shared/report/costs.
 import { shortDate } from '../../../shared/report/dates.ts';
 import { fixed, plain } from '../../../shared/report/numbers.ts';
 import type { WaveView } from '../../../shared/report/planned.ts';
+import { scoreOf } from '../../../shared/scoring/standingNumbers.ts';
 import type { RoadmapView } from './roadmapView.ts';
 
 /** The words over a wave. */
@@ -63,7 +64,8 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-/** Pillars: the overall score. Ladder: the next stage's percentage, since a ladder has no overall number. */
+/** Pillars: the overall score. Check: the mean percentage of its elements. Ladder: the next stage's percentage, since a ladder has no
+ * overall number. */
 function projectionOf(view: RoadmapView, wave: WaveView): Pick<WaveHead, 'projected' | 'note'> {
   const { report, plan } = view;
   const { t } = report;
@@ -73,11 +75,16 @@ function projectionOf(view: RoadmapView, wave: WaveView): Pick<WaveHead, 'projec
   // Until a step is planned there is nothing to project.
   const steps = view.waves.filter(({ number }) => number <= wave.number).flatMap(({ actions }) => actions);
   if (after === null || steps.every(({ candidate }) => candidate.kind === 'discovery')) return nothing;
-  if (report.kind === 'pillars') {
-    const now = wave.number === 1 ? report.score.overall.score : (before?.overall ?? null);
+  if (report.kind !== 'ladder') {
+    const now = wave.number === 1 ? scoreOf(report.score) : (before?.overall ?? null);
     if (after.overall === null || now === null) return nothing;
+    const decimals = report.kind === 'check' ? 1 : 2;
     const gain = after.overall - now;
-    return { projected: fixed(t, after.overall, 2), note: gainWords(fixed(t, gain, 2), Number(gain.toFixed(2)) > 0) };
+    const value = fixed(t, after.overall, decimals);
+    return {
+      projected: report.kind === 'check' ? t('roadmap.percent', { value }) : value,
+      note: gainWords(fixed(t, gain, decimals), Number(gain.toFixed(decimals)) > 0),
+    };
   }
   const stage = nextStage(view);
   if (stage === null) return nothing;
@@ -98,7 +105,7 @@ function projectionOf(view: RoadmapView, wave: WaveView): Pick<WaveHead, 'projec
   }
 }
 
-/** The ladder's next stage: its number, and where it stands now; null at the top, and for pillars. */
+/** The ladder's next stage: its number, and where it stands now; null at the top, and for any other kind. */
 export function nextStage({ report }: RoadmapView) {
   if (report.kind !== 'ladder') return null;
   const index = report.score.overall.stage ?? 0;

@@ -11,6 +11,9 @@ import { Segment } from '../../ui/Segment.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { AboutSection } from './AboutSection.tsx';
+import { BackupsSection } from './BackupsSection.tsx';
+import { BundleSection } from './BundleSection.tsx';
+import { ProtectionSection } from './protection/ProtectionSection.tsx';
 import { RoomSection } from './RoomSection.tsx';
 import styles from './SettingsScreen.module.css';
 import { WorkspaceSection } from './WorkspaceSection.tsx';
@@ -82,6 +85,9 @@ export function SettingsScreen() {
           </section>
           <RoomSection set={set} />
           <WorkspaceSection />
+          <BackupsSection />
+          <ProtectionSection set={set} />
+          <BundleSection />
           <AboutSection />
         </div>
       </Doc>

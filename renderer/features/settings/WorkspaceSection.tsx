@@ -2,6 +2,7 @@ import { useHost } from '../../api/host.ts';
 import { useWorkspaceStatus, useWorkspaces } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx';
 import styles from './SettingsScreen.module.css';
@@ -28,6 +29,7 @@ export function WorkspaceSection() {
           {hasFileDialogs && <Button onClick={actions.openOther}>{t('settings.workspace.open')}</Button>}
         </span>
       </div>
+      {status.data?.state === 'open' && !status.data.isTailKnown && <Note>{t('settings.workspace.tailUnknown')}</Note>}
       {others.map(({ file, name, changedAt }) => (
         <div className={styles.row} key={file}>
           <span>

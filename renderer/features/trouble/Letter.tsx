@@ -2,17 +2,12 @@ import type { ReactNode } from 'react';
 import { Bar } from '../../ui/Bar.tsx';
 import { Frame } from '../../ui/Frame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { type Choice, ChoiceItem } from './ChoiceItem.tsx';
 import styles from './Letter.module.css';
 
 export interface Safety {
   readonly text: string;
   readonly safe: boolean;
-}
-
-export interface Choice {
-  readonly title: string;
-  readonly text: string;
-  readonly button: ReactNode;
 }
 
 export interface LetterProps {
@@ -23,6 +18,8 @@ export interface LetterProps {
   readonly safety: readonly Safety[];
   readonly choicesTitle: string;
   readonly choices: readonly Choice[];
+  /** Choices that come before those, as items of the same list. */
+  readonly firstChoices?: ReactNode | undefined;
   /** Names and values, small, at the end. */
   readonly details: readonly (readonly [string, string])[];
   readonly problem?: string | undefined;
@@ -30,7 +27,7 @@ export interface LetterProps {
 
 /** A letter instead of a dead window: what happened, what is safe and what is not, what to do now, then the facts. */
 export function Letter(props: LetterProps) {
-  const { title, intro, safetyTitle, safety, choicesTitle, choices, details, problem } = props;
+  const { title, intro, safetyTitle, safety, choicesTitle, choices, firstChoices, details, problem } = props;
   return (
     <Frame bar={<Bar brandHref="#/" />}>
       <main className={styles.page}>
@@ -49,14 +46,9 @@ export function Letter(props: LetterProps) {
           {choices.length > 0 && <h2>{choicesTitle}</h2>}
           {choices.length > 0 && (
             <ul className={styles.choices}>
+              {firstChoices}
               {choices.map((choice) => (
-                <li key={choice.title}>
-                  <div>
-                    <b>{choice.title}</b>
-                    <p>{choice.text}</p>
-                  </div>
-                  {choice.button}
-                </li>
+                <ChoiceItem key={choice.title} {...choice} />
               ))}
             </ul>
           )}

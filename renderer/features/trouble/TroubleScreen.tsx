@@ -2,9 +2,12 @@ import { useState } from 'react';
 import type { TroubleCode } from '../../../shared/contract/problems.ts';
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
 import { useHost } from '../../api/host.ts';
+import { shownMoment } from '../../i18n/shownMoment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
-import { type Choice, Letter } from './Letter.tsx';
+import type { Choice } from './ChoiceItem.tsx';
+import { isRecoverable, LazyRecovery } from './LazyRecovery.tsx';
+import { Letter } from './Letter.tsx';
 import { OtherWorkspaces } from './OtherWorkspaces.tsx';
 import { useSwitchWorkspace } from './useSwitchWorkspace.ts';
 
@@ -16,17 +19,27 @@ const safety: Readonly<Record<TroubleCode, readonly ('untouched' | 'answers' | '
   'newer-version': ['answers', 'untouched'],
   'not-a-workspace': ['untouched'],
   damaged: ['untouched', 'unknown'],
+  'lost-tail': ['untouched'],
   'read-only': ['answers', 'untouched'],
   'disk-full': ['answers'],
   missing: ['untouched'],
   'network-folder': ['answers', 'untouched'],
+  'locked-by-passphrase': ['answers', 'untouched'],
+  'no-protection': ['answers', 'untouched'],
   'io-error': ['untouched', 'unknown'],
 };
 
+function shownFact(name: string, value: string | number): string {
+  if (name !== 'from' && name !== 'until') return String(value);
+  return shownMoment(String(value), 'en');
+}
+
 /** Facts that have a name in the catalogue. What was checked and where it failed are one of them. */
 function shownFacts({ part, where, ...facts }: InTrouble['trouble']['facts']): readonly (readonly [string, string])[] {
-  const names = ['path', 'found', 'supported', 'fileSystem', 'problems', 'detail'];
-  const known = names.flatMap((name) => (facts[name] === undefined ? [] : [[name, String(facts[name])] as const]));
+  const names = ['path', 'found', 'supported', 'fileSystem', 'problems', 'edits', 'from', 'until', 'detail'];
+  const known = names.flatMap((name) =>
+    facts[name] === undefined ? [] : [[name, shownFact(name, facts[name])] as const],
+  );
   return part === undefined ? known : [...known, ['check', [part, where].filter(Boolean).join(', ')]];
 }
 
@@ -34,7 +47,7 @@ function shownFacts({ part, where, ...facts }: InTrouble['trouble']['facts']): r
 export function TroubleScreen({ status }: { readonly status: InTrouble }) {
   const t = useTranslate();
   const { hasFileDialogs } = useHost();
-  const { retry, openOther, create, problem } = useSwitchWorkspace();
+  const { retry, openOther, create, switchBy, problem } = useSwitchWorkspace();
   const [listing, setListing] = useState(false);
   const { code, facts } = status.trouble;
 
@@ -43,7 +56,7 @@ export function TroubleScreen({ status }: { readonly status: InTrouble }) {
       title: t('trouble.retry.title'),
       text: t(`trouble.retry.${code}`),
       button: (
-        <Button kind="primary" size="large" onClick={() => void retry()}>
+        <Button kind={isRecoverable(code) ? 'default' : 'primary'} size="large" onClick={() => void retry()}>
           {t('trouble.retry.button')}
         </Button>
       ),
@@ -76,6 +89,7 @@ export function TroubleScreen({ status }: { readonly status: InTrouble }) {
         safety={safety[code].map((item) => ({ text: t(`trouble.safety.${item}`), safe: item !== 'unknown' }))}
         choicesTitle={t('trouble.choicesTitle')}
         choices={choices}
+        firstChoices={<LazyRecovery code={code} switchBy={switchBy} />}
         details={[
           [t('trouble.workspace'), status.place],
           ...shownFacts(facts).map(([name, value]) => [t(`trouble.fact.${name}`), value] as const),

@@ -3,9 +3,11 @@ import type { Chart } from '../model.ts';
 import { rounded } from '../numbers.ts';
 
 /** Where the score would stand after each wave, and how much of each wave's capacity is planned; `planned` names that. */
-export function projectionCharts({ now, points, rows }: ProjectionInput, planned: string): readonly Chart[] {
-  const values = [now.value, ...points.map(({ value }) => value)].map((value) => rounded(value, 2));
-  const low = Math.floor(Math.min(...values));
+export function projectionCharts({ now, points, unit, rows }: ProjectionInput, planned: string): readonly Chart[] {
+  const values = [now.value, ...points.map(({ value }) => value)].map((value) =>
+    rounded(value, unit === 'percent' ? 0 : 2),
+  );
+  const low = unit === 'percent' ? 0 : Math.floor(Math.min(...values));
   const most = Math.max(...points.flatMap(({ load, capacity }) => [load, capacity]));
   const step = stepOf(most);
   return [
@@ -16,9 +18,9 @@ export function projectionCharts({ now, points, rows }: ProjectionInput, planned
       categories: [now.name, ...points.map(({ name }) => name)],
       series: [{ name: rows.projection, values, paint: 'level4', dashed: true }],
       min: low,
-      max: Math.max(low + 1, Math.ceil(Math.max(...values))),
-      step: 0.5,
-      decimals: 2,
+      ...(unit === 'percent'
+        ? { max: 100, step: 25, decimals: 0 }
+        : { max: Math.max(low + 1, Math.ceil(Math.max(...values))), step: 0.5, decimals: 2 }),
     },
     {
       kind: 'bar',

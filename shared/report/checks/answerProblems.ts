@@ -5,6 +5,8 @@ import type { QuestionResult, Score } from '../../scoring/result.ts';
 import { standingOf } from '../standing.ts';
 import { type ProblemItem, type ProblemKind, plainly, problem, type ReportProblem } from './reportProblem.ts';
 
+const incomplete = { pillars: 'incomplete', ladder: 'incomplete-ladder', check: 'incomplete-check' } as const;
+
 /** What the answers leave open. */
 export function answerProblems(assessment: Assessment, score: Score): readonly ReportProblem[] {
   const { status, questions } = score;
@@ -16,9 +18,7 @@ export function answerProblems(assessment: Assessment, score: Score): readonly R
   const unconfirmed = unconfirmedIn(assessment);
   return [
     ...(status === 'empty' ? plainly(emptyKind(score), firstPlace(questions)) : []),
-    ...(status === 'incomplete'
-      ? problem(score.kind === 'ladder' ? 'incomplete-ladder' : 'incomplete', missing, null)
-      : []),
+    ...(status === 'incomplete' ? problem(incomplete[score.kind], missing, null) : []),
     ...(status === 'nearly-complete' || status === 'complete' ? problem('open', open, null) : []),
     ...problem('contested', which(isContested), { kind: 'results' }),
     ...problem(

@@ -11,9 +11,10 @@ export type ProblemKind =
   | 'all-unknown'
   /** A sentence in own words stands beside numbers that have moved. */
   | 'stale-words'
-  /** Too little is answered for a score and a level; a ladder has its stage all the same. */
+  /** Too little is answered for a score and a level; a ladder has its stage, a check its verdict all the same. */
   | 'incomplete'
   | 'incomplete-ladder'
+  | 'incomplete-check'
   | 'open'
   | 'contested'
   | 'unconfirmed'
@@ -34,7 +35,7 @@ export type ProblemPlace =
   | { readonly kind: 'action'; readonly action: ActionId }
   /** A tab of what belongs to the whole meeting. */
   | { readonly kind: 'meeting'; readonly tab: 'summary' | 'decisions' | 'parked' | 'people' }
-  | { readonly kind: 'results' }
+  | { readonly kind: 'results' | 'metrics' }
   /** A tab of the report's own panel. */
   | { readonly kind: 'report'; readonly tab: 'options' | 'branding' | 'words' }
   | { readonly kind: 'retry' };
@@ -66,6 +67,7 @@ export const severityOf: Readonly<Record<ProblemKind, Severity>> = {
   'stale-words': 'stops',
   incomplete: 'look',
   'incomplete-ladder': 'look',
+  'incomplete-check': 'look',
   open: 'look',
   contested: 'look',
   unconfirmed: 'look',

@@ -6,6 +6,7 @@ import { missingClauses } from '../sections/gapsSection.ts';
 import { capitalised } from '../words.ts';
 import type { DataTable, DataValue } from './dataTable.ts';
 import { type ColumnOf, onlyIf, tableOf } from './tableOf.ts';
+import { tableScale } from './tableScale.ts';
 import { dataWords, evidenceWords } from './words.ts';
 
 /** A limit symptom: asked, never scored. */
@@ -44,20 +45,22 @@ function scored(value: (entry: Entry) => DataValue | undefined): (row: Row) => D
 }
 
 function headColumns({ t, kind }: Report): readonly ColumnOf<Row>[] {
-  const statement = ({ texts }: Entry): DataValue => ('statement' in texts ? texts.statement : null);
+  const asked = ({ texts }: Entry): DataValue => ('statement' in texts ? texts.statement : texts.question);
+  const label = kind === 'check' ? { label: t('report.data.column.asked') } : {};
   return [
     { key: 'id', label: t('report.data.column.question'), type: 'text', width: 9, value: ({ head }) => head.id },
     { key: 'name', type: 'text', width: 36, value: ({ head }) => head.name },
-    ...onlyIf(kind === 'ladder', [{ key: 'statement', type: 'text', width: 52, value: scored(statement) }]),
+    ...onlyIf<Row>(kind !== 'pillars', [{ key: 'statement', ...label, type: 'text', width: 52, value: scored(asked) }]),
     { key: 'sectionId', type: 'text', width: 9, value: ({ head }) => head.sectionId },
     { key: 'section', type: 'text', width: 18, value: ({ head }) => head.sectionName },
-    { key: kind === 'pillars' ? 'key' : 'gate', type: 'flag', width: 7, value: scored(({ key }) => key) },
+    ...onlyIf<Row>(kind !== 'check', [
+      { key: kind === 'pillars' ? 'key' : 'gate', type: 'flag', width: 7, value: scored(({ key }) => key) },
+    ]),
   ];
 }
 
 function resultColumns(report: Report): readonly ColumnOf<Row>[] {
   const { t, kind } = report;
-  const pillars = kind === 'pillars';
   const percent = ({ result }: Entry): DataValue => (result.percent === null ? null : result.percent / 100);
   return [
     {
@@ -67,9 +70,14 @@ function resultColumns(report: Report): readonly ColumnOf<Row>[] {
       words: dataWords(t, 'state', ['answered', 'open', 'dont-know', 'not-applicable']),
       value: scored(({ result }) => result.state),
     },
-    pillars
+    tableScale(report) === 'levels'
       ? { key: 'level', type: 'integer', width: 8, value: scored(({ result }) => result.level) }
-      : { key: 'letter', type: 'text', width: 8, value: scored(({ result }) => result.level) },
+      : {
+          key: 'letter',
+          type: 'text',
+          width: 8,
+          value: scored(({ result }) => (result.level === null ? null : String(result.level))),
+        },
     { key: 'score', type: 'number', width: 8, value: scored(({ result }) => result.score) },
     { key: 'percent', type: 'share', width: 9, value: scored(percent) },
     {
@@ -79,13 +87,13 @@ function resultColumns(report: Report): readonly ColumnOf<Row>[] {
       words: dataWords(t, 'source', ['agreed', 'responses']),
       value: scored(({ result }) => result.source),
     },
-    ...onlyIf(pillars, [
+    ...onlyIf(kind === 'pillars', [
       { key: 'target', type: 'integer', width: 8, value: scored(({ result }) => result.target) },
       { key: 'gap', type: 'number', width: 8, value: scored(({ result }) => result.gap) },
       { key: 'weight', type: 'number', width: 8, value: scored(({ result }) => result.weight) },
       { key: 'weightedGap', type: 'number', width: 10, value: scored(weightedGap) },
     ]),
-    ...onlyIf<Row>(!pillars, [
+    ...onlyIf<Row>(kind === 'ladder', [
       {
         key: 'frequency',
         type: 'text',
@@ -99,28 +107,36 @@ function resultColumns(report: Report): readonly ColumnOf<Row>[] {
 
 /** How many answered, how alike, and each function's own mean where there are several voices. */
 function voiceColumns(report: Report): readonly ColumnOf<Row>[] {
-  const { t, kind, entries } = report;
+  const { t, entries } = report;
+  const scale = tableScale(report);
   const several = entries.some(({ result }) => result.respondents > 1);
   const there = Functions.filter((name) => entries.some(({ result }) => result.functions[name] !== undefined));
-  const pillars = kind === 'pillars';
-  const share = (value: number | null | undefined): DataValue => {
-    if (value === undefined || value === null) return null;
-    return pillars ? value : value / 100;
+  // Where both scales are used, the means of levels stand as shares of the way from 1 to 5.
+  const mean = ({ scale: own, result }: Entry, name: FunctionName): DataValue => {
+    const value = result.functions[name];
+    if (value === undefined) return null;
+    return own === 'letters' ? value / 100 : scale === 'levels' ? value : (value - 1) / 4;
   };
-  const type = pillars ? 'number' : 'share';
-  const bound = pillars ? 'integer' : 'text';
+  const spread = ({ scale: own, result: { functionSpread } }: Entry): DataValue => {
+    if (functionSpread === null) return null;
+    return own === 'letters' ? functionSpread / 100 : scale === 'levels' ? functionSpread : functionSpread / 4;
+  };
+  const bound = (value: number | string | null): DataValue =>
+    value === null || scale === 'levels' ? value : String(value);
+  const type = scale === 'levels' ? 'number' : 'share';
+  const boundType = scale === 'levels' ? 'integer' : 'text';
   const functionColumn = (name: FunctionName): ColumnOf<Row> => ({
     key: name,
     label: capitalised(t(`report.function.${name}`)),
     type,
     width: 11,
-    value: scored(({ result }) => share(result.functions[name])),
+    value: scored((entry) => mean(entry, name)),
   });
   return [
     { key: 'respondents', type: 'integer', width: 9, value: scored(({ result }) => result.respondents) },
     ...onlyIf<Row>(several, [
-      { key: 'lowest', type: bound, width: 8, value: scored(({ result }) => result.min) },
-      { key: 'highest', type: bound, width: 8, value: scored(({ result }) => result.max) },
+      { key: 'lowest', type: boundType, width: 8, value: scored(({ result }) => bound(result.min)) },
+      { key: 'highest', type: boundType, width: 8, value: scored(({ result }) => bound(result.max)) },
       { key: 'consensus', type: 'number', width: 11, value: scored(({ result }) => result.consensus) },
       {
         key: 'band',
@@ -130,7 +146,7 @@ function voiceColumns(report: Report): readonly ColumnOf<Row>[] {
         value: scored(({ result }) => result.band),
       },
       ...there.map(functionColumn),
-      { key: 'functionSpread', type, width: 10, value: scored(({ result }) => share(result.functionSpread)) },
+      { key: 'functionSpread', type, width: 10, value: scored(spread) },
     ]),
   ];
 }
@@ -144,7 +160,7 @@ function sourceColumns(report: Report): readonly ColumnOf<Row>[] {
   return [
     { key: 'evidence', type: 'text', width: 11, words: evidenceWords(t), value: scored(evidenceOf) },
     { key: 'references', type: 'text', width: 30, value: scored((entry) => referencesOf(report, entry)) },
-    ...onlyIf<Row>(report.kind === 'pillars', [
+    ...onlyIf<Row>(tableScale(report) !== 'letters', [
       { key: 'missing', type: 'text', width: 36, value: scored((entry) => missingOf(report, entry)) },
     ]),
     { key: 'rationale', type: 'text', width: 36, value: scored(rationale) },

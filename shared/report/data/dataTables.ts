@@ -5,6 +5,7 @@ import { actionsTable } from './actionsTable.ts';
 import { answersTable } from './answersTable.ts';
 import { type DataTable, longestCell } from './dataTable.ts';
 import { decisionsTable } from './decisionsTable.ts';
+import { filesTable } from './filesTable.ts';
 import { gapsTable } from './gapsTable.ts';
 import { reportTable } from './reportTable.ts';
 import { scoresTable } from './scoresTable.ts';
@@ -20,6 +21,7 @@ export function dataTables(report: Report, provenance: Provenance, waves: readon
     actionsTable(report, waves),
     wavesTable(report, waves),
     decisionsTable(report, waves),
+    filesTable(report),
   ];
   return [reportTable(report, provenance, waves, longTexts(tables)), ...tables];
 }

@@ -1,7 +1,8 @@
-import { Letters } from '../../assessment/schema.ts';
-import { holdbacksOf, letterRank } from '../outlook.ts';
+import { changesOf, holdbacksOf } from '../outlook.ts';
 import type { WaveView } from '../planned.ts';
 import {
+  byKind,
+  type CheckReport,
   descriptionOf,
   type Entry,
   type LadderReport,
@@ -10,7 +11,8 @@ import {
   weightedGap,
 } from '../reportContext.ts';
 import { missingClauses } from '../sections/gapsSection.ts';
-import { ladderGaps } from '../sections/ladderSummary.ts';
+import { nextStep } from '../sections/nextStep.ts';
+import { plannedGaps } from '../sections/plannedGaps.ts';
 import { widestGaps } from '../sections/ranking.ts';
 import type { DataTable, DataValue } from './dataTable.ts';
 import { type ColumnOf, tableOf } from './tableOf.ts';
@@ -21,12 +23,12 @@ interface Row {
   readonly entry: Entry;
 }
 
-/** Where the most work lies, the widest first: of a ladder the criteria that its plan would raise. */
+/** Where the most work lies, the widest first: of a ladder or a check the questions that its plan would raise. */
 export function gapsTable(report: Report, waves: readonly WaveView[]): DataTable {
-  const entries = report.kind === 'pillars' ? widestGaps(report.entries, holdbacksOf(report)) : ladderGaps(report);
+  const entries = report.kind === 'pillars' ? widestGaps(report.entries, holdbacksOf(report)) : plannedGaps(report);
   const columns = [
     ...headColumns,
-    ...(report.kind === 'pillars' ? pillarColumns(report) : ladderColumns(report)),
+    ...byKind(report, { pillars: pillarColumns, ladder: ladderColumns, check: checkColumns }),
     { key: 'actions', type: 'text', width: 18, value: ({ entry }) => plannedFor(waves, entry) } as const,
   ] satisfies readonly ColumnOf<Row>[];
   return tableOf(
@@ -87,12 +89,8 @@ function pillarColumns(report: PillarReport): readonly ColumnOf<Row>[] {
 function ladderColumns(report: LadderReport): readonly ColumnOf<Row>[] {
   const unlock = new Map(report.score.overall.unlock.map((change) => [change.question, change]));
   const letterOf = ({ entry }: Row) => (typeof entry.result.level === 'string' ? entry.result.level : null);
-  const nextOf = (row: Row) => {
-    const letter = letterOf(row);
-    return letter === null ? 'L' : Letters[letterRank(letter) + 1];
-  };
-  const described = (row: Row, letter: ReturnType<typeof nextOf> | null): DataValue =>
-    letter === null || letter === undefined ? null : descriptionOf(row.entry, letter);
+  const described = (row: Row, letter: ReturnType<typeof nextStep>): DataValue =>
+    letter === null ? null : descriptionOf(row.entry, letter);
   const percent = ({ entry }: Row): DataValue => (entry.result.percent === null ? null : entry.result.percent / 100);
   return [
     { key: 'gate', type: 'flag', width: 7, value: ({ entry }) => entry.key },
@@ -101,6 +99,27 @@ function ladderColumns(report: LadderReport): readonly ColumnOf<Row>[] {
     { key: 'needed', type: 'text', width: 11, value: ({ entry }) => unlock.get(entry.id)?.to },
     { key: 'unlocks', type: 'flag', width: 11, value: ({ entry }) => unlock.has(entry.id) },
     { key: 'chosen', type: 'text', width: 44, value: (row) => described(row, letterOf(row)) },
-    { key: 'next', type: 'text', width: 44, value: (row) => described(row, nextOf(row)) },
+    { key: 'next', type: 'text', width: 44, value: (row) => described(row, nextStep(report, row.entry)) },
+  ];
+}
+
+function checkColumns(report: CheckReport): readonly ColumnOf<Row>[] {
+  const changes = new Map(changesOf(report).map((change) => [change.question, change]));
+  const described = ({ entry }: Row, step: Entry['result']['level']): DataValue =>
+    step === null ? null : descriptionOf(entry, step);
+  const word = (step: Entry['result']['level'] | undefined): DataValue =>
+    step === null || step === undefined ? null : String(step);
+  return [
+    { key: 'letter', type: 'text', width: 8, value: ({ entry }) => word(entry.result.level) },
+    {
+      key: 'percent',
+      type: 'share',
+      width: 9,
+      value: ({ entry }) => (entry.result.percent === null ? null : entry.result.percent / 100),
+    },
+    { key: 'needed', type: 'text', width: 11, value: ({ entry }) => word(changes.get(entry.id)?.to) },
+    { key: 'leads', type: 'flag', width: 11, value: ({ entry }) => changes.has(entry.id) },
+    { key: 'chosen', type: 'text', width: 44, value: (row) => described(row, row.entry.result.level) },
+    { key: 'next', type: 'text', width: 44, value: (row) => described(row, nextStep(report, row.entry)) },
   ];
 }

@@ -1,7 +1,10 @@
+import { assertNever } from '../../base/assertNever.ts';
+import { verdictName } from '../../frameworks/verdictNames.ts';
 import { costOfPlan, isPriced } from '../costs.ts';
 import { plannedActions, type WaveView } from '../planned.ts';
 import type { Provenance } from '../provenance.ts';
 import type { Report } from '../reportContext.ts';
+import { reportTitle } from '../reportTitle.ts';
 import { stageName } from '../sections/ladderSummary.ts';
 import { levelName, verdict } from '../verdict.ts';
 import { tallied } from '../words.ts';
@@ -40,11 +43,11 @@ function one(
 }
 
 function aboutColumns(report: Report): readonly One[] {
-  const { t, kind, texts, framework, date, input } = report;
+  const { t, texts, framework, date, input } = report;
   const { assessment, options } = input;
   return [
     one('organisation', 'text', assessment.organisation.name),
-    one('title', 'text', t(`report.title.${kind}`)),
+    one('title', 'text', reportTitle(report)),
     one('subtitle', 'text', assessment.title),
     one('date', 'day', date),
     one('edition', 'text', options.edition, { words: editionWords(t) }),
@@ -85,7 +88,7 @@ function numberColumns(report: Report, waves: readonly WaveView[]): readonly One
       used.reduce((sum, wave) => sum + wave.loadDays, 0),
     ),
     ...(isPriced(assessment) ? [one('cost', 'money', costOfPlan(report).money, { unit: currency })] : []),
-    ...(report.kind === 'pillars' ? [one('projected', 'number', plan.waves.at(-1)?.projected?.overall)] : []),
+    ...projectedColumn(report, plan.waves.at(-1)?.projected?.overall ?? null),
     one('later', 'integer', plan.later.length, { label: t('report.data.column.laterCount') }),
   ];
 }
@@ -101,8 +104,35 @@ function standingColumns(report: Report): readonly One[] {
       one('levelName', 'text', level === null ? null : levelName(report.texts, level)),
     ];
   }
+  if (report.kind === 'check') {
+    const { verdict, holding, elements, attributesHolding, attributes, percent } = report.score.overall;
+    return [
+      one('verdictName', 'text', verdict === null ? null : verdictName(report.texts, verdict)),
+      one('holding', 'integer', holding),
+      one('elements', 'integer', elements),
+      one('attributesHolding', 'integer', attributesHolding),
+      one('attributes', 'integer', attributes),
+      one('percent', 'share', percent === null ? null : percent / 100),
+    ];
+  }
   const { stage } = report.score.overall;
   return [one('stage', 'integer', stage), one('stageName', 'text', stage === null ? null : stageName(report, stage))];
+}
+
+/** The overall number that the plan projects; a ladder has none. */
+function projectedColumn({ kind, t }: Report, projected: number | null): readonly One[] {
+  switch (kind) {
+    case 'pillars':
+      return [one('projected', 'number', projected)];
+    case 'check': {
+      const label = t('report.check.projected');
+      return [one('projected', 'share', projected === null ? null : projected / 100, { label })];
+    }
+    case 'ladder':
+      return [];
+    default:
+      return assertNever(kind);
+  }
 }
 
 function originColumns({ fingerprint, content, framework, method, app }: Provenance): readonly One[] {

@@ -1,12 +1,14 @@
 import { Functions } from '../../assessment/schema.ts';
 import type { QuestionId } from '../../base/ids.ts';
+import { verdictName } from '../../frameworks/verdictNames.ts';
 import type { Confidence } from '../../scoring/result.ts';
-import type { LadderReport, PillarReport, Report } from '../reportContext.ts';
+import { byKind, type CheckReport, type LadderReport, type PillarReport, type Report } from '../reportContext.ts';
 import { stageName } from '../sections/ladderSummary.ts';
 import { levelName } from '../verdict.ts';
 import { capitalised } from '../words.ts';
 import type { DataTable, DataValue } from './dataTable.ts';
 import { type ColumnOf, onlyIf, tableOf } from './tableOf.ts';
+import { tableScale } from './tableScale.ts';
 import { confidenceWords, dataWords } from './words.ts';
 
 /** How many questions of what a row is about are in which state. */
@@ -26,9 +28,9 @@ interface Row<Part, Whole> extends Counts {
   readonly whole: Whole | null;
 }
 
-/** The organisation as a whole (the row without a section id), then each pillar or stage. */
+/** The organisation as a whole (the row without a section id), then each pillar, stage, element or attribute. */
 export function scoresTable(report: Report): DataTable {
-  return report.kind === 'pillars' ? pillarScores(report) : ladderScores(report);
+  return byKind(report, { pillars: pillarScores, ladder: ladderScores, check: checkScores });
 }
 
 type Part<Kind extends Report> = Kind['score']['sections'][number];
@@ -96,12 +98,12 @@ const countColumns: readonly ColumnOf<Counts>[] = [
 function wholeColumns(report: Report): readonly ColumnOf<{
   readonly whole: { readonly confidence: Confidence | null } | null;
 }>[] {
-  const { t, kind, score, entries } = report;
+  const { t, score, entries } = report;
   const { functions, spread, alpha } = score.alignment;
-  const pillars = kind === 'pillars';
-  const type = pillars ? 'number' : 'share';
+  const levels = tableScale(report) === 'levels';
+  const type = levels ? 'number' : 'share';
   const scaled = (value: number | null | undefined): DataValue =>
-    value === null || value === undefined ? null : pillars ? value : value / 100;
+    value === null || value === undefined ? null : levels ? value : value / 100;
   const several = entries.some(({ result }) => result.respondents > 1);
   return [
     { key: 'confidence', type: 'share', width: 11, value: ({ whole }) => whole?.confidence?.value },
@@ -196,6 +198,53 @@ function ladderScores(report: LadderReport): DataTable {
       width: 18,
       value: ({ whole }) => whole?.islands.map((id) => texts.sections[id]?.name ?? id).join(', '),
     },
+    ...countColumns,
+    ...wholeColumns(report),
+  ];
+  return tableOf(report, 'scores', columns, rowsOf(report));
+}
+
+function checkScores(report: CheckReport): DataTable {
+  type CheckRow = Row<Part<CheckReport>, Whole<CheckReport>>;
+  const { t, texts } = report;
+  const columns: readonly ColumnOf<CheckRow>[] = [
+    ...headColumns,
+    {
+      key: 'role',
+      type: 'text',
+      width: 11,
+      words: dataWords(t, 'role', ['element', 'attribute']),
+      value: ({ part }) => part?.role,
+    },
+    {
+      key: 'verdictName',
+      type: 'text',
+      width: 18,
+      value: ({ whole }) => (whole?.verdict ? verdictName(texts, whole.verdict) : null),
+    },
+    ...onlyIf<CheckRow>(tableScale(report) !== 'letters', [
+      { key: 'score', type: 'number', width: 8, value: ({ part, whole }) => (part ?? whole)?.score },
+    ]),
+    { key: 'percent', type: 'share', width: 9, value: ({ part, whole }) => shareOf((part ?? whole)?.percent) },
+    { key: 'low', type: 'share', width: 8, value: ({ part }) => shareOf(part?.low) },
+    { key: 'high', type: 'share', width: 8, value: ({ part }) => shareOf(part?.high) },
+    { key: 'rating', type: 'text', width: 8, value: ({ part }) => part?.rating },
+    {
+      key: 'holds',
+      type: 'flag',
+      width: 9,
+      value: ({ part }) => (part === null || part.low === null ? null : part.holds),
+    },
+    {
+      key: 'distance',
+      type: 'integer',
+      width: 13,
+      value: ({ part, whole }) => (whole === null ? part?.changes.length : whole.distance),
+    },
+    { key: 'holding', type: 'integer', width: 10, value: ({ whole }) => whole?.holding },
+    { key: 'elements', type: 'integer', width: 10, value: ({ whole }) => whole?.elements },
+    { key: 'attributesHolding', type: 'integer', width: 12, value: ({ whole }) => whole?.attributesHolding },
+    { key: 'attributes', type: 'integer', width: 10, value: ({ whole }) => whole?.attributes },
     ...countColumns,
     ...wholeColumns(report),
   ];

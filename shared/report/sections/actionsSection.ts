@@ -151,7 +151,7 @@ function whyText(report: Report, action: ActionView): Rich {
   const { candidate, entry } = action;
   if (candidate.kind === 'discovery') return counted(t, 'report.action.nobodyKnew', action.about.length);
   if (candidate.kind === 'own' || entry === undefined) return '';
-  const kind = report.kind === 'pillars' ? 'Level' : 'Letter';
+  const kind = entry.scale === 'levels' ? 'Level' : 'Letter';
   const missing = typeof candidate.to === 'number' ? missingClauses(entry, candidate.to) : [];
   return [
     { text: `${t(`report.action.today${kind}`, { level: candidate.from })} `, weight: 600 },

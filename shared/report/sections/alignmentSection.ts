@@ -50,7 +50,7 @@ export function alignmentSection(report: Report): Section | null {
       { kind: 'heading', text: capitalised(counted(t, 'report.alignment.contested', contested.length)) },
       { kind: 'text', role: 'tableGrey', text: legendOf(report, contested) },
       { kind: 'space', height: 9 },
-      spreads(report, contested),
+      ...spreads(report, contested),
       { kind: 'space', height: 15 },
     );
   }
@@ -127,8 +127,16 @@ function legendOf(report: Report, contested: readonly Entry[]): string {
   return t('report.alignment.legend', { letters: letters.join(t('report.format.comma')) });
 }
 
-function spreads(report: Report, contested: readonly Entry[]): SpreadsBlock {
-  const steps = report.kind === 'ladder' ? [...Letters] : ['1', '2', '3', '4', '5'];
+/** One block for each scale: voices on letters and on levels do not stand on one line. */
+function spreads(report: Report, contested: readonly Entry[]): readonly Block[] {
+  const scales = [...Map.groupBy(contested, ({ scale }) => scale)];
+  return scales.flatMap(([scale, those], index): readonly Block[] => [
+    ...(index === 0 ? [] : [{ kind: 'space', height: 12 } as const]),
+    spreadsOn(report, scale === 'letters' ? Letters : ['1', '2', '3', '4', '5'], those),
+  ]);
+}
+
+function spreadsOn(report: Report, steps: readonly string[], contested: readonly Entry[]): SpreadsBlock {
   return {
     kind: 'spreads',
     scale: spreadScale(steps),
@@ -179,10 +187,10 @@ function extremes(report: Report, entry: Entry): string {
   const [high] = means;
   const low = means.at(-1);
   if (high === undefined || low === undefined || means.length < 2) return '';
-  const decimals = report.kind === 'ladder' ? 0 : 1;
+  const decimals = entry.scale === 'letters' ? 0 : 1;
   const part = ({ name, value }: typeof high): string => {
     const text = fixed(t, value, decimals);
-    const number = report.kind === 'ladder' ? t('report.format.percent', { value: text }) : text;
+    const number = entry.scale === 'letters' ? t('report.format.percent', { value: text }) : text;
     return t('report.alignment.mean', { name: functionName(report, name), value: number });
   };
   return capitalised(`${part(high)}, ${part(low)}`);

@@ -1,10 +1,11 @@
 import type { Block, Cell, Rich, Section, Span, TableGroup, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
-import { type Entry, type Report, visibleNote } from '../reportContext.ts';
+import { byKind, type CheckReport, type Entry, type LadderReport, type Report, visibleNote } from '../reportContext.ts';
 import { sentence } from '../words.ts';
 import { missingClauses } from './gapsSection.ts';
 import { heardOn, isHeard } from './heard.ts';
 import { notApplicableReason } from './leftOut.ts';
+import { questionColumn } from './questionColumn.ts';
 import { answerSwatch } from './swatches.ts';
 
 /** A note over this length leaves its cell and runs under the row. */
@@ -21,13 +22,21 @@ export function answersSection(report: Report): Section {
       said: 'answers.title',
     },
     { kind: 'space', height: 12 },
-    report.kind === 'pillars' ? pillarTable(report) : ladderTable(report),
-    ...(report.kind === 'ladder' ? symptomBlocks(report) : []),
+    ...byKind<readonly Block[]>(report, {
+      pillars: (pillars) => [pillarTable(pillars)],
+      ladder: (ladder) => [criteriaTable(ladder), ...symptomBlocks(ladder)],
+      check: (check) => [criteriaTable(check)],
+    }),
   ];
   if (!report.entries.some((entry) => entry.result.source === 'agreed') && report.score.status !== 'empty') {
     blocks.push(
       { kind: 'space', height: 9 },
-      { kind: 'text', role: 'caption', text: t('report.answersPage.balanced'), said: 'answers.balanced' },
+      {
+        kind: 'text',
+        role: 'caption',
+        text: t(`report.answersPage.${report.kind === 'check' ? 'balancedCheck' : 'balanced'}`),
+        said: 'answers.balanced',
+      },
     );
   }
   return {
@@ -77,20 +86,20 @@ function pillarTable(report: Report): Block {
   };
 }
 
-function ladderTable(report: Report): Block {
+function criteriaTable(report: LadderReport | CheckReport): Block {
   const { t } = report;
   return {
     kind: 'table',
     dense: true,
     columns: [
-      { label: '', width: 24, weight: 600 },
-      { label: t('report.column.criterion'), width: 246 },
+      { label: '', width: report.kind === 'check' ? 34 : 24, weight: 600 },
+      { label: questionColumn(report), width: report.kind === 'check' ? 236 : 246 },
       { label: t('report.column.answer'), width: 46 },
       { label: t('report.column.evidence'), width: 60 },
       { label: t('report.column.note'), width: 122 },
     ],
     rows: grouped(report, (entry) => {
-      const statement = 'statement' in entry.texts ? entry.texts.statement : entry.name;
+      const statement = 'statement' in entry.texts ? entry.texts.statement : entry.texts.question;
       const criterion: Rich = entry.key
         ? [{ text: `${statement} ` }, { text: t('report.mark.gateWord'), paint: 'grey' }]
         : statement;
@@ -101,8 +110,7 @@ function ladderTable(report: Report): Block {
 }
 
 /** The limit symptoms, unscored. */
-function symptomBlocks(report: Report): readonly Block[] {
-  if (report.kind !== 'ladder') return [];
+function symptomBlocks(report: LadderReport): readonly Block[] {
   const { t, texts } = report;
   const answers = new Map((report.input.assessment.agreed ?? []).map((entry) => [entry.question, entry.answer]));
   const rows = report.framework.sections.flatMap((stage) =>

@@ -1,11 +1,13 @@
+import { verdictName } from '../../frameworks/verdictNames.ts';
+import { nextVerdict } from '../../scoring/checkVerdict.ts';
 import { calculatorName, worthText } from '../../value/valueText.ts';
 import { quantified } from '../benefits.ts';
 import { longDate } from '../dates.ts';
 import type { Block } from '../model.ts';
 import { fixed } from '../numbers.ts';
-import { outlookAfter } from '../outlook.ts';
+import { changesOf, outlookAfter } from '../outlook.ts';
 import { plannedActions, type WaveView } from '../planned.ts';
-import type { LadderReport, PillarReport, Report } from '../reportContext.ts';
+import type { CheckReport, LadderReport, PillarReport, Report } from '../reportContext.ts';
 import { counted, list, sentence } from '../words.ts';
 import { stillInTheWay } from './clears.ts';
 import { coverageOf } from './coverage.ts';
@@ -45,7 +47,7 @@ function lastUsed(waves: readonly WaveView[]): WaveView | undefined {
 
 function buysText(report: Report, waves: readonly WaveView[]): string {
   const { t } = report;
-  if (report.kind === 'ladder') return ladderOutcome(report, waves).buys;
+  if (report.kind !== 'pillars') return outcome(report, waves).buys;
   const projected = lastUsed(waves)?.projected ?? null;
   const score =
     projected === null
@@ -56,7 +58,7 @@ function buysText(report: Report, waves: readonly WaveView[]): string {
 
 function notBuysText(report: Report, waves: readonly WaveView[]): string {
   const { t } = report;
-  if (report.kind === 'ladder') return ladderOutcome(report, waves).not;
+  if (report.kind !== 'pillars') return outcome(report, waves).not;
   const { level } = report.score.overall;
   if (level === null || level >= 5) return '';
   const missing = missingAfter(report, lastUsed(waves)?.number ?? 0);
@@ -85,15 +87,22 @@ function missingAfter(report: PillarReport, wave: number): string {
     .join(' ');
 }
 
-function ladderOutcome(
-  report: LadderReport,
+function outcome(
+  report: LadderReport | CheckReport,
   waves: readonly WaveView[],
 ): { readonly buys: string; readonly not: string } {
   const { t } = report;
-  const next = (report.score.overall.stage ?? 0) + 1;
-  if (report.score.overall.unlock.length === 0) return { buys: '', not: '' };
-  const values = { stage: next, name: stageName(report, next) };
+  if (changesOf(report).length === 0) return { buys: '', not: '' };
   const missing = stillInTheWay(report, waves, lastUsed(waves)?.number ?? 0);
+  if (report.kind === 'check') {
+    const next = nextVerdict(report.framework, report.score);
+    const name = next === null ? '' : verdictName(report.texts, next);
+    return missing === ''
+      ? { buys: t('report.board.verdictReached', { name }), not: '' }
+      : { buys: '', not: t('report.board.verdictNotReached', { name, missing }) };
+  }
+  const next = (report.score.overall.stage ?? 0) + 1;
+  const values = { stage: next, name: stageName(report, next) };
   return missing === ''
     ? { buys: t('report.board.stageReached', values), not: '' }
     : { buys: '', not: t('report.board.stageNotReached', { ...values, missing }) };

@@ -2,13 +2,14 @@ import { costWords } from '../costs.ts';
 import { shortDate } from '../dates.ts';
 import type { Block, Section, TableRow } from '../model.ts';
 import { money } from '../money.ts';
-import { fixed, plain } from '../numbers.ts';
+import { plain } from '../numbers.ts';
 import { plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { capitalised, counted, list } from '../words.ts';
 import { boardAsides } from './boardAsides.ts';
 import { answeredInWave, clearedInWave } from './clears.ts';
 import { type DecisionView, decisionsOf } from './decisions.ts';
+import { projectedWords } from './planWords.ts';
 import { restWords } from './restWords.ts';
 
 /** The decisions with what each costs, what the days buy, and what they do not. One page. */
@@ -85,7 +86,8 @@ function captionOf({ t, input }: Report): string {
 }
 
 /** Waves at the end that hold nothing, as one row. */
-function freeRow({ t, kind }: Report, waves: readonly WaveView[]): readonly TableRow[] {
+function freeRow(report: Report, waves: readonly WaveView[]): readonly TableRow[] {
+  const { t, kind } = report;
   const [first] = waves;
   const last = waves.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -93,7 +95,7 @@ function freeRow({ t, kind }: Report, waves: readonly WaveView[]): readonly Tabl
     first === last
       ? t('report.wave.head', { wave: first.number })
       : t('report.page.wavesShort', { first: first.number, last: last.number });
-  const projected = last.projected === null ? t('report.none') : fixed(t, last.projected, 2);
+  const projected = projectedWords(report, last.projected);
   return [
     {
       kind: 'row',
@@ -101,7 +103,7 @@ function freeRow({ t, kind }: Report, waves: readonly WaveView[]): readonly Tabl
         name,
         shortDate(t, last.dates.to),
         plain(t, 0),
-        ...(kind === 'pillars' ? [projected] : []),
+        ...(kind === 'ladder' ? [] : [projected]),
         t('report.none'),
         t('report.board.again'),
       ],
@@ -129,14 +131,14 @@ function daysTable(report: Report, waves: readonly WaveView[]): readonly Block[]
         t('report.wave.head', { wave: wave.number }),
         shortDate(t, wave.dates.to),
         plain(t, wave.loadDays),
-        ...(kind === 'pillars' ? [wave.projected === null ? t('report.none') : fixed(t, wave.projected, 2)] : []),
+        ...(kind === 'ladder' ? [] : [projectedWords(report, wave.projected)]),
         cleared === '' ? t('report.none') : cleared,
         wave.actions.length === 0 ? t('report.board.again') : actions.join(t('report.format.comma')),
       ],
     };
   });
   rows.push(...freeRow(report, waves.slice(used.length)));
-  const wide = kind === 'pillars' ? 0 : 72;
+  const wide = kind === 'ladder' ? 72 : 0;
   return [
     { kind: 'heading', text: t('report.board.days') },
     {
@@ -145,7 +147,9 @@ function daysTable(report: Report, waves: readonly WaveView[]): readonly Block[]
         { label: '', width: 62, weight: 600 },
         { label: t('report.board.until'), width: 64 },
         { label: t('report.column.days'), width: 40 },
-        ...(kind === 'pillars' ? [{ label: t('report.board.projected'), width: 72 }] : []),
+        ...(kind === 'ladder'
+          ? []
+          : [{ label: t(kind === 'check' ? 'report.check.projected' : 'report.board.projected'), width: 72 }]),
         { label: t('report.board.clears'), width: 122 + wide / 2 },
         { label: t('report.board.actions'), width: 138 + wide / 2 },
       ],

@@ -1,9 +1,12 @@
 import { longDate } from '../dates.ts';
 import type { Block, Section } from '../model.ts';
 import type { WaveView } from '../planned.ts';
-import type { Report } from '../reportContext.ts';
+import { byKind, type CheckReport, type Report } from '../reportContext.ts';
+import { reportTitle } from '../reportTitle.ts';
 import { counted } from '../words.ts';
 import { boardDecisions } from './boardDecisions.ts';
+import { checkFigure, partsHead } from './checkParts.ts';
+import { checkFindings, lowestBlocks, trustFacts, verdictFacts } from './checkSummary.ts';
 import { ladderFigure } from './ladderSection.ts';
 import { coverageFacts, ladderFindings, stageFacts } from './ladderSummary.ts';
 import { pillarFindings, smallFacts, verdictBlocks } from './pillarSummary.ts';
@@ -18,7 +21,7 @@ export function boardSections(report: Report, waves: readonly WaveView[]): reado
 
 function verdictPage(report: Report): Section {
   const { t, input } = report;
-  const title = t(`report.title.${report.kind}`);
+  const title = reportTitle(report);
   const subtitle = input.assessment.title?.trim() ?? '';
   const what = subtitle === '' ? title : [title, subtitle].join(t('report.format.comma'));
   const blocks: readonly Block[] = [
@@ -32,7 +35,7 @@ function verdictPage(report: Report): Section {
     { kind: 'text', role: 'lead', text: leadingSentence(report), said: 'summary.sentence', clamp: [5, 4, 3] },
     { kind: 'space', height: 24 },
     ...todoBlocks(report),
-    ...(report.kind === 'pillars' ? pillarVerdict(report) : ladderVerdict(report)),
+    ...byKind(report, { pillars: pillarVerdict, ladder: ladderVerdict, check: checkVerdict }),
   ];
   return {
     id: 'verdict',
@@ -79,6 +82,23 @@ function ladderVerdict(report: Extract<Report, { kind: 'ladder' }>): readonly Bl
     ladderFigure(report),
     { kind: 'space', height: 24 },
     ladderFindings(report),
+  ];
+}
+
+function checkVerdict(report: CheckReport): readonly Block[] {
+  const { score } = report;
+  if (score.status === 'empty') return [];
+  const { caption: _, said: __, ...figure } = checkFigure(report);
+  return [
+    ...verdictFacts(report),
+    ...trustFacts(report),
+    { kind: 'space', height: 24 },
+    { kind: 'heading', text: partsHead(report) },
+    { kind: 'space', height: 6 },
+    figure,
+    { kind: 'space', height: 12 },
+    ...lowestBlocks(report),
+    checkFindings(report),
   ];
 }
 

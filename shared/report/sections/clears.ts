@@ -1,13 +1,27 @@
-import { clearedBy, holdbacksOf, outlookAfter, unlocks } from '../outlook.ts';
+import { verdictName } from '../../frameworks/verdictNames.ts';
+import { nextVerdict } from '../../scoring/checkVerdict.ts';
+import { changesOf, clearedBy, holdbacksOf, outlookAfter, unlocks } from '../outlook.ts';
 import type { ActionView, WaveView } from '../planned.ts';
 import { entryOf, type Report } from '../reportContext.ts';
 import { list } from '../words.ts';
+import { heldInWave, lackingAfter } from './checkOutlook.ts';
 
-/** "clears key R4": what an action removes from the way of the next level or stage; empty when nothing. */
+/** What an action does to what is in the way, by kind. */
+export const clearing = {
+  pillars: 'report.clears.clears',
+  ladder: 'report.clears.unlocks',
+  check: 'report.clears.leads',
+} as const;
+
+/** "clears key R4": what an action removes from the way of the next level, stage or verdict; empty when nothing. */
 export function clearsText(report: Report, action: ActionView): string {
   const short = clearsShort(report, action);
   if (short === '') return '';
-  return report.t(report.kind === 'pillars' ? 'report.clears.clears' : 'report.clears.unlocks', { what: short });
+  if (report.kind === 'check') {
+    const next = nextVerdict(report.framework, report.score);
+    return report.t('report.clears.towards', { name: next === null ? '' : verdictName(report.texts, next) });
+  }
+  return report.t(clearing[report.kind], { what: short });
 }
 
 /** "key R4", "floor I8", "gate 3.2": the blocker alone. */
@@ -21,8 +35,14 @@ export function clearsShort(report: Report, action: ActionView): string {
   return t(action.entry.key ? 'report.clears.gate' : 'report.clears.criterion', { id: action.entry.id });
 }
 
-/** What a wave removes from the way, breadth included, if its steps fully succeed: "key I1 and key T5". */
+/** What a wave removes from the way, breadth included, if its steps fully succeed: "key I1 and key T5"; of a check what it makes hold. */
 export function clearedInWave(report: Report, wave: WaveView): string {
+  if (report.kind === 'check') {
+    const held = heldInWave(report, wave.number);
+    return held.length === 0
+      ? ''
+      : report.t('report.clears.holds', { count: held.length, names: list(report.t, held) });
+  }
   const named = wave.actions.map((action) => clearsShort(report, action)).filter((text) => text !== '');
   return list(report.t, [...named, ...breadthCleared(report, wave.number)]);
 }
@@ -38,9 +58,11 @@ function breadthCleared(report: Report, wave: number): readonly string[] {
   });
 }
 
-/** What would still stand in the way after a wave: names of questions and sections short of breadth. */
+/** What would still stand in the way after a wave: names of questions and sections short of breadth; of a check the sections that would not
+ * hold. */
 export function stillInTheWay(report: Report, waves: readonly WaveView[], wave: number): string {
   const { t } = report;
+  if (report.kind === 'check') return list(t, lackingAfter(report, wave));
   if (report.kind === 'ladder') {
     const done = new Set(
       waves
@@ -49,7 +71,9 @@ export function stillInTheWay(report: Report, waves: readonly WaveView[], wave: 
     );
     return list(
       t,
-      report.score.overall.unlock.filter((change) => !done.has(change.question)).map((change) => change.question),
+      changesOf(report)
+        .filter((change) => !done.has(change.question))
+        .map((change) => change.question),
     );
   }
   const outlook = outlookAfter(report, wave);

@@ -7,17 +7,21 @@ import type { Plan } from '../../roadmap/plan.ts';
 import { heightOf } from '../../roadmap/prerequisites.ts';
 import type { Score } from '../../scoring/result.ts';
 import type { Block, FactsBlock, TableRow } from '../model.ts';
-import { fixed, plain } from '../numbers.ts';
+import { plain } from '../numbers.ts';
 import type { Report } from '../reportContext.ts';
 import type { Earlier } from '../reportInput.ts';
 import { list } from '../words.ts';
+import { projectedWords } from './planWords.ts';
 
 /** What held, or holds, the next level or stage back: a question and what it must reach. */
 function inTheWay(score: Score): ReadonlyMap<string, string> {
   return new Map(
     score.kind === 'pillars'
       ? [...holdbacksOf(score).values()].map(({ question, need }) => [question, String(need)])
-      : score.overall.unlock.map(({ question, to }) => [question, to]),
+      : (score.kind === 'ladder' ? score.overall.unlock : score.overall.changes).map(({ question, to }) => [
+          question,
+          String(to),
+        ]),
   );
 }
 
@@ -98,12 +102,12 @@ export function planChanges(report: Report, { plan }: Earlier, comparison: Compa
 }
 
 /** A status, or what a step was to bring, where its question stands there though nobody marked it. */
-function outcomeText({ t, kind, entries }: Report, plan: Plan | null, id: ActionId, status: ActionStatus): string {
+function outcomeText({ t, entries }: Report, plan: Plan | null, id: ActionId, status: ActionStatus): string {
   const step = plan?.candidates.find((one) => one.id === id);
   if (step?.kind === 'step' && (status === 'open' || status === 'doing')) {
     const level = entries.find((entry) => entry.id === step.question)?.result.level ?? null;
     if (level !== null && heightOf(level) >= heightOf(step.to))
-      return t(`report.moment.reached.${kind}`, { to: step.to });
+      return t(`report.moment.reached.${typeof step.to === 'number' ? 'pillars' : 'ladder'}`, { to: step.to });
   }
   return t(`report.since.status.${status}`);
 }
@@ -114,7 +118,8 @@ function daysOf(plan: Pick<Plan, 'waves'>): number {
 
 function planFacts(report: Report, before: Plan | null, { projected, score }: Comparison): readonly Block[] {
   const { t, kind, input } = report;
-  const value = (number: number | null): string => (number === null ? t('history.none') : fixed(t, number, 2));
+  const value = (number: number | null): string =>
+    number === null ? t('history.none') : projectedWords(report, number);
   const days = (plan: Plan | null): string => {
     if (plan === null) return t('history.none');
     const count = daysOf(plan);
@@ -123,7 +128,7 @@ function planFacts(report: Report, before: Plan | null, { projected, score }: Co
   const next = input.plan.waves.at(-1)?.projected?.overall ?? null;
   const scores: FactsBlock['items'] = [
     { value: value(projected), note: t('report.moment.planned') },
-    { value: value(score.after), note: t('report.moment.now') },
+    { value: value(score.after), note: t(kind === 'check' ? 'report.moment.check.now' : 'report.moment.now') },
     { value: value(next), note: t('report.moment.projected') },
   ];
   const planned: FactsBlock['items'] = [

@@ -16,6 +16,7 @@ import { type Entry, entryOf, type Report } from '../reportContext.ts';
 import type { Earlier } from '../reportInput.ts';
 import { capitalised, counted, list } from '../words.ts';
 import { blockerChanges, planChanges } from './comparisonPlan.ts';
+import { questionColumn } from './questionColumn.ts';
 import { swatchOf } from './swatches.ts';
 
 /** What moved since an earlier moment, like for like (method 7.11): the whole and its sections with what they rest on, answers, who answered,
@@ -103,7 +104,7 @@ function sectionTable(report: Report, { sections }: Comparison): readonly Block[
     const own = texts.sections[id]?.name ?? id;
     const reading = change === null ? 'none' : isNoise ? 'noise' : change === 0 ? 'same' : change > 0 ? 'up' : 'down';
     const levels =
-      kind === 'ladder'
+      kind !== 'pillars'
         ? t(`history.compare.attained.${attained.before}-${attained.after}`)
         : level.before === null && level.after === null
           ? t('history.none')
@@ -145,7 +146,7 @@ function sectionTable(report: Report, { sections }: Comparison): readonly Block[
 }
 
 function answerBlocks(report: Report, { questions }: Comparison): readonly Block[] {
-  const { t, kind } = report;
+  const { t } = report;
   const moved = questions.filter((one) => one.moved === 'up' || one.moved === 'down');
   const once = questions.filter((one) => one.moved === 'state');
   const rows = moved.flatMap((one): readonly TableRow[] => {
@@ -163,7 +164,7 @@ function answerBlocks(report: Report, { questions }: Comparison): readonly Block
             dense: true,
             columns: [
               { label: '', width: 34, weight: 600 },
-              { label: t(kind === 'pillars' ? 'report.column.capability' : 'report.column.criterion'), width: 276 },
+              { label: questionColumn(report), width: 276 },
               { label: t('history.compare.before'), width: 60 },
               { label: t('history.compare.after'), width: 60 },
               { label: t('history.compare.change'), width: 68 },

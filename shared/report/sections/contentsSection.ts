@@ -1,7 +1,7 @@
 import { Letters } from '../../assessment/schema.ts';
+import type { LadderTexts, PillarTexts } from '../../frameworks/texts.ts';
 import type { Block, Contents } from '../model.ts';
-import type { Report } from '../reportContext.ts';
-import { levelName } from '../verdict.ts';
+import { byKind, type Report } from '../reportContext.ts';
 import { swatchOf } from './swatches.ts';
 
 /** The contents with the scale of answers under it. */
@@ -13,26 +13,41 @@ export function contentsSection(report: Report): Contents {
     blocks: [
       { kind: 'space', height: 36 },
       { kind: 'heading', text: t(`report.contents.scale.${report.kind}`) },
-      scale(report),
+      ...scales(report),
       { kind: 'space', height: 18 },
       { kind: 'aside', head: t('report.contents.howTo'), text: t(`report.contents.reading.${reading}`) },
     ],
   };
 }
 
-function scale(report: Report): Block {
-  if (report.kind === 'ladder') {
-    const rows = Letters.toReversed().map((letter) => {
-      const { name, meaning, share } = report.texts.scale[letter];
-      return { swatch: swatchOf(letter), name, text: report.t('report.contents.share', { meaning, share }) };
-    });
-    return { kind: 'scale', rows };
-  }
-  const { texts } = report;
+function scales(report: Report): readonly Block[] {
+  return byKind(report, {
+    pillars: ({ texts }) => [levelScale(texts.levels)],
+    ladder: ({ t, texts }) => [letterScale(t, texts.scale)],
+    check: ({ t, texts }) => {
+      const both = texts.scale !== undefined && texts.levels !== undefined;
+      return [
+        ...(texts.scale === undefined ? [] : [letterScale(t, texts.scale)]),
+        ...(both ? [{ kind: 'space', height: 12 } as const] : []),
+        ...(texts.levels === undefined ? [] : [levelScale(texts.levels)]),
+      ];
+    },
+  });
+}
+
+function letterScale(t: Report['t'], scale: LadderTexts['scale']): Block {
+  const rows = Letters.toReversed().map((letter) => {
+    const { name, meaning, share } = scale[letter];
+    return { swatch: swatchOf(letter), name, text: t('report.contents.share', { meaning, share }) };
+  });
+  return { kind: 'scale', rows };
+}
+
+function levelScale(levels: PillarTexts['levels']): Block {
   const rows = ([5, 4, 3, 2, 1] as const).map((level) => ({
     swatch: swatchOf(level),
-    name: levelName(texts, level),
-    text: texts.levels[level].test,
+    name: levels[level].name,
+    text: levels[level].test,
   }));
   return { kind: 'scale', rows };
 }

@@ -1,10 +1,13 @@
 import { coverBand } from '../../charts/coverBand.ts';
+import { verdictName } from '../../frameworks/verdictNames.ts';
+import { nextVerdict } from '../../scoring/checkVerdict.ts';
 import { longDate } from '../dates.ts';
 import { geometryOf } from '../layout/furniture.ts';
 import type { Cover } from '../model.ts';
-import { holdbacksOf, letterRank } from '../outlook.ts';
+import { changesOf, holdbacksOf, letterRank } from '../outlook.ts';
 import type { Entry, Report } from '../reportContext.ts';
 import type { ContextInput } from '../reportInput.ts';
+import { reportTitle } from '../reportTitle.ts';
 import { counted } from '../words.ts';
 
 /** The cover: all answers as a band, and who made the report for whom. */
@@ -28,7 +31,7 @@ export function coverSection(report: Report): Cover {
   return {
     band: coverBand(rows, geometryOf[options.paper].width),
     caption: caption(report, marked.size),
-    title: t(`report.title.${report.kind}`),
+    title: reportTitle(report),
     organisation: assessment.organisation.name,
     facts,
     ...(words === '' ? {} : { words }),
@@ -54,9 +57,13 @@ function caption(report: Report, marked: number): string {
   return `${cells} ${next === null ? counted(t, 'report.cover.marksEach', marked) : counted(t, `report.cover.marks.${report.kind}`, marked, { next })}`;
 }
 
-/** The level or stage that all marks hold back; null when they hold back different ones. */
-function nextStep(report: Report): number | null {
+/** The level, stage or verdict that all marks hold back; null when they hold back different ones. */
+function nextStep(report: Report): number | string | null {
   if (report.kind === 'ladder') return (report.score.overall.stage ?? 0) + 1;
+  if (report.kind === 'check') {
+    const next = nextVerdict(report.framework, report.score);
+    return next === null ? null : verdictName(report.texts, next);
+  }
   const levels = new Set(report.score.sections.flatMap((section) => section.blockers.map((blocker) => blocker.level)));
   const [only] = levels;
   return levels.size === 1 && only !== undefined ? only : null;
@@ -64,7 +71,7 @@ function nextStep(report: Report): number | null {
 
 function markedQuestions(report: Report): ReadonlySet<string> {
   if (report.kind === 'pillars') return new Set(holdbacksOf(report).keys());
-  return new Set(report.score.overall.unlock.map((change) => change.question));
+  return new Set(changesOf(report).map((change) => change.question));
 }
 
 function rampLevel(entry: Entry): number | null {

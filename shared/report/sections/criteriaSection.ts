@@ -1,17 +1,19 @@
-import { type Aim, Letters } from '../../assessment/schema.ts';
+import type { Aim } from '../../assessment/schema.ts';
+import { verdictAt } from '../../frameworks/verdictNames.ts';
 import { aimStanding } from '../../targets/aimStanding.ts';
 import type { Block, ComparisonBlock, Section } from '../model.ts';
-import { letterRank } from '../outlook.ts';
-import { descriptionOf, type Entry, type LadderReport } from '../reportContext.ts';
+import { type CheckReport, descriptionOf, type Entry, type LadderReport } from '../reportContext.ts';
 import { list } from '../words.ts';
-import { ladderGaps } from './ladderSummary.ts';
+import { nextStep } from './nextStep.ts';
+import { plannedGaps } from './plannedGaps.ts';
+import { questionColumn } from './questionColumn.ts';
 import { signSwatch, swatchOf } from './swatches.ts';
 import { aimBlocks } from './targetBlocks.ts';
 
-/** Criteria that the ladder's plan would raise, with the chosen and the next anchor side by side. */
-export function criteriaSection(report: LadderReport): Section {
+/** Questions that the plan of a ladder or a check would raise, with the chosen and the next anchor side by side. */
+export function criteriaSection(report: LadderReport | CheckReport): Section {
   const { t } = report;
-  const gaps = ladderGaps(report);
+  const gaps = plannedGaps(report);
   const further = furtherForAim(report, gaps);
   const rows = [...gaps, ...further].map((entry) => rowOf(report, entry));
   const phrases = gaps.slice(0, 2).map((entry) => entry.texts.phrase);
@@ -25,11 +27,11 @@ export function criteriaSection(report: LadderReport): Section {
     ...aimBlocks(report),
     { kind: 'space', height: 12 },
     ...(rows.length === 0
-      ? [{ kind: 'text', role: 'body', text: t('report.ladder.noGaps'), said: 'gaps.none' } as const]
+      ? [{ kind: 'text', role: 'body', text: t(`report.${report.kind}.noGaps`), said: 'gaps.none' } as const]
       : [
           {
             kind: 'comparison',
-            heads: [t('report.column.criterion'), t('report.gaps.chosen'), t('report.gaps.nextAnswer')],
+            heads: [questionColumn(report), t('report.gaps.chosen'), t('report.gaps.nextAnswer')],
             rows,
           } as const,
         ]),
@@ -38,8 +40,8 @@ export function criteriaSection(report: LadderReport): Section {
       kind: 'text',
       role: 'caption',
       text: [
-        t('report.ladder.gapsCaption'),
-        ...(further.length === 0 ? [] : [t('report.ladder.gapsCaptionAim', { stage: aimOf(report)?.level ?? '' })]),
+        t(`report.${report.kind}.gapsCaption`),
+        ...(further.length === 0 ? [] : [aimCaption(report, aimOf(report)?.level ?? 0)]),
       ].join(' '),
       said: 'gaps.caption',
     },
@@ -47,12 +49,12 @@ export function criteriaSection(report: LadderReport): Section {
   return { id: 'gaps', name: t('report.gaps.name'), note: t('report.gaps.note'), blocks, joins: true };
 }
 
-function aimOf({ input }: LadderReport): Aim | undefined {
+function aimOf({ input }: LadderReport | CheckReport): Aim | undefined {
   return input.assessment.settings?.aim;
 }
 
 /** Criteria of the stages above the next one that the aim needs besides, in the framework's order; none without an aim that far. */
-function furtherForAim(report: LadderReport, gaps: readonly Entry[]): readonly Entry[] {
+function furtherForAim(report: LadderReport | CheckReport, gaps: readonly Entry[]): readonly Entry[] {
   const { framework, score, input, date, entries } = report;
   const aim = aimOf(report);
   const standing = aim === undefined ? null : aimStanding(framework, score, input.plan, aim, date);
@@ -61,17 +63,23 @@ function furtherForAim(report: LadderReport, gaps: readonly Entry[]): readonly E
   return entries.filter((entry) => needed.has(entry.id) && !gaps.includes(entry));
 }
 
-function rowOf(report: LadderReport, entry: Entry): ComparisonBlock['rows'][number] {
+function rowOf(report: LadderReport | CheckReport, entry: Entry): ComparisonBlock['rows'][number] {
   const { level } = entry.result;
   const name = entry.key ? report.t('report.ladder.gateTitle', { title: entry.title }) : entry.title;
   const chosen = {
     swatch: signSwatch(report, entry),
-    text: typeof level === 'string' ? descriptionOf(entry, level) : report.t('report.answer.none'),
+    text: level === null ? report.t('report.answer.none') : descriptionOf(entry, level),
   };
-  const next = typeof level === 'string' ? Letters[letterRank(level) + 1] : 'L';
+  const next = nextStep(report, entry);
   return {
     name,
     chosen,
-    next: next === undefined ? null : { swatch: swatchOf(next), text: descriptionOf(entry, next) },
+    next: next === null ? null : { swatch: swatchOf(next), text: descriptionOf(entry, next) },
   };
+}
+
+/** What the further rows are there for. */
+function aimCaption(report: LadderReport | CheckReport, level: number): string {
+  if (report.kind === 'ladder') return report.t('report.ladder.gapsCaptionAim', { stage: level });
+  return report.t('report.check.gapsCaptionAim', { name: verdictAt(report.texts, level) });
 }

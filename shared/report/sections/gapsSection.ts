@@ -73,7 +73,7 @@ function nextText(report: PillarReport, entry: Entry, level: number): Rich {
 export function missingClauses(entry: Entry, level: number): readonly string[] {
   const { texts } = entry;
   if (!('levels' in texts)) return [];
-  const clauses: Readonly<Record<number, readonly string[]>> = texts.levels;
+  const clauses: Readonly<Record<number, readonly string[] | undefined>> = texts.levels;
   return (entry.agreed?.missing ?? [])
     .filter((missing) => missing.level === level)
     .flatMap((missing) => clauses[level]?.[missing.clause - 1] ?? []);

@@ -8,6 +8,7 @@ import { type Entry, entryOf, type LadderReport } from '../reportContext.ts';
 import { capitalised, counted, list, sentence } from '../words.ts';
 import { stillInTheWay } from './clears.ts';
 import { coverageOf } from './coverage.ts';
+import { plannedGaps } from './plannedGaps.ts';
 import { strongest } from './ranking.ts';
 import {
   asideBlocks,
@@ -123,7 +124,7 @@ export function ladderFindings(report: LadderReport): Block {
     return typeof level === 'string' && letterRank(level) >= 2 ? letterRank(level) * 10 + stageOf(entry) : null;
   };
   const strong = strongest(undisputed(report), 0, rank).slice(0, 3);
-  const weak = ladderGaps(report).slice(0, 3);
+  const weak = plannedGaps(report).slice(0, 3);
   const state = (entry: Entry): string =>
     entry.result.level === null
       ? t('report.answer.none')
@@ -158,18 +159,6 @@ export function ladderFindings(report: LadderReport): Block {
       empty: t('report.ladder.noGaps'),
     },
   };
-}
-
-/** Criteria that the plan would raise: those of the unlock list first, then by gap with gates counting more, then framework order. */
-export function ladderGaps(report: LadderReport): readonly Entry[] {
-  const unlock = new Set(report.score.overall.unlock.map((change) => change.question));
-  const steps = report.input.plan.candidates.flatMap((candidate) => (candidate.kind === 'step' ? [candidate] : []));
-  const weight = (entry: Entry): number => {
-    const factors = steps.find((candidate) => candidate.question === entry.id)?.factors;
-    return (unlock.has(entry.id) ? 10 : 0) + (factors === undefined ? 0 : factors.gap * factors.weight);
-  };
-  const ids = new Set([...unlock, ...steps.map((candidate) => candidate.question)]);
-  return report.entries.filter((entry) => ids.has(entry.id)).toSorted((a, b) => weight(b) - weight(a));
 }
 
 /** The plan's size, and whether it opens the next stage if every step fully succeeds. */

@@ -3,9 +3,9 @@ import { longDate } from '../dates.ts';
 import type { Block, SaidKey, Section } from '../model.ts';
 import { fixed, share } from '../numbers.ts';
 import type { Provenance } from '../provenance.ts';
-import type { Entry, Report } from '../reportContext.ts';
+import type { CheckReport, Entry, Report } from '../reportContext.ts';
 import { standingOf } from '../standing.ts';
-import { capitalised, list, sentence } from '../words.ts';
+import { capitalised, list, numberWord, sentence } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { factorChanges } from './factorChanges.ts';
 import { notApplicableReason } from './leftOut.ts';
@@ -71,7 +71,45 @@ function rules(report: Report): readonly Topic[] {
       ...shared,
     ];
   }
+  if (report.kind === 'check') return [...checkTopics(report), ...shared];
   return [topic('two'), topic('score'), topic('level'), topic('range'), topic('target'), ...shared];
+}
+
+/** How a check is scored, for the scales and the verdicts that it has. */
+function checkTopics({ t, framework, texts, score }: CheckReport): readonly Topic[] {
+  const scales = new Set(framework.sections.map(({ scale }) => scale));
+  const roles = new Set(framework.sections.map(({ role }) => role));
+  const topic = (key: string, text: string): Topic => ({ key, head: t(`report.method.${key}.head`), text });
+  const values = {
+    all: texts.verdicts.all.name,
+    some: texts.verdicts.some?.name ?? '',
+    few: texts.verdicts.few.name,
+    enough: framework.enough === null ? '' : numberWord(t, framework.enough),
+    elements: score.overall.elements,
+  };
+  const elements = t(
+    `report.method.checkVerdict.${roles.has('attribute') ? 'withAttributes' : 'elementsOnly'}`,
+    values,
+  );
+  const between = t(`report.method.checkVerdict.${framework.enough === null ? 'two' : 'three'}`, values);
+  return [
+    topic(
+      'checkAnswers',
+      [...scales]
+        .toSorted()
+        .map((scale) => t(`report.method.checkAnswers.${scale}`))
+        .join(' '),
+    ),
+    topic(
+      'checkHolds',
+      [
+        ...[...scales].toSorted().map((scale) => t(`report.method.checkHolds.${scale}`)),
+        t('report.method.checkHolds.missing'),
+      ].join(' '),
+    ),
+    topic('checkVerdict', `${elements} ${between}`),
+    topic('checkWay', t('report.method.checkWay.text')),
+  ];
 }
 
 function confidenceTopic(report: Report): Topic | null {

@@ -3,6 +3,7 @@ import type { Span, TableBlock, TableGroup, TableRow } from '../model.ts';
 import { type Entry, isVisible, type Report } from '../reportContext.ts';
 import { levelName } from '../verdict.ts';
 import { sentence } from '../words.ts';
+import { questionColumn } from './questionColumn.ts';
 import { countWords, roundsOf, spreadWords } from './roundWords.ts';
 import { answerSwatch } from './swatches.ts';
 
@@ -13,13 +14,13 @@ export function agreedEntries({ entries }: Report): readonly Entry[] {
 
 /** Agreed answers with their spread, the reasons, and what those want on record who see it differently. */
 export function agreedTable(report: Report): TableBlock {
-  const { t, kind, framework, texts } = report;
+  const { t, framework, texts } = report;
   const settled = agreedEntries(report);
   return {
     kind: 'table',
     columns: [
       { label: '', width: 24, weight: 600 },
-      { label: t(kind === 'pillars' ? 'report.column.capability' : 'report.column.criterion'), width: 174 },
+      { label: questionColumn(report), width: 174 },
       { label: '', width: 26 },
       { label: t('report.minutes.agreed'), width: 84 },
       { label: t('report.minutes.spread'), width: 76 },
@@ -62,8 +63,9 @@ function answerName(report: Report, { result: { level, state } }: Entry): string
   if (state === 'dont-know') return t('report.minutes.sheet.dontKnow');
   if (state === 'not-applicable') return t('report.minutes.sheet.notApplicable');
   if (level === null) return '';
-  if (report.kind === 'pillars') return typeof level === 'number' ? levelName(report.texts, level) : '';
-  return typeof level === 'string' ? report.texts.scale[level].name : '';
+  const { texts } = report;
+  if (typeof level === 'string') return 'scale' in texts ? (texts.scale?.[level].name ?? '') : '';
+  return 'levels' in texts && texts.levels !== undefined ? levelName({ levels: texts.levels }, level) : '';
 }
 
 function noteOf(report: Report, { agreed }: Entry): readonly Span[] {

@@ -10,6 +10,7 @@ import { answeredInWave, clearedInWave, stillInTheWay } from './clears.ts';
 import { type DecisionView, decisionColumns, decisionRows, decisionsOf } from './decisions.ts';
 import { leftOut } from './leftOut.ts';
 import { parkedTable } from './parkedTable.ts';
+import { questionColumn } from './questionColumn.ts';
 
 /** What is left out on purpose and why, every decision, what the waves clear, and what was parked. */
 export function notNowSection(report: Report, waves: readonly WaveView[]): Section {
@@ -85,7 +86,7 @@ function table(report: Report, rows: readonly TableRow[]): Block {
     kind: 'table',
     columns: [
       { label: '', width: 34, weight: 600 },
-      { label: t(report.kind === 'pillars' ? 'report.column.capability' : 'report.column.criterion'), width: 128 },
+      { label: questionColumn(report), width: 128 },
       { label: t('report.notNow.why'), width: 126 },
       { label: t('report.notNow.would'), width: 210 },
     ],

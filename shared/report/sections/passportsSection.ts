@@ -2,6 +2,8 @@ import { explain } from '../../explain/explain.ts';
 import type { Note, Passport } from '../../explain/passport.ts';
 import type { Subject } from '../../explain/subject.ts';
 import { weightWords } from '../../explain/weightWords.ts';
+import { renewalsOf } from '../../renewals/arrAtRisk.ts';
+import { asksRenewals } from '../../renewals/asksRenewals.ts';
 import type { Block, Section, TableGroup, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
 import type { Report } from '../reportContext.ts';
@@ -37,19 +39,29 @@ export function passportsSection(report: Report): Section {
       ],
       rows,
     },
-    // A ladder says it beside its unlock list; the page of a pillar questionnaire's blockers is full.
+    // The others say it beside what opens or leads to what comes next; the page of a pillar questionnaire's blockers is full.
     ...(report.kind === 'pillars' ? [{ kind: 'space', height: 15 } as const, ...sensitiveAnswers(report)] : []),
   ];
   return { id: 'passports', name: t('report.passports.name'), note: t('report.passports.note'), blocks };
 }
 
 /** The headline numbers in the order in which the report shows them; a level stands with its score. */
-function subjectsOf({ kind, framework }: Report): readonly (readonly Subject[])[] {
+function subjectsOf({ framework, input }: Report): readonly (readonly Subject[])[] {
   const trust: readonly Subject[] = [{ kind: 'completeness' }, { kind: 'confidence' }];
+  const isKnown = asksRenewals(framework) && renewalsOf(input.assessment.renewals).atRisk !== null;
+  const renewals: readonly Subject[] = isKnown ? [{ kind: 'arr-at-risk' }, { kind: 'renewal-point' }] : [];
   const alone = (subjects: readonly Subject[]) => subjects.map((subject) => [subject]);
-  if (kind === 'ladder') {
+  if (framework.kind === 'ladder') {
     const stages = framework.sections.map(({ id }) => ({ kind: 'stage-percent' as const, section: id }));
     return alone([{ kind: 'stage-attained' }, ...stages, { kind: 'limit-pressure' }, ...trust]);
+  }
+  if (framework.kind === 'check') {
+    const parts = framework.sections.map(
+      ({ id, scale }): Subject => ({ kind: scale === 'levels' ? 'section-score' : 'section-percent', section: id }),
+    );
+    const levelled = framework.sections.every(({ role, scale }) => role === 'attribute' || scale === 'levels');
+    const mean: Subject = { kind: levelled ? 'overall-score' : 'overall-percent' };
+    return alone([{ kind: 'verdict' }, ...parts, mean, ...trust, ...renewals]);
   }
   const sections = framework.sections.map(({ id }): readonly Subject[] => [
     { kind: 'section-score', section: id },
@@ -92,7 +104,8 @@ function passportRows(
       kind: 'group',
       text: withheld === null ? t('report.passports.head', { title, value: value.text }) : title,
       continued: t('report.passports.continued', { title }),
-      ...detail(report, level, distance),
+      // How far the next verdict is stands with the verdict, not with the mean.
+      ...detail(report, level, report.kind === 'check' && passport.subject.kind !== 'verdict' ? '' : distance),
     },
     ...fact(t('report.passports.formula'), withheld ?? line),
     ...fact(t('report.passports.parts'), partsText(report, passport)),
@@ -114,7 +127,7 @@ function detail({ t }: Report, level: Passport | undefined, distance: string): {
 
 /** How the level comes about, and what keeps the next one away. A level leaves out what its score leaves out, and the same people answered. */
 function levelRows(report: Report, passport: Passport, level: Passport | undefined): readonly TableRow[] {
-  if (level === undefined) return report.kind === 'ladder' ? blockRows(report, passport) : [];
+  if (level === undefined) return report.kind === 'pillars' ? [] : blockRows(report, passport);
   const made = level.withheld ?? level.line;
   const row: TableRow = { kind: 'row', cells: [report.t('report.passports.levelHow'), made] };
   // What keeps the whole back is said with each of its sections.

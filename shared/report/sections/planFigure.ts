@@ -1,18 +1,20 @@
+import { assertNever } from '../../base/assertNever.ts';
 import type { Figure } from '../../charts/geometry.ts';
 import type { ProjectionInput } from '../../charts/projectionLine.ts';
 import { type LaneBlock, type SwimLanesInput, swimLanes, waveColumns } from '../../charts/swimLanes.ts';
 import { waveNumbers } from '../../charts/waveNumbers.ts';
 import { findSection } from '../../frameworks/questions.ts';
 import { needsIn } from '../../roadmap/needs.ts';
+import type { Score } from '../../scoring/result.ts';
 import { projectionCharts } from '../charts/projectionCharts.ts';
 import { dateRange, shortDate } from '../dates.ts';
 import type { Block } from '../model.ts';
-import { fixed, plain } from '../numbers.ts';
+import { plain } from '../numbers.ts';
 import { type ActionView, hasOwner, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { capitalised, counted, list } from '../words.ts';
 import { clearedInWave, clearsText } from './clears.ts';
-import { needsText, realisationWords, stepText } from './planWords.ts';
+import { needsText, projectedWords, realisationWords, stepText } from './planWords.ts';
 
 /** Waves that one figure has room for. */
 const mostColumns = 4;
@@ -138,9 +140,11 @@ function numbersBlock(report: Report, part: Columned, figure: Figure, projection
   return {
     kind: 'figure',
     figure,
-    alt: t('report.plan.projected', { score: projection.points.at(-1)?.words.value ?? '' }),
+    alt: t(report.kind === 'check' ? 'report.check.planProjected' : 'report.plan.projected', {
+      score: projection.points.at(-1)?.words.value ?? '',
+    }),
     charts: projectionCharts(projection, t('report.office.planned')),
-    caption: t('report.roadmap.caption', {
+    caption: t(report.kind === 'check' ? 'report.check.planCaption' : 'report.roadmap.caption', {
       share: realisationWords(report, realisation),
       realisation: plain(t, realisation),
     }),
@@ -248,13 +252,28 @@ function freeColumn(report: Report, waves: readonly WaveView[]) {
   ];
 }
 
+/** The number that a plan projects, as it is today; null for a ladder and without one. */
+function todayOf(score: Score): number | null {
+  switch (score.kind) {
+    case 'pillars':
+      return score.overall.score;
+    case 'check':
+      return score.overall.percent;
+    case 'ladder':
+      return null;
+    default:
+      return assertNever(score);
+  }
+}
+
 /** The projected score over the columns of a part; a later part begins with the value of the wave before it. */
 function projectionOf(report: Report, part: Columned, all: readonly WaveView[]): ProjectionInput | null {
   const { t, score } = report;
-  if (report.kind !== 'pillars' || score.kind !== 'pillars' || score.overall.score === null) return null;
+  const today = todayOf(score);
+  if (today === null) return null;
   const [first] = part.waves;
   const before = all.filter(({ number }) => number < (first?.number ?? 1)).at(-1);
-  const start = before?.projected ?? score.overall.score;
+  const start = before?.projected ?? today;
   const free = part.free.at(-1);
   const ends = [...part.waves, ...(free === undefined ? [] : [{ ...free, loadDays: 0 }])];
   const points = ends.flatMap((wave) =>
@@ -269,7 +288,7 @@ function projectionOf(report: Report, part: Columned, all: readonly WaveView[]):
             value: wave.projected,
             words: {
               load: loadOf(report, wave.loadDays, wave.capacityDays),
-              value: fixed(t, wave.projected, 2),
+              value: projectedWords(report, wave.projected),
             },
           },
         ],
@@ -278,13 +297,16 @@ function projectionOf(report: Report, part: Columned, all: readonly WaveView[]):
   const realisation = report.input.assessment.settings?.realisation ?? 0.8;
   const name = before === undefined ? t('report.roadmap.now') : t('report.page.afterWave', { wave: before.number });
   return {
-    now: { name, value: start, words: fixed(t, start, 2) },
+    now: { name, value: start, words: projectedWords(report, start) },
     points,
+    ...(report.kind === 'check' ? { unit: 'percent' as const } : {}),
     rows: {
       capacity: t('report.roadmap.capacity'),
       capacityUnit: t('report.roadmap.personDays'),
       projection: t('report.roadmap.projection'),
-      projectionNote: t('report.roadmap.projectionNote', { share: realisationWords(report, realisation) }),
+      projectionNote: t(report.kind === 'check' ? 'report.check.projectionNote' : 'report.roadmap.projectionNote', {
+        share: realisationWords(report, realisation),
+      }),
     },
   };
 }

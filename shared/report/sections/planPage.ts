@@ -11,6 +11,12 @@ const figureHeight: Readonly<Record<Paper, number>> = { a4: 598, letter: 548 };
 /** Ids that are named; more are counted. */
 const mostNamed = 8;
 
+const lines = {
+  pillars: 'report.page.lines',
+  ladder: 'report.page.linesLadder',
+  check: 'report.page.linesCheck',
+} as const;
+
 /** The whole plan on one page: the figure, and the actions that it has no room for by name and number. */
 export function planPage(report: Report, waves: readonly WaveView[]): readonly Block[] {
   const { t, input } = report;
@@ -24,7 +30,7 @@ export function planPage(report: Report, waves: readonly WaveView[]): readonly B
   const words = [
     ...(hidden.length === 0 ? [] : [counted(t, key, hidden.length, { ids: list(t, ids) })]),
     ...(hasOwner(waves) ? [] : [t('report.plan.noOwners')]),
-    t(report.kind === 'pillars' ? 'report.page.lines' : 'report.page.linesLadder'),
+    t(lines[report.kind]),
   ];
   return [
     title,

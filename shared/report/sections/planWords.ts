@@ -1,5 +1,5 @@
 import { needsIn } from '../../roadmap/needs.ts';
-import { plain } from '../numbers.ts';
+import { fixed, plain } from '../numbers.ts';
 import type { ActionView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { list } from '../words.ts';
@@ -9,7 +9,9 @@ export function stepText(report: Report, action: ActionView): string {
   const { candidate } = action;
   if (candidate.kind === 'discovery') return report.t('report.action.discovery');
   if (candidate.kind === 'own') return report.t('report.action.own');
-  return report.t(report.kind === 'pillars' ? 'report.action.toLevel' : 'report.action.toLetter', { to: candidate.to });
+  return report.t(typeof candidate.to === 'number' ? 'report.action.toLevel' : 'report.action.toLetter', {
+    to: candidate.to,
+  });
 }
 
 /** What must be finished first: actions are named by their question, with the part or the step where that does not tell which. */
@@ -20,7 +22,9 @@ export function needsText(report: Report, action: ActionView): string {
     if (needed.kind !== 'step') return needed.id;
     const { question, part, to } = needed;
     if (part !== undefined) return report.t('report.action.needsPart', { id: question, part: part.number });
-    return question === own ? report.t(`report.action.needsStep.${report.kind}`, { id: question, to }) : question;
+    return question === own
+      ? report.t(`report.action.needsStep.${typeof to === 'number' ? 'pillars' : 'ladder'}`, { id: question, to })
+      : question;
   });
   const unmet = action.candidate.unmetPrerequisites;
   const waiting = unmet.length === 0 ? '' : report.t('report.action.unmet', { ids: list(report.t, unmet) });
@@ -33,4 +37,10 @@ export function realisationWords(report: Report, realisation: number): string {
   if (Math.abs(tenths - Math.round(tenths)) < 1e-9)
     return report.t('report.roadmap.tenths', { tenths: Math.round(tenths) });
   return report.t('report.format.percent', { value: plain(report.t, realisation * 100) });
+}
+
+/** What the plan projects for the whole: a score, or the mean of a check's elements in percent; a word where there is nothing. */
+export function projectedWords({ t, kind }: Pick<Report, 't' | 'kind'>, value: number | null): string {
+  if (value === null) return t('report.none');
+  return kind === 'check' ? t('report.format.percent', { value: fixed(t, value, 0) }) : fixed(t, value, 2);
 }

@@ -1,19 +1,20 @@
+import { verdictAt } from '../../frameworks/verdictNames.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { PlanWarning } from '../../roadmap/plan.ts';
 import { usualOwnerLimit } from '../../roadmap/schedule.ts';
 import type { Paper } from '../branding.ts';
 import { dateRange } from '../dates.ts';
 import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
-import { fixed, plain } from '../numbers.ts';
+import { plain } from '../numbers.ts';
 import { type ActionView, actionView, hasOwner, plannedActions, type WaveView } from '../planned.ts';
-import type { Report } from '../reportContext.ts';
+import { byKind, type Report } from '../reportContext.ts';
 import { levelName } from '../verdict.ts';
 import { capitalised, counted, list, numberWord } from '../words.ts';
-import { answeredInWave, clearedInWave, clearsText } from './clears.ts';
+import { answeredInWave, clearedInWave, clearing, clearsText } from './clears.ts';
 import { planEnd, waveSpan } from './decisions.ts';
 import { stageName } from './ladderSummary.ts';
 import { planFigure } from './planFigure.ts';
-import { needsText, stepText } from './planWords.ts';
+import { needsText, projectedWords, stepText } from './planWords.ts';
 
 /** Most pt that the plan's figure may take, so that title and caption stand on its page. */
 const figureHeight: Readonly<Record<Paper, number>> = { a4: 590, letter: 540 };
@@ -60,10 +61,11 @@ function routeText(report: Report): string {
   const { route } = report.input.plan;
   if (route === undefined) return t('report.roadmap.routeBest');
   const { level, possible, toAnswer } = route;
-  const name =
-    report.kind === 'pillars'
-      ? t('report.roadmap.routeLevel', { level, name: levelName(report.texts, level) })
-      : t('report.roadmap.routeStage', { stage: level, name: stageName(report, level) });
+  const name = byKind(report, {
+    pillars: ({ texts }) => t('report.roadmap.routeLevel', { level, name: levelName(texts, level) }),
+    ladder: (ladder) => t('report.roadmap.routeStage', { stage: level, name: stageName(ladder, level) }),
+    check: ({ texts }) => verdictAt(texts, level),
+  });
   if (!possible) return t('report.roadmap.routeImpossible', { name });
   const answers =
     toAnswer.length === 0
@@ -71,6 +73,12 @@ function routeText(report: Report): string {
       : [counted(t, 'report.roadmap.routeAnswers', toAnswer.length, { ids: list(t, toAnswer) })];
   return [t('report.roadmap.routeSoonest', { name }), ...answers].join(' ');
 }
+
+const titles = {
+  pillars: 'report.roadmap.titleProjected',
+  ladder: 'report.roadmap.titleProjected',
+  check: 'report.check.titleProjected',
+} as const;
 
 /** "Three waves, 225 person-days, and a projected score of 2.87". */
 export function roadmapTitle(report: Report, waves: readonly WaveView[]): string {
@@ -82,9 +90,9 @@ export function roadmapTitle(report: Report, waves: readonly WaveView[]): string
     waves.reduce((sum, wave) => sum + wave.loadDays, 0),
   );
   const projected = used.at(-1)?.projected ?? null;
-  const values = { days, end: planEnd(report, waves) ?? '', score: projected === null ? '' : fixed(t, projected, 2) };
+  const values = { days, end: planEnd(report, waves) ?? '', score: projectedWords(report, projected) };
   return capitalised(
-    counted(t, projected === null ? 'report.roadmap.title' : 'report.roadmap.titleProjected', used.length, values),
+    counted(t, projected === null ? 'report.roadmap.title' : titles[report.kind], used.length, values),
   );
 }
 
@@ -148,9 +156,7 @@ export function waveDetail(report: Report, wave: WaveView): string {
   const cleared = clearedInWave(report, wave);
   const answered = answeredInWave(report, wave);
   const effects = [
-    ...(cleared === ''
-      ? []
-      : [t(report.kind === 'pillars' ? 'report.clears.clears' : 'report.clears.unlocks', { what: cleared })]),
+    ...(cleared === '' ? [] : [t(clearing[report.kind], { what: cleared })]),
     ...(answered.length === 0 ? [] : [t('report.clears.answers', { ids: list(t, answered) })]),
   ];
   return [...parts, ...(effects.length > 0 ? [effects.join('; ')] : [])].join(' · ');

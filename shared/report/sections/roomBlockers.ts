@@ -1,8 +1,12 @@
 import type { ParticipantFunction } from '../../assessment/schema.ts';
+import { verdictName } from '../../frameworks/verdictNames.ts';
+import { nextVerdict } from '../../scoring/checkVerdict.ts';
 import type { Block, Section, TableRow } from '../model.ts';
-import type { PillarReport, Report } from '../reportContext.ts';
+import { byKind, type CheckReport, type LadderReport, type PillarReport, type Report } from '../reportContext.ts';
 import { capitalised, counted } from '../words.ts';
 import { blockerStrips } from './blockersSection.ts';
+import { partsHead } from './checkParts.ts';
+import { wayBlocks } from './checkWay.ts';
 import { unlockBlocks } from './ladderSection.ts';
 import { restWords } from './restWords.ts';
 import { roomPage } from './roomPage.ts';
@@ -12,12 +16,12 @@ const mostStrips = 6;
 
 /** What holds the next level or stage back, and who was in the room. */
 export function roomBlockers(report: Report): Section {
-  const { t, kind } = report;
+  const { t } = report;
   const title = titleOf(report);
   const blocks: readonly Block[] = [
     { kind: 'text', role: 'title', text: title },
     { kind: 'space', height: 12 },
-    ...(kind === 'pillars' ? pillarBlocks(report) : ladderBlocks(report)),
+    ...byKind(report, { pillars: pillarBlocks, ladder: wayTo, check: wayTo }),
     { kind: 'space', height: 24 },
     { kind: 'heading', text: t('report.room.people') },
     people(report),
@@ -29,6 +33,10 @@ function titleOf(report: Report): string {
   const { t } = report;
   if (report.kind === 'ladder') {
     return t('report.room.blocksLadder', { stage: (report.score.overall.stage ?? 0) + 1 });
+  }
+  if (report.kind === 'check') {
+    const next = nextVerdict(report.framework, report.score);
+    return next === null ? partsHead(report) : t('report.check.leadsTo', { name: verdictName(report.texts, next) });
   }
   const { level } = report.score.overall;
   return level === null || level >= 5 ? t('report.blockers.name') : t('report.blockers.head', { level: level + 1 });
@@ -60,10 +68,18 @@ function pillarBlocks(report: PillarReport): readonly Block[] {
   ];
 }
 
-function ladderBlocks(report: Extract<Report, { kind: 'ladder' }>): readonly Block[] {
+function wayTo(report: LadderReport | CheckReport): readonly Block[] {
   const { t } = report;
-  const blocks = unlockBlocks(report).filter(({ kind }) => kind !== 'heading' && kind !== 'space');
-  if (blocks.length === 0) return [{ kind: 'text', role: 'body', text: t('report.room.opensNothing') }];
+  const way = report.kind === 'ladder' ? unlockBlocks(report) : wayBlocks(report);
+  const blocks = way.filter(({ kind }) => kind !== 'heading' && kind !== 'space');
+  if (blocks.length === 0)
+    return [
+      {
+        kind: 'text',
+        role: 'body',
+        text: t(report.kind === 'ladder' ? 'report.room.opensNothing' : 'report.check.leadsNowhere'),
+      },
+    ];
   return blocks.flatMap((block): readonly Block[] =>
     block.kind === 'table'
       ? [

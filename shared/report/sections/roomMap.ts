@@ -1,6 +1,8 @@
 import type { Block, Section } from '../model.ts';
 import type { LadderReport, Report } from '../reportContext.ts';
-import { ladderMap } from './ladderMap.ts';
+import { answersMap } from './answersMap.ts';
+import { checkFigure } from './checkParts.ts';
+import { verdictFacts } from './checkSummary.ts';
 import { ladderFigure } from './ladderSection.ts';
 import { stageFacts } from './ladderSummary.ts';
 import { verdictBlocks } from './pillarSummary.ts';
@@ -18,12 +20,22 @@ export function roomMap(report: Report): Section {
   if (report.kind === 'pillars') {
     return roomPage(report, 'map', [...opening, ...verdictBlocks(report), ...mapBlocks(report)]);
   }
+  if (report.kind === 'check') {
+    const { caption: _, said: __, ...bare } = checkFigure(report);
+    return roomPage(report, 'map', [
+      ...opening,
+      ...verdictFacts(report),
+      bare,
+      { kind: 'space', height: 18 },
+      ...answersMap(report),
+    ]);
+  }
   return roomPage(report, 'map', [
     ...opening,
     ...(report.score.status === 'empty' ? [] : stageFacts(report)),
     bareLadder(report),
     { kind: 'space', height: 18 },
-    ...ladderMap(report),
+    ...answersMap(report),
   ]);
 }
 

@@ -15,6 +15,12 @@ import { roomBlockers } from './roomBlockers.ts';
 import { roomMap } from './roomMap.ts';
 import { roomPage } from './roomPage.ts';
 
+const oranges = {
+  pillars: 'report.room.orange',
+  ladder: 'report.room.orangeLadder',
+  check: 'report.room.orangeCheck',
+} as const;
+
 /** What is handed over in the room: sentence and map, blockers and who was there, actions with owners, decisions with lines to write on. Four
  * pages, whatever they hold, each marked as not yet reviewed. */
 export function roomSections(report: Report, waves: readonly WaveView[]): readonly Section[] {
@@ -64,7 +70,7 @@ function actionsPage(report: Report, waves: readonly WaveView[]): Section {
     {
       kind: 'text',
       role: 'caption',
-      text: t(kind === 'pillars' ? 'report.room.orange' : 'report.room.orangeLadder'),
+      text: t(oranges[kind]),
     },
   ]);
 }

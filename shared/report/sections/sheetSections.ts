@@ -41,7 +41,7 @@ function sheetSection(report: Report, sectionId: SectionId): Section {
 function question(report: Report, entry: Entry): readonly Block[] {
   const { t } = report;
   const asked = 'statement' in entry.texts ? entry.texts.statement : entry.texts.question;
-  const key = t(`report.minutes.sheet.${report.kind === 'pillars' ? 'key' : 'gate'}`, { title: entry.title });
+  const key = t(`report.minutes.sheet.${entry.scale === 'levels' ? 'key' : 'gate'}`, { title: entry.title });
   const functions = entry.question.functions.map((name) => t(`report.function.${name}`));
   return [
     { kind: 'space', height: 18 },
@@ -69,7 +69,7 @@ function question(report: Report, entry: Entry): readonly Block[] {
 /** A box for each answer: with what it means beside it, or all in a row. */
 function choices(report: Report, entry: Entry): readonly Block[] {
   const { t, input } = report;
-  const signs = report.kind === 'pillars' ? (['1', '2', '3', '4', '5'] as const) : Letters;
+  const signs = entry.scale === 'levels' ? (['1', '2', '3', '4', '5'] as const) : Letters;
   const others = [t('report.minutes.sheet.dontKnow'), t('report.minutes.sheet.notApplicable')];
   if (input.options.levels === false) {
     return [
@@ -82,16 +82,17 @@ function choices(report: Report, entry: Entry): readonly Block[] {
 function scale(report: Report, entry: Entry, [unknown = '', notApplicable = '']: readonly string[]): ScaleBlock {
   const { t } = report;
   const box = (sign: string) => ({ kind: 'swatch', label: sign, level: null }) as const;
+  const { texts } = report;
   const levels =
-    report.kind === 'pillars'
+    entry.scale === 'levels'
       ? ([1, 2, 3, 4, 5] as const).map((level) => ({
           swatch: box(String(level)),
-          name: report.texts.levels[level].name,
+          name: 'levels' in texts ? (texts.levels?.[level].name ?? '') : '',
           text: descriptionOf(entry, level),
         }))
       : Letters.map((letter) => ({
           swatch: box(letter),
-          name: report.texts.scale[letter].name,
+          name: 'scale' in texts ? (texts.scale?.[letter].name ?? '') : '',
           text: descriptionOf(entry, letter),
         }));
   return {

@@ -1,10 +1,12 @@
 import type { ActionStatus, Answer, Letter, Previous, PreviousAction } from '../../assessment/schema.ts';
+import { verdictAt, verdictName } from '../../frameworks/verdictNames.ts';
 import { longDate, shortDate } from '../dates.ts';
 import type { Block, Cell, FactsBlock, Section, TableRow } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import { letterRank } from '../outlook.ts';
 import { type Entry, entryOf, type Report } from '../reportContext.ts';
 import { capitalised, counted, numberWord } from '../words.ts';
+import { questionColumn } from './questionColumn.ts';
 import { signSwatch, swatchOf } from './swatches.ts';
 
 /** What became of last time: its actions, its answers, its projection. Null where there was no cycle before. Only answers that were confirmed or
@@ -105,6 +107,18 @@ function facts(report: Report, { score, level, projected }: Previous): FactsBloc
     const words = fixed(t, value, 2);
     return at === null || at === undefined ? words : t('report.since.standing', { score: words, level: at });
   };
+  if (report.kind === 'check') {
+    const { texts } = report;
+    const now = report.score.overall.verdict;
+    return {
+      kind: 'facts',
+      size: 'small',
+      items: [
+        { value: (level !== undefined && verdictAt(texts, level)) || none, note: t('report.since.then') },
+        { value: now === null ? none : verdictName(texts, now), note: t('report.since.now') },
+      ],
+    };
+  }
   const { overall } = report.score;
   return {
     kind: 'facts',
@@ -148,7 +162,7 @@ function actionBlocks({ t }: Report, actions: readonly PreviousAction[]): readon
 }
 
 function answerBlocks(report: Report, changes: readonly AnswerChange[]): readonly Block[] {
-  const { t, kind } = report;
+  const { t } = report;
   if (changes.length === 0) return [];
   return [
     { kind: 'space', height: 18 },
@@ -158,7 +172,7 @@ function answerBlocks(report: Report, changes: readonly AnswerChange[]): readonl
       dense: true,
       columns: [
         { label: '', width: 34, weight: 600 },
-        { label: t(kind === 'pillars' ? 'report.column.capability' : 'report.column.criterion'), width: 252 },
+        { label: questionColumn(report), width: 252 },
         { label: t('report.since.before'), width: 60 },
         { label: t('report.since.after'), width: 46 },
         { label: t('report.column.change'), width: 106 },

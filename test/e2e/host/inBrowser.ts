@@ -87,7 +87,7 @@ async function openAt(context: BrowserContext, url: string, found: string[], hea
   const page = await context.newPage();
   if (hearing === 'deaf') await page.route('**/rpc/events/**', (route) => route.abort());
   const { origin } = new URL(url);
-  watchTrespasses(page, (asked) => new URL(asked).origin === origin, found);
+  await watchTrespasses(page, (asked) => new URL(asked).origin === origin, found);
   await page.goto(url);
   return page;
 }

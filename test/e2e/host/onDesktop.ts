@@ -24,7 +24,7 @@ export async function openOnDesktop(host: 'stand-in' | 'electron', home: string,
   if (host === 'stand-in') await page.setViewportSize({ width: 1440, height: 900 });
   const own = new URL(page.url());
   const found: string[] = [];
-  watchTrespasses(page, (asked) => new URL(asked).host === own.host, found);
+  await watchTrespasses(page, (asked) => new URL(asked).host === own.host, found);
   return {
     page,
     home,

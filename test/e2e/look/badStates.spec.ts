@@ -12,7 +12,7 @@ import { badStates } from '../../builders/badStates.ts';
 import { manyQuestions } from '../../builders/manyQuestions.ts';
 import { freshHome } from '../host/freshHome.ts';
 import { dataOf, openCairn } from '../host/openCairn.ts';
-import { firstPage } from '../pages/report.ts';
+import { untilDrawn } from '../pages/report.ts';
 import { violations } from './axe.ts';
 import { misfits } from './misfits.ts';
 import { untilStill, visitAddress } from './places.ts';
@@ -60,7 +60,7 @@ it.each(groups.map((group) => [group.join(', '), group] as const))(
     for (const [name, id] of Object.entries(states)) {
       for (const screen of screens) {
         await visitAddress(page, `#/a/${id}/${screen}`);
-        if (screen === 'report') await firstPage(page).waitFor();
+        if (screen === 'report') await untilDrawn(page);
         await untilStill(page);
         const text = await page.locator('body').innerText();
         const wrong = text.split('\n').filter((line) => nonsense.test(line));

@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { anAssessment } from '../../builders/anAssessment.ts';
 import { theWorkedLadder } from '../../builders/theExamples.ts';
 import { freshHome } from '../host/freshHome.ts';
 import { hostName, openCairn } from '../host/openCairn.ts';
@@ -10,52 +8,11 @@ import { Home } from '../pages/home.ts';
 import { chooseFromMenu, press, work } from '../pages/keyboard.ts';
 import { Trouble } from '../pages/trouble.ts';
 import { words } from '../pages/words.ts';
-import { violations } from './axe.ts';
-import { misfits } from './misfits.ts';
-import { overfullLadder, overfullNext, overfullPillars, overfullVoices } from './overfull.ts';
-import { places, untilStill, visit, visitAddress } from './places.ts';
+import { findings } from './findings.ts';
+import { visitAddress } from './places.ts';
 import { workspaceOf } from './workspaceOf.ts';
 
 const examples = join(import.meta.dirname, '../../../shared/examples');
-
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-  { width: 1440, height: 900 },
-] as const;
-
-/** Every screen and dialog, one area of the app after the other. */
-const areas = Map.groupBy(places, ({ name }) => /^\w+/.exec(name)?.[0] ?? name);
-
-it.each([...areas])(
-  '%s leaves axe nothing to find and cuts no text off, however long the names are',
-  async (_, area) => {
-    const home = freshHome();
-    const ids = workspaceOf(home, {
-      pillars: { framework: 'four-pillar', assessment: overfullPillars },
-      voices: { framework: 'four-pillar', assessment: overfullVoices },
-      ladder: { framework: 'revenue-ladder', assessment: overfullLadder },
-      next: { framework: 'four-pillar', assessment: overfullNext },
-      empty: { framework: 'four-pillar', assessment: anAssessment() },
-    });
-    const cairn = await openCairn(home);
-    const { page } = cairn;
-    const found: Record<string, unknown> = {};
-    for (const place of area) {
-      await visit(page, place, ids);
-      const axe = await findings(page);
-      if (axe !== null) found[place.name] = axe;
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        await untilStill(page);
-        const here = await misfits(page);
-        if (here.length > 0) found[`${place.name}, ${size.width}x${size.height}`] = here;
-      }
-    }
-    expect(found).toEqual({});
-    expect(await cairn.trespasses()).toEqual([]);
-  },
-);
 
 it('leaves axe nothing to find on the first start and around files', async () => {
   const cairn = await openCairn();
@@ -110,20 +67,3 @@ it('leaves axe nothing to find on a letter about trouble', async () => {
   await page.getByRole('heading', { level: 1, name: words('trouble.noKey.title') }).waitFor();
   expect(await findings(page)).toBeNull();
 });
-
-interface Findings {
-  readonly light: readonly string[];
-  readonly dark: readonly string[];
-}
-
-/** What axe finds on the page as it is, in both themes; null when that is nothing. */
-async function findings(page: Page): Promise<Findings | null> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await untilStill(page);
-  const light = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await untilStill(page);
-  // Only colours differ between the themes.
-  const dark = await violations(page, ['color-contrast']);
-  return light.length + dark.length === 0 ? null : { light, dark };
-}

@@ -1,6 +1,11 @@
+import { mostFiles } from '../../../shared/assessment/fileLimits.ts';
 import { type Assessment, Goals } from '../../../shared/assessment/schema.ts';
 import { ActionId, CommentId, type ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
-import { assessmentOf } from '../../builders/anAssessment.ts';
+import { metrics } from '../../../shared/metrics/catalogue.ts';
+import { quartersAfter } from '../../../shared/renewals/quarters.ts';
+import { agreedOn, assessmentOf } from '../../builders/anAssessment.ts';
+import { aScorecard } from '../../builders/aScorecard.ts';
+import { anEvidenceFile } from '../../builders/evidence.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
 
 /** Exactly 120 characters, Japanese and Romanian among them. */
@@ -39,6 +44,7 @@ function filled(assessment: Assessment): Assessment {
     participants: (assessment.participants ?? []).map((participant) => ({ ...participant, label: longName })),
     comments: comments(assessment),
     steps: [{ to: 'draft', by: longName, at: noon }],
+    files: files(assessment),
   };
 }
 
@@ -58,6 +64,20 @@ function comments({ agreed = [] }: Assessment): NonNullable<Assessment['comments
   }));
 }
 
+/** As many files as there may be, on the first answered questions. */
+function files({ agreed = [] }: Assessment): NonNullable<Assessment['files']> {
+  const questions = agreed.slice(0, 2).map(({ question }) => question);
+  return Array.from({ length: questions.length === 0 ? 0 : mostFiles }, (_, index) =>
+    anEvidenceFile({
+      id: `f${index}`,
+      on: { question: questions[index % questions.length] },
+      name: index % 2 === 0 ? `${longName}.xlsx` : `${'rapoarte-trimestriale-'.repeat(6)}T3.xlsx`,
+      bytes: 9_999_999,
+      ...(index % 3 === 0 ? { visibility: 'consultant' } : {}),
+    }),
+  );
+}
+
 function withDetails(agreed: Assessment['agreed'] = []): NonNullable<Assessment['agreed']> {
   return agreed.map((entry) => ({
     ...entry,
@@ -68,6 +88,15 @@ function withDetails(agreed: Assessment['agreed'] = []): NonNullable<Assessment[
     flag: true,
   }));
 }
+
+/** Every amount as long as it may be. */
+const hugeScorecard: Pick<Assessment, 'metrics' | 'scorecard'> = {
+  ...aScorecard,
+  metrics: aScorecard.metrics.map((record) => ({
+    ...record,
+    values: record.values?.map((value) => ({ ...value, value: 999_999_999_999 })),
+  })),
+};
 
 const owners = (plan: readonly string[]): NonNullable<Assessment['actions']> =>
   assessmentOf({
@@ -85,6 +114,15 @@ export const overfullPillars: Assessment = {
   ...filled(theWorkedPillars),
   agreed: withDetails(theWorkedPillars.agreed),
   settings: { ...theWorkedPillars.settings, dayRate: 999_999.99 },
+  metrics: [...metrics.keys()].map((metric) => ({
+    metric,
+    values: [
+      { on: '2026-06-30', confidence: 'measured', value: 999_999_999_999, segment: longName, source: longName },
+      { on: '2026-09-30', confidence: 'measured', inputs: { won: 0, lost: 0, actual: 0 }, source: longName },
+    ],
+    target: { value: -999_999_999_999.99, by: '2027-03-31' },
+    watched: true,
+  })),
   value: {
     failedPayments: {
       revenue: 999_999_999_999,
@@ -115,6 +153,7 @@ export const overfullPillars: Assessment = {
 
 /** Nine voices with long labels and long notes. */
 export const overfullVoices: Assessment = {
+  ...hugeScorecard,
   ...filled(theNineVoices),
   settings: {
     ...theNineVoices.settings,
@@ -158,4 +197,30 @@ export const overfullNext: Assessment = {
       ...(index === 0 ? { doneOn: '2026-09-30' } : {}),
     })),
   },
+};
+
+/** Six elements of which some hold, with answers that are low, not known and still open. */
+export const overfullSixElement: Assessment = {
+  ...filled({ organisation: { name: longName } }),
+  agreed: withDetails(
+    agreedOn({
+      ...Object.fromEntries(['E1', 'E2', 'E3', 'E5'].flatMap((id) => [1, 2, 3].map((n) => [`${id}.${n}`, 'F']))),
+      ...{ 'E2.1': 'N', 'E4.1': 'P', 'E4.2': 'N', 'E4.3': 'dont-know', 'E6.1': { notApplicable: longText } },
+      ...{ 'A1.1': 'L', 'A1.2': 'L', 'A1.3': 'P', 'A2.1': 'P' },
+    }),
+  ),
+};
+
+/** Renewals with one element of the four not yet answered. */
+export const overfullRenewals: Assessment = {
+  ...filled({ organisation: { name: longName } }),
+  renewals: {
+    due: quartersAfter('2026-11-22', 8).map((quarter) => ({ quarter, amount: 999_999_999_999.99 })),
+    rate: 0.1234,
+  },
+  agreed: withDetails(
+    agreedOn(
+      Object.fromEntries([1, 2, 3].flatMap((id) => [1, 2, 3, 4, 5].map((n) => [`RN${id}.${n}`, 1 + ((id + n) % 5)]))),
+    ),
+  ),
 };

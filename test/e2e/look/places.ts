@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
+import { aPng } from '../../builders/aPng.ts';
 import { press } from '../pages/keyboard.ts';
-import { firstPage } from '../pages/report.ts';
+import { untilDrawn } from '../pages/report.ts';
 import { words } from '../pages/words.ts';
 import { longName } from './overfull.ts';
 
-export type AssessmentName = 'pillars' | 'voices' | 'ladder' | 'empty' | 'next';
+export type AssessmentName = 'pillars' | 'voices' | 'ladder' | 'empty' | 'next' | 'sixElement' | 'renewals';
 export type Ids = Readonly<Record<AssessmentName, string>>;
 
 /** A state of the app that can be looked at. */
@@ -96,6 +97,27 @@ const plain = (address: string, what: string, act?: Place['act']): Place => ({
   ...(act === undefined ? {} : { act }),
 });
 
+/** Opens what stands beside the question, where there is no room for it by itself. */
+const withPanel = async (page: Page) => {
+  await page.getByRole('main', { name: words('questions.theQuestion') }).waitFor();
+  if (await button(page, 'questions.showPanel').isVisible()) await button(page, 'questions.showPanel').click();
+  await page.getByRole('complementary', { name: words('questions.aboutAnswer') }).waitFor();
+};
+const attached = async (page: Page) => {
+  await withPanel(page);
+  const given = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
+  const bomb = aPng({ width: 60_000, height: 60_000, packed: Buffer.alloc(9) });
+  await page
+    .getByLabel(words('files.attachMany'))
+    .setInputFiles([given(`${longName}.png`, aPng({ width: 900, height: 600 })), given(`${longName} 2.png`, bomb)]);
+  await page
+    .getByRole('list', { name: words('files.list') })
+    .getByRole('img')
+    .first()
+    .waitFor();
+  await page.getByText(words('files.refusal.too-many-pixels')).waitFor();
+};
+
 /** Every screen and every dialog. */
 export const places: readonly Place[] = [
   plain('#/', 'home'),
@@ -105,6 +127,12 @@ export const places: readonly Place[] = [
       .first()
       .click(),
   ),
+  plain('#/', 'home: a locked bundle', async (page) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, 'home.importButton').click()]);
+    const buffer = Buffer.from('age-encryption.org/v1\n');
+    await chooser.setFiles({ name: `${longName}.cairnbundle.age`, mimeType: 'application/octet-stream', buffer });
+    await page.getByRole('dialog', { name: words('bundles.locked.title') }).waitFor();
+  }),
   plain('#/new', 'new'),
   plain('#/new', 'new: nothing filled in', (page) => press(page, 'ControlOrMeta+Enter')),
   plain('#/new', 'new: with people', async (page) => {
@@ -116,6 +144,9 @@ export const places: readonly Place[] = [
     await page.getByRole('switch', { name: words('create.goals.switch') }).check();
     await button(page, 'goals.even').click();
   }),
+  plain('#/new', 'new: help to choose', open('create.picker.open')),
+  questions('sixElement', 'E2.1', 'a letter of a check'),
+  questions('renewals', 'RN1.1', 'levels that lie between'),
   questions('pillars', 'R4', 'a level'),
   questions('pillars', 'T6', 'not applicable'),
   questions('pillars', 'I4', 'don’t know'),
@@ -124,6 +155,8 @@ export const places: readonly Place[] = [
   questions('empty', 'P2', 'a filter without questions', (page) =>
     page.getByRole('button', { name: new RegExp(`^${words('questions.filter.flagged')}`) }).click(),
   ),
+  questions('pillars', 'P1', 'many files', withPanel),
+  questions('empty', 'P1', 'a picture and a refused file', attached),
   questions('ladder', '3.2', 'a criterion'),
   questions('ladder', 'L2.1', 'a sign'),
   questions('pillars', 'R4', 'jump', keys('j')),
@@ -174,9 +207,17 @@ export const places: readonly Place[] = [
   screen('ladder', 'review', 'ladder'),
   screen('empty', 'review', 'nothing answered'),
   screen('pillars', 'review', 'signing', open('review.workflow.to.signed-off')),
+  screen('pillars', 'metrics', 'with values'),
+  screen('empty', 'metrics', 'nothing known'),
+  screen('pillars', 'metrics', 'one metric', async (page) => {
+    await page.getByRole('button', { name: 'Win rate', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
   screen('pillars', 'results', 'four pillars'),
   screen('voices', 'results', 'nine voices'),
   screen('ladder', 'results', 'ladder'),
+  screen('sixElement', 'results', 'six elements'),
+  screen('renewals', 'results', 'renewals'),
   screen('empty', 'results', 'nothing answered'),
   screen('pillars', 'results', 'the passport of a score', passport),
   screen('ladder', 'results', 'the passport of a stage', passport),
@@ -211,6 +252,8 @@ export const places: readonly Place[] = [
     page.getByRole('radio', { name: words('targets.views.function') }).check(),
   ),
   screen('ladder', 'results', 'a target stage', open('targets.openStage')),
+  screen('voices', 'metrics/scorecard', 'the phases'),
+  screen('empty', 'metrics/scorecard', 'nothing measured'),
   screen('pillars', 'roadmap', 'four pillars'),
   screen('ladder', 'roadmap', 'ladder'),
   screen('ladder', 'roadmap', 'one roadmap of both', (page) => button(page, 'crosswalk.merged.show').click()),
@@ -222,6 +265,7 @@ export const places: readonly Place[] = [
   }),
   screen('pillars', 'roadmap', 'an action of one’s own', open('roadmap.add.open')),
   screen('pillars', 'roadmap', 'capacity', open('roadmap.capacity.open')),
+  screen('pillars', 'roadmap', 'implementation steps', open('steps.open')),
   screen('pillars', 'roadmap', 'two routes', open('roadmap.route.open')),
   screen('pillars', 'roadmap', 'cost and value', open('value.open')),
   screen('empty', 'roadmap', 'cost and value of nothing', open('value.open')),
@@ -238,22 +282,22 @@ export const places: readonly Place[] = [
       .press('1');
     await page.getByRole('dialog').waitFor();
   }),
-  screen('pillars', 'report', 'four pillars', (page) => firstPage(page).waitFor()),
-  screen('ladder', 'report', 'ladder', (page) => firstPage(page).waitFor()),
-  screen('empty', 'report', 'nothing answered', (page) => firstPage(page).waitFor()),
+  screen('pillars', 'report', 'four pillars', untilDrawn),
+  screen('ladder', 'report', 'ladder', untilDrawn),
+  screen('empty', 'report', 'nothing answered', untilDrawn),
   ...(['branding', 'words', 'check', 'files'] as const).map((tab) =>
     screen('voices', 'report', tab, async (page) => {
-      await firstPage(page).waitFor();
+      await untilDrawn(page);
       await page.getByRole('tab', { name: new RegExp(`^${words(`preview.panel.${tab}`)}`) }).click();
     }),
   ),
   screen('pillars', 'report', 'one page and small pages', async (page) => {
-    await firstPage(page).waitFor();
+    await untilDrawn(page);
     await button(page, 'preview.pages.strip').click();
     await page.getByRole('radio', { name: words('preview.view.width') }).check();
   }),
   screen('pillars', 'report', 'saved options', async (page) => {
-    await firstPage(page).waitFor();
+    await untilDrawn(page);
     await button(page, 'preview.preset.save').click();
     await page.getByRole('dialog').waitFor();
   }),
@@ -288,6 +332,28 @@ export const places: readonly Place[] = [
   plain('#/library/four-pillar', 'library: four pillars'),
   plain('#/library/revenue-ladder', 'library: ladder'),
   plain('#/settings', 'settings'),
+  plain('#/settings', 'exporting the workspace as a bundle', open('bundles.settings.button')),
+  plain('#/settings', 'settings: locking with a passphrase', open('protection.off.button')),
+  plain('#/settings', 'settings: restoring a backup', async (page) => {
+    await button(page, 'backups.now').click();
+    await page.getByRole('button', { name: /^Show / }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Restore / })
+      .first()
+      .click();
+    await page.getByText(words('backups.restore.kept')).waitFor();
+  }),
+  plain('#/settings', 'settings: components, with the text of a licence', async (page) => {
+    await page.getByRole('button', { name: /components and their licences$/ }).click();
+    await page.getByRole('button', { name: /^better-sqlite3 / }).click();
+    await page.getByText('The MIT License').first().waitFor();
+  }),
+  plain('#/settings', 'settings: handing over', async (page) => {
+    await open('handOver.open')(page);
+    await page.getByRole('combobox', { name: words('handOver.client') }).selectOption({ index: 1 });
+    await page.getByText(/^\d+ assessments? with/).waitFor();
+  }),
   // A sandbox stays open over its assessment, so these come last.
   screen('pillars', 'results', 'what if', (page) => whatIf(page, 'pillars')),
   screen('ladder', 'results', 'what if on a ladder', (page) => whatIf(page, 'ladder')),
@@ -308,6 +374,11 @@ export async function visit(page: Page, place: Place, ids: Ids): Promise<void> {
 /** Opens an address of the app. On the way it leaves the screen that was there, and with it every dialog. */
 export async function visitAddress(page: Page, address: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
+  // Whoever is there already would stay, with a dialog over it.
+  if (await page.evaluate(() => window.location.hash === '#/settings')) {
+    await goTo(page, '#/library');
+    await heading.filter({ hasText: words('library.title') }).waitFor();
+  }
   await goTo(page, '#/settings');
   await heading.filter({ hasText: words('settings.title') }).waitFor();
   if (address === '#/settings') return;

@@ -7,7 +7,7 @@ import { dataOf } from '../host/openCairn.ts';
 import { runCairn } from '../host/program.ts';
 
 export interface Content {
-  readonly framework: 'four-pillar' | 'revenue-ladder';
+  readonly framework: 'four-pillar' | 'revenue-ladder' | 'six-element' | 'renewals';
   readonly assessment: Assessment;
 }
 

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { work } from './keyboard.ts';
 import { words } from './words.ts';
 
-/** Goes to one of the five places of the open assessment, by keys. */
+/** Goes to one of the places of the open assessment, by keys. */
 export async function goTo(
   page: Page,
-  place: 'questions' | 'results' | 'roadmap' | 'report' | 'history',
+  place: 'questions' | 'results' | 'metrics' | 'roadmap' | 'report' | 'history',
 ): Promise<void> {
   const places = page.getByRole('navigation', { name: words('app.assessment') });
   await work(places.getByRole('link', { name: words(`app.place.${place}`), exact: true }));

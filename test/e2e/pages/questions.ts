@@ -2,8 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Item, itemsOf } from '../../../renderer/features/questionnaire/item.ts';
 import type { Answer } from '../../../shared/assessment/schema.ts';
-import { library, textsFor } from '../../../shared/frameworks/library.ts';
+import { frameworkFrom, library, textsFor } from '../../../shared/frameworks/library.ts';
 import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
+import incidentReadiness from '../../fixtures/frameworks/incident-readiness/framework.json' with { type: 'json' };
+import incidentReadinessEnglish from '../../fixtures/frameworks/incident-readiness/texts.en.json' with { type: 'json' };
 import { press, work } from './keyboard.ts';
 import { literally, words } from './words.ts';
 
@@ -14,10 +16,13 @@ export interface SaveState {
   readonly hasTick: boolean;
 }
 
-export type FrameworkName = 'four-pillar' | 'revenue-ladder';
+export type FrameworkName = 'four-pillar' | 'revenue-ladder' | 'six-element' | 'renewals' | 'incident-readiness';
+
+/** The bundled ones, and the one that only a folder of files knows. */
+const frameworks = [...library, frameworkFrom(incidentReadiness, incidentReadinessEnglish)];
 
 function known(name: FrameworkName) {
-  const found = library.find(({ framework }) => framework.id === name);
+  const found = frameworks.find(({ framework }) => framework.id === name);
   if (found === undefined) throw new Error(`no framework ${name}`);
   return { framework: found.framework, texts: textsFor(found, 'en') };
 }
@@ -140,7 +145,9 @@ export class Questions {
 
   /** What every tile of the map says, in order. */
   async map(): Promise<readonly string[]> {
-    const name = new RegExp(`${words('questions.stages')}|${words('questions.maturityMap')}`);
+    const name = new RegExp(
+      `${words('questions.stages')}|${words('questions.maturityMap')}|${words('questions.sections')}`,
+    );
     const links = this.#page.getByRole('navigation', { name }).getByRole('link', { name: /^\S+ .*: / });
     await links.first().waitFor();
     return links.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));

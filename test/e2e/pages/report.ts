@@ -174,3 +174,8 @@ export class Report {
 export function firstPage(page: Page): Locator {
   return page.getByRole('article', { name: /^Page 1 of/ }).and(page.locator('[aria-busy="false"]'));
 }
+
+/** Waits for the first page; in a window as large as a wall it may take its time on a busy machine. */
+export function untilDrawn(page: Page): Promise<void> {
+  return firstPage(page).waitFor({ timeout: 100_000 });
+}

@@ -24,9 +24,14 @@ export class Results {
     return this.#page.getByRole('heading', { level: 1 }).innerText();
   }
 
-  async untilShown(kind: 'pillars' | 'ladder'): Promise<void> {
-    const title = words(kind === 'pillars' ? 'results.pillars.title' : 'results.ladder.title');
-    await this.#page.getByRole('heading', { level: 2, name: title }).waitFor();
+  async untilShown(kind: 'pillars' | 'ladder' | 'check'): Promise<void> {
+    const titles = {
+      pillars: 'results.pillars.title',
+      ladder: 'results.ladder.title',
+      check: 'results.check.elements',
+    };
+    const title = words(titles[kind]);
+    await this.#page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
   }
 
   /** Everything there is to read. */
@@ -90,6 +95,15 @@ export class Results {
   stages(): Promise<readonly string[]> {
     const list = this.#page.getByRole('list', { name: words('results.ladder.picture') });
     return list.getByRole('listitem').allInnerTexts();
+  }
+
+  /** The elements and attributes of a check in order. */
+  async elements(): Promise<readonly { readonly state: string; readonly value: string }[]> {
+    const table = this.#page.getByRole('table', { name: words('results.check.elements') });
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
+    return rows.map(([_name, state = '', value = '']) => ({ state, value }));
   }
 
   /** The ids of the questions that a list of links leads to, below the heading with these words. */

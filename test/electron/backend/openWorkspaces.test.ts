@@ -67,6 +67,7 @@ describe('the open workspace', () => {
       place: expect.stringMatching(/workspaces.Cairn\.cairn$/),
       assessments: 0,
       openedAt: expect.stringMatching(/^2026-11-02T/),
+      isTailKnown: true,
     });
     expect(first.told).toEqual([first.file('Cairn.cairn')]);
     const db = done(first.workspaces.database());
@@ -76,6 +77,19 @@ describe('the open workspace', () => {
     const second = started(first.dataFolder);
     expect(second.workspaces.status()).toMatchObject({ state: 'open', assessments: 1 });
     expect(second.workspaces.list().map(({ file, current }) => [file, current])).toEqual([['Cairn.cairn', true]]);
+  });
+
+  it('says once of a copy that nothing tells whether its last edits are all there', () => {
+    const first = started();
+    const db = done(first.workspaces.database());
+    done(createAssessment(db, { framework: pinnedFourPillar, organisation: { name: 'F' }, start: {}, actor: 'test' }));
+    first.workspaces.close();
+    const copy = join(aFolder(), 'copy.cairn');
+    copyFileSync(first.file('Cairn.cairn'), copy);
+    const second = started(undefined, copy).workspaces;
+    expect(second.status()).toMatchObject({ state: 'open', assessments: 1, isTailKnown: false });
+    second.close();
+    expect(started(undefined, copy).workspaces.status()).toMatchObject({ state: 'open', isTailKnown: true });
   });
 
   it('that is missing is a trouble and is not made anew where a person chose it', () => {
@@ -153,14 +167,19 @@ describe('the open workspace', () => {
 });
 
 describe('switching workspaces', () => {
-  it('frees the one that was open, and leaves one file of it', () => {
+  it('frees the one that was open, and leaves its file and its record', () => {
     const { workspaces, file } = started();
     expect(isFree(file('Cairn.cairn'))).toBe(false);
     expect(done(workspaces.create(file('Second.cairn')))).toMatchObject({ state: 'open', name: 'Second' });
     expect(isFree(file('Cairn.cairn'))).toBe(true);
     expect(workspaces.openFile('Cairn.cairn')).toMatchObject({ state: 'open', name: 'Cairn' });
     workspaces.close();
-    expect(readdirSync(file('.')).sort()).toEqual(['Cairn.cairn', 'Second.cairn']);
+    expect(readdirSync(file('.')).sort()).toEqual([
+      'Cairn.cairn',
+      'Cairn.cairn.head',
+      'Second.cairn',
+      'Second.cairn.head',
+    ]);
   });
 
   it('to one that has trouble shows the trouble, and the earlier one is free', () => {

@@ -47,7 +47,7 @@ describe('the protocol of the app', () => {
     expect((await ask('app://cairn/assets/app-1a2b.js#x')).status).toBe(200);
   });
 
-  it('gives 200 to entries of the manifest and to nothing else', async () => {
+  it('S9: gives 200 to entries of the manifest and to nothing else', async () => {
     const part = fc.constantFrom(
       'index.html',
       'assets',

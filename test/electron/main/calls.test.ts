@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,6 +15,7 @@ const { isOwnFrame } = await import('../../../electron/main/ownFrame.ts');
 const { builtPage } = await import('../../../electron/main/page.ts');
 const { handleCall } = await import('../../../electron/main/handleCall.ts');
 const { ShellFailure } = await import('../../../electron/main/shellFailure.ts');
+const { GivenWorkspace } = await import('../../../electron/main/shell/givenWorkspace.ts');
 const { SavedExports } = await import('../../../electron/main/shell/savedExports.ts');
 
 const frame = { detached: false, parent: null, origin: 'app://cairn' };
@@ -27,11 +31,13 @@ const gate = {
 };
 const mainWindow = () => window as object as BrowserWindow;
 
+const given = new GivenWorkspace();
 handleConnect(gate, backend as never, mainWindow);
 handleShell({
   gate,
   mainWindow,
   tellBackend: backend.send,
+  given,
   savedExports: new SavedExports('/nowhere'),
   settings,
   translate: (key) => key,
@@ -87,7 +93,7 @@ describe('calls from the page', () => {
   });
 
   it('survive whatever a page sends', async () => {
-    const checked = channels.filter((channel) => !/quit|connect|choose\w*(Workspace|File)$/.test(channel));
+    const checked = channels.filter((channel) => !/quit|connect|(choose|take)\w*(Workspace|File)$/.test(channel));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...checked), fc.anything(), async (channel, value) => {
         const reply = await invoke(channel, good, value);
@@ -175,6 +181,16 @@ describe('workspaces', () => {
       [{ kind: 'grant', token: expect.any(String), path: '/home/someone/New.cairn', purpose }],
     ]);
     expect(reply).toMatchObject({ ok: true, value: { name: 'New.cairn' } });
+  });
+
+  it('that were opened from outside are granted once', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'cairn-given-')), 'Acme.cairn');
+    writeFileSync(path, '');
+    given.give(path);
+    const reply = await invoke('cairn:shell:takeGivenWorkspace', good);
+    expect(backend.send.mock.calls).toEqual([[{ kind: 'grant', token: expect.any(String), path, purpose: 'open' }]]);
+    expect(reply).toMatchObject({ ok: true, value: { name: 'Acme.cairn' } });
+    expect(await invoke('cairn:shell:takeGivenWorkspace', good)).toEqual({ ok: true, value: null });
   });
 
   it('are not granted when the dialog was closed or no backend hears of them', async () => {

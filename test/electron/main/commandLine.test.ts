@@ -8,7 +8,7 @@ function anApp(isPackaged: boolean, switches: readonly string[] = []) {
   return { app: app as object as App, appendSwitch };
 }
 
-describe('switches', () => {
+describe('S4: switches', () => {
   it('are these and no others', () => {
     const { app, appendSwitch } = anApp(true);
     appendSwitches(app);
@@ -25,7 +25,7 @@ describe('switches', () => {
     ]);
   });
 
-  it.each([
+  const refused = [
     'remote-debugging-port',
     'remote-debugging-pipe',
     'load-extension',
@@ -37,12 +37,34 @@ describe('switches', () => {
     'js-flags',
     'inspect',
     'inspect-brk',
-  ])('of the command line: %s keeps a packaged app from starting', (name) => {
-    expect(refusedSwitch(anApp(true, [name]).app)).toBe(name);
-    expect(refusedSwitch(anApp(false, [name]).app)).toBeNull();
+    'inspect-port',
+    'renderer-cmd-prefix',
+    'ignore-certificate-errors',
+  ];
+
+  it.each(refused)('of the command line: %s keeps a packaged app from starting', (name) => {
+    expect(refusedSwitch(anApp(true, [name]).app, [])).toBe(name);
+    expect(refusedSwitch(anApp(false, [name]).app, [`--${name}`])).toBeNull();
+    for (const given of [`--${name}`, `-${name}`, `/${name}`, `--${name}=1`, `--${name.toUpperCase()}=`]) {
+      expect(refusedSwitch(anApp(true).app, ['/home/someone/inspect.cairn', given]), given).toBe(name);
+    }
   });
 
-  it('that do no harm are accepted', () => {
-    expect(refusedSwitch(anApp(true, ['force-device-scale-factor']).app)).toBeNull();
+  it.each(['inspect-wait', 'inspect-brk-node', 'inspect-something-new', 'remote-debugging-by-post'])(
+    'of a family: --%s keeps a packaged app from starting, whatever else comes of it',
+    (name) => expect(refusedSwitch(anApp(true).app, [`--${name}=9229`])).toBe(name),
+  );
+
+  it('that do no harm are accepted, and so is a file by any name', () => {
+    const harmless = [
+      '--force-device-scale-factor=2',
+      '/home/someone/inspect',
+      'C:\\inspect',
+      'inspect',
+      '--',
+      '-',
+      '/',
+    ];
+    expect(refusedSwitch(anApp(true, ['force-device-scale-factor']).app, harmless)).toBeNull();
   });
 });

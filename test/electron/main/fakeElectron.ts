@@ -24,6 +24,8 @@ export const scene = {
   workAreas: [{ x: 0, y: 0, width: 1920, height: 1080 }],
   paths: {} as Record<string, string>,
   openPathFailure: '',
+  keychain: 'ready' as 'ready' | 'none' | 'basic_text' | 'unknown',
+  person: 'Ada',
   answers: [] as unknown[],
 };
 
@@ -71,6 +73,9 @@ export class FakeSession extends EventEmitter {
   setDevicePermissionHandler = (handler: () => void) => this.keep('devicePermission', handler);
   setDisplayMediaRequestHandler = (handler: () => void) => this.keep('displayMedia', handler);
   setUSBProtectedClassesHandler = (handler: () => void) => this.keep('usbProtectedClasses', handler);
+  setSpellCheckerDictionaryDownloadURL = (url: string) => note('session.setSpellCheckerDictionaryDownloadURL', url);
+  enableNetworkEmulation = (options: unknown) => note('session.enableNetworkEmulation', options);
+  setProxy = async (config: unknown) => note('session.setProxy', config);
   setSpellCheckerEnabled = (isEnabled: boolean) => note('session.setSpellCheckerEnabled', isEnabled);
 
   private keep(name: string, handler: (...values: never[]) => unknown): void {
@@ -153,6 +158,18 @@ export const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false }
 export const screen = {
   getPrimaryDisplay: () => ({ id: 0, workArea: scene.workAreas[0] }),
   getAllDisplays: () => scene.workAreas.map((workArea, id) => ({ id, workArea })),
+};
+
+/** A keychain that turns bytes round, as another person when `scene.person` is another. */
+export const safeStorage = {
+  isAsyncEncryptionAvailable: async () => scene.keychain !== 'none',
+  getSelectedStorageBackend: () => (scene.keychain === 'ready' ? 'gnome_libsecret' : scene.keychain),
+  encryptStringAsync: async (text: string) => Buffer.from(`${scene.person}:${text}`).reverse(),
+  decryptStringAsync: async (sealed: Buffer) => {
+    const [person, result = ''] = Buffer.from(sealed).reverse().toString().split(':');
+    if (person !== scene.person) throw new Error('Error while decrypting the ciphertext provided to safeStorage');
+    return { shouldReEncrypt: false, result };
+  },
 };
 
 export const shell = {

@@ -7,7 +7,8 @@ import { app, FakeContents, FakeSession, journal, scene } from './fakeElectron.t
 vi.mock('electron', () => import('./fakeElectron.ts'));
 
 const { lockDown } = await import('../../../electron/main/lockdown.ts');
-const { builtPage } = await import('../../../electron/main/page.ts');
+const { lockDownSession } = await import('../../../electron/main/sessionLockdown.ts');
+const { builtPage, choosePage } = await import('../../../electron/main/page.ts');
 
 scene.isPackaged = true;
 lockDown(builtPage);
@@ -26,9 +27,10 @@ function permissions(): readonly string[] {
   return [...(union ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => String(name));
 }
 
+/** Our own, foreign ones and none. */
 const origins = ['app://cairn', 'app://cairn/', 'https://example.org', 'app://cairn.evil', 'null', ''];
 
-describe('permissions', () => {
+describe('S4: permissions', () => {
   const session = lockedSession();
   const request = session.handlers.get('permissionRequest') as (...values: unknown[]) => void;
   const check = session.handlers.get('permissionCheck') as (...values: unknown[]) => boolean;
@@ -106,6 +108,39 @@ describe('a session', () => {
     session.emit('will-download', event);
     expect(event.preventDefault).toHaveBeenCalledOnce();
     expect(journal.slice(before)).toContainEqual({ what: 'session.setSpellCheckerEnabled', values: [false] });
+    const dictionaries = journal.find(({ what }) => what === 'session.setSpellCheckerDictionaryDownloadURL');
+    expect(dictionaries?.values).toEqual(['app://none/']);
+  });
+
+  it('refuses every scheme but its own, the web’s included', async () => {
+    const { handlers } = lockedSession();
+    const refused = [...handlers.keys()].flatMap((name) => /^protocol (.*)/.exec(name)?.[1] ?? []);
+    expect(refused.sort()).toEqual([
+      ...['about', 'chrome', 'cid', 'content', 'data', 'file', 'filesystem', 'ftp', 'gopher'],
+      ...['http', 'https', 'javascript', 'mailto', 'ws', 'wss'],
+    ]);
+    for (const scheme of refused) {
+      const answer = handlers.get(`protocol ${scheme}`)?.() as Response;
+      expect([scheme, answer.status, await answer.text()]).toEqual([scheme, 403, '']);
+    }
+  });
+
+  it('has no line and no route of its own', () => {
+    const before = journal.length;
+    lockedSession();
+    const done = journal.slice(before);
+    expect(done).toContainEqual({ what: 'session.enableNetworkEmulation', values: [{ offline: true }] });
+    const proxy = { mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:9', proxyBypassRules: '<-loopback>' };
+    expect(done).toContainEqual({ what: 'session.setProxy', values: [proxy] });
+  });
+
+  it('keeps its line to a development server, and only then', () => {
+    const session = new FakeSession();
+    const before = journal.length;
+    lockDownSession(session as object as Session, choosePage(false, 'http://localhost:5173'), true);
+    expect(journal.slice(before).map(({ what }) => what)).not.toContain('session.setProxy');
+    expect([...session.handlers.keys()]).not.toContain('protocol http');
+    expect([...session.handlers.keys()]).toContain('protocol file');
   });
 
   it('is locked once, however often it is seen', () => {
@@ -140,6 +175,9 @@ describe('a page', () => {
     const event = { preventDefault: vi.fn() };
     contents.emit('will-attach-webview', event);
     expect(event.preventDefault).toHaveBeenCalledOnce();
+    const choose = vi.fn();
+    contents.emit('select-bluetooth-device', event, [{ deviceId: 'near' }], choose);
+    expect(choose.mock.calls).toEqual([['']]);
     expect(journal.slice(before)).toEqual([
       { what: 'contents.setWebRTCIPHandlingPolicy', values: ['disable_non_proxied_udp'] },
     ]);

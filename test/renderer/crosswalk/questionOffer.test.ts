@@ -8,7 +8,7 @@ import { aCounterpart } from './aCounterpart.ts';
 
 const own = (answer: Answer | null, isKey = false) => ({
   id: 'T6' as QuestionId,
-  kind: 'pillars' as const,
+  scale: 'levels' as const,
   answer,
   isKey,
 });

@@ -7,22 +7,45 @@ import { applyChange } from '../../../shared/assessment/applyChange.ts';
 import type { Assessment } from '../../../shared/assessment/schema.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
 import { score } from '../../../shared/scoring/score.ts';
+import { levelOf } from '../../../shared/scoring/standingNumbers.ts';
+import { aCheckAssessment, anEvenCheck, mixedCheck, renewals, sixElements } from '../../builders/aCheckReport.ts';
 import { agreedOn, anAssessment } from '../../builders/anAssessment.ts';
 import { theNineVoices, theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
 import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
 
-/** The level or stage before and after the proposed way was taken. */
+/** The level, stage or rank of the verdict before and after the proposed way was taken. */
 function climbed(framework: Framework, assessment: Assessment): readonly (number | null)[] {
-  const level = (of: Assessment) => {
-    const { kind, overall } = score(framework, of);
-    return kind === 'pillars' ? overall.level : overall.stage;
-  };
-  const way = shortestWay(score(framework, assessment));
+  const level = (of: Assessment) => levelOf(framework, score(framework, of));
+  const way = shortestWay(framework, score(framework, assessment));
   if (way === null) return [level(assessment)];
   const draft = { assessment, facilitation: null, report: null };
   const after = answersInstead(draft, way.steps).reduce(applyChange, draft);
   return [level(assessment), way.to, level(after.assessment)];
 }
+
+describe.each([
+  ['letters', sixElements],
+  ['levels', renewals],
+  ['both', mixedCheck],
+] as const)('the shortest way of a check answered by %s', (_, check) => {
+  const { framework } = check;
+
+  it('leads to the next verdict', () => {
+    for (const share of [0.4, 0.7, 1]) {
+      const [, to, after] = climbed(framework, aCheckAssessment(check, share));
+      expect(after).toBeGreaterThanOrEqual(to ?? 0);
+    }
+    expect(climbed(framework, anEvenCheck(check, 3))).toHaveLength(1);
+  });
+
+  it('is offered first, then what is lowest in sections that do not hold', () => {
+    const scored = score(framework, aCheckAssessment(check, 1));
+    const { blocking, work } = worthTrying(framework, scored);
+    expect(blocking).toEqual(shortestWay(framework, scored)?.steps.map(({ question }) => question));
+    expect(work.filter((question) => blocking.includes(question))).toEqual([]);
+    expect(worthTrying(framework, score(framework, anEvenCheck(check, 3)))).toEqual({ blocking: [], work: [] });
+  });
+});
 
 describe('the shortest way', () => {
   it('leads the examples one level or stage up', () => {
@@ -47,7 +70,7 @@ describe('the shortest way', () => {
   });
 
   it('is none without a level', () => {
-    expect(shortestWay(score(fourPillar, anAssessment()))).toBeNull();
+    expect(shortestWay(fourPillar, score(fourPillar, anAssessment()))).toBeNull();
   });
 });
 

@@ -7,14 +7,17 @@ import type { Assessment } from '../../../shared/assessment/schema.ts';
 import type { QuestionId, SectionId } from '../../../shared/base/ids.ts';
 import { makePlan } from '../../../shared/roadmap/makePlan.ts';
 import { score } from '../../../shared/scoring/score.ts';
+import { anEvenCheck, renewals, sixElements } from '../../builders/aCheckReport.ts';
 import { anAgreed } from '../../builders/anAssessment.ts';
-import { english, pillarTexts } from '../../builders/aReport.ts';
+import { english, ladderTexts, pillarTexts } from '../../builders/aReport.ts';
 import { theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
 import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
 
 function lines(stored: Assessment, tried: Assessment): readonly string[] {
   const [before, after] = [score(fourPillar, stored), score(fourPillar, tried)];
-  return whatIfNumbers(english, before, after).map((number) => `${number.label} ${number.before} ${number.after}`);
+  return whatIfNumbers(english, pillarTexts, before, after).map(
+    (number) => `${number.label} ${number.before} ${number.after}`,
+  );
 }
 
 function withAnswers(assessment: Assessment, answers: Readonly<Record<string, 1 | 2 | 3>>): Assessment {
@@ -51,20 +54,36 @@ describe('numbers before and after', () => {
 
   it('are stage, what the next stage fulfils, and distance for a ladder', () => {
     const scored = score(revenueLadder, theWorkedLadder);
-    const labels = whatIfNumbers(english, scored, scored).map(({ label, before }) => `${label} ${before}`);
+    const labels = whatIfNumbers(english, ladderTexts, scored, scored).map(({ label, before }) => `${label} ${before}`);
     expect(labels[0]).toBe('Stage 2');
     expect(labels[1]).toMatch(/^Stage 3 fulfilled \d+\.\d %$/);
     expect(labels[2]).toBe('To stage 3 1');
   });
 
+  it('are the verdict, the mean of the elements and the distance for a check', () => {
+    const said = (check: typeof sixElements, rank: 0 | 1 | 2 | 3, tried: 0 | 1 | 2 | 3) =>
+      whatIfNumbers(
+        english,
+        check.texts,
+        score(check.framework, anEvenCheck(check, rank)),
+        score(check.framework, anEvenCheck(check, tried)),
+      ).map(({ label, before, after }) => `${label}: ${before}, ${after}`);
+    expect(said(sixElements, 1, 2).slice(0, 2)).toEqual([
+      'Verdict: Fragmented, Operating',
+      'Mean of the elements: 33.3 %, 66.7 %',
+    ]);
+    expect(said(sixElements, 1, 2)[2]).toMatch(/^To Forming: \d+, 0$/);
+    expect(said(renewals, 2, 0)).toEqual(['Verdict: Ready, Not ready yet', 'Mean of the elements: 50.0 %, 0.0 %']);
+  });
+
   it('have the projected score of a plan', () => {
     const plan = makePlan(fourPillar, theWorkedPillars, score(fourPillar, theWorkedPillars));
-    expect(projectedNumber(english, plan, plan)).toMatchObject({
+    expect(projectedNumber(english, 'pillars', plan, plan)).toMatchObject({
       label: 'Projected',
       before: expect.stringMatching(/^\d\.\d\d$/),
     });
     const ladder = makePlan(revenueLadder, theWorkedLadder, score(revenueLadder, theWorkedLadder));
-    expect(projectedNumber(english, ladder, ladder)).toBeUndefined();
+    expect(projectedNumber(english, 'ladder', ladder, ladder)).toBeUndefined();
   });
 });
 

@@ -5,6 +5,7 @@ import { changeProblem } from '../../../shared/assessment/changeProblem.ts';
 import { checkAssessment } from '../../../shared/assessment/checkAssessment.ts';
 import { Assessment } from '../../../shared/assessment/schema.ts';
 import { anAssessment } from '../../builders/anAssessment.ts';
+import { anEvidenceFile } from '../../builders/evidence.ts';
 import { fourPillar, revenueLadder } from '../../builders/theFrameworks.ts';
 
 const own = { title: 'Move the pricing page', section: 'process', days: 10, impact: 3 };
@@ -56,6 +57,19 @@ const refused: readonly Row[] = [
     '"R9"',
   ],
   ['a comment twice', { entry: 'comments', value: [comment, comment] }, 'value[1].id', 'twice'],
+  [
+    'a file for an unknown question',
+    { entry: 'files', value: [anEvidenceFile({ on: { question: 'R9' } })] },
+    'value[0].on.question',
+    '"R9"',
+  ],
+  ['a file twice', { entry: 'files', value: [anEvidenceFile(), anEvidenceFile()] }, 'value[1].id', 'twice'],
+  [
+    'the size of no picture',
+    { entry: 'files', value: [anEvidenceFile({ width: 4, height: 4 })] },
+    'value[0].width',
+    'picture',
+  ],
   ['a step by hand', { entry: 'steps', value: [{ to: 'signed-off', at }] }, 'entry', 'another state'],
   ['taking the steps away', { entry: 'steps', value: null }, 'entry', 'another state'],
   [
@@ -143,6 +157,8 @@ const taken: readonly object[] = [
   { entry: 'meetings', value: null },
   { entry: 'comments', value: [comment, { ...comment, id: 'c2', on: { block: 'any.block' } }] },
   { entry: 'comments', value: null },
+  { entry: 'files', value: [anEvidenceFile(), anEvidenceFile({ id: 'f2' }, 2)] },
+  { entry: 'files', value: null },
   { entry: 'action', action: 'own-2', value: null },
   { entry: 'action', action: 'own-3', value: { id: 'own-3', own: { ...own, prerequisites: ['own-2'] } } },
 ];

@@ -7,8 +7,8 @@ import { compareAnswers, isRated, offeredAnswer, rankOf } from '../../../shared/
 const level = fc.integer({ min: 1, max: 5 });
 const letter = fc.constantFrom(...Letters);
 const unrated = fc.constantFrom<Answer>('dont-know', { notApplicable: 'sold in one country only' });
-const toLetter = (answer: Answer) => offeredAnswer(answer, 'pillars', 'ladder');
-const toLevel = (answer: Answer) => offeredAnswer(answer, 'ladder', 'pillars');
+const toLetter = (answer: Answer) => offeredAnswer(answer, 'levels', 'letters');
+const toLevel = (answer: Answer) => offeredAnswer(answer, 'letters', 'levels');
 const rank = (answer: Answer | null) => (answer !== null && isRated(answer) ? rankOf(answer) : Number.NaN);
 
 describe('offeredAnswer', () => {
@@ -26,7 +26,7 @@ describe('offeredAnswer', () => {
     expect(toLetter('L')).toBeNull();
     expect(toLevel(3)).toBeNull();
     expect(toLetter(0)).toBeNull();
-    expect(offeredAnswer(4, 'pillars', 'pillars')).toBe(4);
+    expect(offeredAnswer(4, 'levels', 'levels')).toBe(4);
   });
 
   it('never gives back more than it got', () => {
@@ -55,13 +55,13 @@ describe('compareAnswers', () => {
       fc.property(fc.oneof(letter, unrated), (counterpart) => {
         const taken = toLevel(counterpart);
         expect(taken).not.toBeNull();
-        if (taken !== null) expect(compareAnswers(taken, 'pillars', counterpart, 'ladder')).toBe('same');
+        if (taken !== null) expect(compareAnswers(taken, 'levels', counterpart, 'letters')).toBe('same');
       }),
     );
     fc.assert(
       fc.property(fc.oneof(level, unrated), (counterpart) => {
         const taken = toLetter(counterpart);
-        if (taken !== null) expect(compareAnswers(taken, 'ladder', counterpart, 'pillars')).toBe('same');
+        if (taken !== null) expect(compareAnswers(taken, 'letters', counterpart, 'levels')).toBe('same');
       }),
     );
   });
@@ -70,18 +70,18 @@ describe('compareAnswers', () => {
     const opposite = { lower: 'higher', higher: 'lower', same: 'same', other: 'other' } as const;
     fc.assert(
       fc.property(fc.oneof(level, unrated), fc.oneof(letter, unrated), (own, other) => {
-        const there = compareAnswers(other, 'ladder', own, 'pillars');
-        expect(compareAnswers(own, 'pillars', other, 'ladder')).toBe(opposite[there]);
+        const there = compareAnswers(other, 'letters', own, 'levels');
+        expect(compareAnswers(own, 'levels', other, 'letters')).toBe(opposite[there]);
       }),
     );
   });
 
   it('reads levels 4 and 5 as fully', () => {
-    expect(compareAnswers(5, 'pillars', 'F', 'ladder')).toBe('same');
-    expect(compareAnswers(2, 'pillars', 'L', 'ladder')).toBe('lower');
-    expect(compareAnswers('F', 'ladder', 3, 'pillars')).toBe('higher');
-    expect(compareAnswers(3, 'pillars', 'dont-know', 'ladder')).toBe('other');
-    expect(compareAnswers('dont-know', 'pillars', { notApplicable: 'no' }, 'ladder')).toBe('other');
+    expect(compareAnswers(5, 'levels', 'F', 'letters')).toBe('same');
+    expect(compareAnswers(2, 'levels', 'L', 'letters')).toBe('lower');
+    expect(compareAnswers('F', 'letters', 3, 'levels')).toBe('higher');
+    expect(compareAnswers(3, 'levels', 'dont-know', 'letters')).toBe('other');
+    expect(compareAnswers('dont-know', 'levels', { notApplicable: 'no' }, 'letters')).toBe('other');
   });
 });
 

@@ -13,10 +13,17 @@ import {
   Visibility,
   Workflow,
 } from '../../../shared/assessment/schema.ts';
-import { AssessmentId, FrameworkId } from '../../../shared/base/ids.ts';
+import { AssessmentId, FrameworkId, type QuestionId } from '../../../shared/base/ids.ts';
 import type { FileHead } from '../../../shared/exchange/fileHead.ts';
 import { actionsOf, questionsOf, symptomsOf } from '../../../shared/frameworks/questions.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
+import {
+  arbitraryMetrics,
+  arbitraryRenewals,
+  arbitraryRoles,
+  arbitraryScorecard,
+} from '../../builders/arbitraryRecords.ts';
+import { arbitraryFiles } from '../../builders/evidence.ts';
 
 /** Text of any script, with line breaks, quotes, control characters and pairs of surrogates. */
 const text = fc.oneof(
@@ -273,6 +280,11 @@ export function arbitraryFile(framework: Framework): fc.Arbitrary<Assessment> {
           meetings: fc.array(meetingOf(people, sections), { maxLength: 2 }),
           comments: fc.uniqueArray(comment, { maxLength: 3, selector: ({ id }) => id }),
           steps: fc.array(workflowStep, { maxLength: 3 }),
+          files: arbitraryFiles(scored as QuestionId[]),
+          metrics: arbitraryMetrics,
+          roles: arbitraryRoles,
+          scorecard: arbitraryScorecard,
+          renewals: arbitraryRenewals,
           title: text,
           date: day,
           summary: text,

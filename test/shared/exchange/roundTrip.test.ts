@@ -107,14 +107,14 @@ describe('formatAssessmentFile', () => {
 
 describe('migrate', () => {
   const old = { format: 'cairn.assessment', formatVersion: 1, framework: { id: 'four-pillar', version: '1.0.0' } };
-  const current = { ...old, formatVersion: 4 };
+  const current = { ...old, formatVersion: 6 };
   const named = (document: unknown): Checked<unknown> => ({
     ok: true,
     value: { ...(document as object), organisation: { name: 'Fjord Analytics' } },
   });
   const lifted = (document: unknown): Checked<unknown> => ({
     ok: true,
-    value: { ...(document as object), formatVersion: 4 },
+    value: { ...(document as object), formatVersion: 6 },
   });
 
   test('climbs from the version of the file, one step at a time', () => {
@@ -170,9 +170,23 @@ describe('a file of version 1', () => {
 
   test.each([
     ['nothing newer is used', {}],
-    ['what is newer says nothing', { value: {}, words: [], meetings: [], comments: [], steps: [] }],
+    [
+      'what is newer says nothing',
+      {
+        value: {},
+        words: [],
+        meetings: [],
+        comments: [],
+        steps: [],
+        files: [],
+        metrics: [],
+        roles: [],
+        scorecard: {},
+        renewals: {},
+      },
+    ],
   ])('stays one while %s', (_, rest) => {
-    const { file: read } = taken(file({ title: 'Autumn', ...rest }, 4));
+    const { file: read } = taken(file({ title: 'Autumn', ...rest }, 6));
     expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toEqual(
       JSON.parse(file({ title: 'Autumn' }, 1)),
     );
@@ -240,5 +254,137 @@ describe('a file of version 1, 2 or 3', () => {
   test.each(newer)('becomes one of version 4 with %s', (_, rest) => {
     const { file: read } = taken(file(rest, 4));
     expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 4, ...rest });
+  });
+});
+
+describe('a file of version 1 to 4', () => {
+  const one = {
+    id: 'f1',
+    on: { question: 'R4' },
+    name: 'Lead report, week 43.png',
+    type: 'png',
+    bytes: 48_213,
+    sha256: 'ab'.repeat(32),
+    width: 800,
+    height: 600,
+    addedAt: '2026-11-02T09:00:00Z',
+  };
+  const { width: _, height: __, ...closed } = { ...one, id: 'f2', type: 'other', visibility: 'consultant' };
+
+  test('has no evidence files', () => {
+    for (const version of [1, 2, 3, 4]) {
+      const parsed = parseAssessmentFile(file({ files: [one] }, version), frameworks);
+      expect(parsed).toMatchObject({ ok: false, problem: { code: 'invalid', path: 'files' } });
+    }
+  });
+
+  test('becomes one of version 5 with them, in their order and without their bytes', () => {
+    const { file: read } = taken(file({ files: [closed, one] }, 5));
+    const written = formatAssessmentFile(read.head, read.assessment);
+    expect(JSON.parse(written)).toMatchObject({ formatVersion: 5, files: [closed, one] });
+  });
+
+  test.each([
+    ['a path', { name: '../week 43.png' }],
+    ['a folder of Windows', { name: 'C:\\week 43.png' }],
+    ['dots alone', { name: '..' }],
+    ['a control', { name: 'week\n43.png' }],
+    ['a mark that turns the writing', { name: 'week \u202egnp.exe' }],
+    ['characters in parts', { name: 'cafe\u0301.png' }],
+    ['an unknown kind', { type: 'svg' }],
+    ['a hash that is too short', { sha256: 'ab' }],
+    ['more bytes than any file may have', { bytes: 10 * 1024 * 1024 + 1 }],
+    ['more pixels than any picture may have', { width: 60_000, height: 60_000 }],
+    ['a picture without its size', { width: undefined }],
+    ['a size without a picture', { type: 'other' }],
+    ['an unknown question', { on: { question: 'R99' } }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(parseAssessmentFile(file({ files: [{ ...one, ...wrong }] }, 5), frameworks).ok).toBe(false);
+  });
+
+  test('is refused with one id twice, and with more files than an assessment may have', () => {
+    expect(parseAssessmentFile(file({ files: [one, one] }, 5), frameworks).ok).toBe(false);
+    const many = Array.from({ length: 51 }, (_, index) => ({ ...one, id: `f${index}` }));
+    expect(parseAssessmentFile(file({ files: many.slice(1) }, 5), frameworks).ok).toBe(true);
+    expect(parseAssessmentFile(file({ files: many }, 5), frameworks).ok).toBe(false);
+  });
+});
+
+describe('a file of version 1 to 5', () => {
+  const own = { title: 'Map the lifecycle', section: 'process', days: 5, impact: 3 };
+  const value = { on: '2026-09-30', confidence: 'measured', value: 24, segment: 'Enterprise', source: 'CRM' };
+  const newer: readonly (readonly [string, object, string])[] = [
+    ['metrics', { metrics: [{ metric: 'M11', values: [value], target: { value: 30 }, watched: true }] }, 'metrics'],
+    ['roles', { roles: [{ role: 'RO03', status: 'filled', person: 'Ana', deputy: 'Ion', share: 0.5 }] }, 'roles'],
+    ['a scorecard', { scorecard: { engage: { owner: true, review: false } } }, 'scorecard'],
+    ['renewals', { renewals: { due: [{ quarter: '2027-Q1', amount: 250_000 }], rate: 0.88 } }, 'renewals'],
+    ['a task', { actions: [{ id: 'own-1', own: { ...own, task: '1.1' } }] }, 'actions[0].own.task'],
+  ];
+
+  test.each(newer)('has no %s', (_, rest, path) => {
+    for (const version of [1, 2, 3, 4, 5]) {
+      const parsed = parseAssessmentFile(file(rest, version), frameworks);
+      expect(parsed).toMatchObject({ ok: false, problem: { code: 'invalid', path } });
+    }
+  });
+
+  test.each(newer)('becomes one of version 6 with %s', (_, rest) => {
+    const { file: read } = taken(file(rest, 6));
+    expect(JSON.parse(formatAssessmentFile(read.head, read.assessment))).toMatchObject({ formatVersion: 6, ...rest });
+  });
+
+  test.each([
+    ['a metric twice', { metrics: [{ metric: 'M11' }, { metric: 'M11' }] }, 'metrics[1].metric'],
+    ['an id that is no metric', { metrics: [{ metric: 'win-rate' }] }, 'metrics[0].metric'],
+    [
+      'a value beside its raw figures',
+      { metrics: [{ metric: 'M11', values: [{ ...value, inputs: { won: 12 } }] }] },
+      'metrics[0].values[0].inputs',
+    ],
+    [
+      'a measured value without a number',
+      { metrics: [{ metric: 'M11', values: [{ on: '2026-09-30', confidence: 'measured' }] }] },
+      'metrics[0].values[0].value',
+    ],
+    [
+      'an unknown value with a number',
+      { metrics: [{ metric: 'M11', values: [{ ...value, confidence: 'unknown' }] }] },
+      'metrics[0].values[0].confidence',
+    ],
+    [
+      'a scale whose middle is not between its ends',
+      { metrics: [{ metric: 'M11', scale: { floor: 10, median: 40, top: 30 } }] },
+      'metrics[0].scale.median',
+    ],
+    [
+      'a role twice',
+      {
+        roles: [
+          { role: 'RO03', status: 'none' },
+          { role: 'RO03', status: 'filled' },
+        ],
+      },
+      'roles[1].role',
+    ],
+    ['more than all of a person’s time', { roles: [{ role: 'RO03', status: 'filled', share: 2 }] }, 'roles[0].share'],
+    [
+      'a quarter twice',
+      {
+        renewals: {
+          due: [
+            { quarter: '2027-Q1', amount: 1 },
+            { quarter: '2027-Q1', amount: 2 },
+          ],
+        },
+      },
+      'renewals.due[1].quarter',
+    ],
+    ['a fifth quarter', { renewals: { due: [{ quarter: '2027-Q5', amount: 1 }] } }, 'renewals.due[0].quarter'],
+    ['a rate in percent', { renewals: { rate: 88 } }, 'renewals.rate'],
+  ])('is refused with %s', (_, rest, path) => {
+    expect(parseAssessmentFile(file(rest, 6), frameworks)).toMatchObject({
+      ok: false,
+      problem: { code: 'invalid', path },
+    });
   });
 });

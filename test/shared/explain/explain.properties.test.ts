@@ -131,6 +131,14 @@ function numberOf(subject: Subject, input: ExplainInput): number | null {
       return ladder?.overall.stage ?? null;
     case 'limit-pressure':
       return ladder?.overall.pressure ?? null;
+    // The numbers of a check and of renewals have tests of their own.
+    case 'arr-at-risk':
+    case 'renewal-point':
+    case 'verdict':
+    case 'overall-percent':
+    case 'section-percent':
+    case 'section-holds':
+      return null;
     case 'section-score':
       return pillar?.sections.find(({ id }) => id === subject.section)?.score ?? null;
     case 'section-level':

@@ -22,6 +22,7 @@ function rescored(
   if (after.kind === 'pillars') {
     return { section: after.sections.find(({ id }) => id === section)?.level ?? null, overall: after.overall.level };
   }
+  if (after.kind === 'check') throw new Error('checks have tests of their own');
   return {
     section: Number(after.sections.find(({ id }) => id === section)?.attained),
     overall: after.overall.stage,

@@ -21,6 +21,7 @@ import { groupChanges } from '../../../shared/history/groupChanges.ts';
 import { createTranslate } from '../../../shared/i18n/translate.ts';
 import { agreedOn, anAgreed, anAssessment, aParticipant, aResponse } from '../../builders/anAssessment.ts';
 import { arbitraryChange } from '../../builders/arbitraryChange.ts';
+import { anEvidenceFile } from '../../builders/evidence.ts';
 import { fourPillar } from '../../builders/theFrameworks.ts';
 
 const [four, ladder] = library.map(
@@ -223,6 +224,21 @@ describe('a change in words', () => {
     ]);
     expect(said('comments', [resolved], [open])).toEqual(['Comments: comment on R4 Forecasting open again']);
     expect(said('comments', [open], null)).toEqual(['Comments: comment on R4 Forecasting removed']);
+  });
+
+  it('tells which file was attached to what, for whom, and taken off', () => {
+    const file = anEvidenceFile({ name: 'calls.txt' });
+    const other = anEvidenceFile({ id: 'f2', name: 'Board pack.pdf', visibility: 'consultant' });
+    expect(said('files', null, [file, other])).toEqual([
+      'Evidence files: file “calls.txt” for R4 Forecasting added',
+      'Evidence files: file “Board pack.pdf” for R4 Forecasting added',
+    ]);
+    const { visibility: _, ...shown } = other;
+    expect(said('files', [file, other], [{ ...file, visibility: 'consultant' }, shown])).toEqual([
+      'Evidence files: file “calls.txt” for R4 Forecasting is for the consultant alone',
+      'Evidence files: file “Board pack.pdf” for R4 Forecasting may be seen by the client',
+    ]);
+    expect(said('files', [file], null)).toEqual(['Evidence files: file “calls.txt” for R4 Forecasting removed']);
   });
 
   it('tells who took the assessment where', () => {

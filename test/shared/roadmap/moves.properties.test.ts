@@ -150,7 +150,7 @@ describe('a move', () => {
           for (const { action, wave } of repair.actions) expect(after.schedule.waveOf.get(action) ?? null).toBe(wave);
         }
       }),
-      { numRuns: 600, seed: 602 },
+      { numRuns: 600, seed: 609 },
     );
     // Rare ones come up by chance: the seed is one that brings nearly all of them.
     expect(offered.size).toBeGreaterThan(6);

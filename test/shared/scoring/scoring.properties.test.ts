@@ -1,19 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Agreed, type Answer, type Assessment, Letters } from '../../../shared/assessment/schema.ts';
+import { scaleOf } from '../../../shared/frameworks/questions.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
 import { isContested, questionResults } from '../../../shared/scoring/questionResults.ts';
 import type { Score } from '../../../shared/scoring/result.ts';
 import { score } from '../../../shared/scoring/score.ts';
+import { levelOf } from '../../../shared/scoring/standingNumbers.ts';
 import { withAssessment } from '../../builders/arbitraryAssessment.ts';
-import { arbitraryLadderFramework, arbitraryPillarFramework } from '../../builders/arbitraryFramework.ts';
+import {
+  arbitraryCheckFramework,
+  arbitraryLadderFramework,
+  arbitraryPillarFramework,
+} from '../../builders/arbitraryFramework.ts';
 import { mayHaveLevel, stageOf } from './restated.ts';
 
 const pillars = withAssessment(arbitraryPillarFramework());
 const ladders = withAssessment(arbitraryLadderFramework());
+const checks = withAssessment(arbitraryCheckFramework());
 const anyKind: fc.Arbitrary<{ readonly framework: Framework; readonly assessment: Assessment }> = fc.oneof(
   pillars,
   ladders,
+  checks,
 );
 const runs = { numRuns: 400 };
 
@@ -53,6 +61,10 @@ function withRaised<Entry extends { readonly answer: Answer }>(
 function scoresOf(result: Score): (number | null)[] {
   const questions = result.questions.map((question) => question.score);
   if (result.kind === 'ladder') return [...questions, ...result.sections.map((stage) => stage.percent)];
+  if (result.kind === 'check') {
+    const ranges = result.sections.flatMap(({ percent, low, high }) => [percent, low, high]);
+    return [...questions, ...ranges, result.overall.percent, result.overall.score];
+  }
   const sections = [...result.sections, result.overall].flatMap(({ score: mean, low, high }) => [mean, low, high]);
   return [...questions, ...sections];
 }
@@ -65,10 +77,6 @@ function expectNoneLower(before: Score, later: Score): void {
   }
 }
 
-function levelOf(result: Score): number | null {
-  return result.kind === 'pillars' ? result.overall.level : result.overall.stage;
-}
-
 describe('every score', () => {
   it('stays in its range', () => {
     fc.assert(
@@ -78,8 +86,8 @@ describe('every score', () => {
         expectWithin(result.completeness, 0, 1);
         expectWithin(result.overall.confidence?.value, 0, 1);
         expectWithin(result.alignment.alpha, -1, 1);
-        const [lowest, highest] = result.kind === 'pillars' ? [1, 5] : [0, 1];
         for (const question of result.questions) {
+          const [lowest, highest] = scaleOf(framework, question.id) === 'levels' ? [1, 5] : [0, 1];
           expectWithin(question.score, lowest, highest);
           expectWithin(question.percent, 0, 100);
           expectWithin(question.consensus, 0, 1);
@@ -90,6 +98,14 @@ describe('every score', () => {
         if (result.kind === 'ladder') {
           for (const stage of result.sections) expectWithin(stage.percent, 0, 100);
           expectWithin(result.overall.pressure, 0, 100);
+          return;
+        }
+        if (result.kind === 'check') {
+          for (const { percent, low, high } of result.sections) {
+            expectWithin(low, 0, high ?? 100);
+            expectWithin(high, low ?? 0, 100);
+            expectWithin(percent, low ?? Number.NaN, high ?? Number.NaN);
+          }
           return;
         }
         expectWithin(result.overall.balance, 0, 1);
@@ -143,7 +159,7 @@ describe('every score', () => {
         const before = score(framework, assessment);
         const later = score(framework, { ...assessment, agreed });
         expectNoneLower(before, later);
-        expect(levelOf(later) ?? 0).toBeGreaterThanOrEqual(levelOf(before) ?? 0);
+        expect(levelOf(framework, later) ?? 0).toBeGreaterThanOrEqual(levelOf(framework, before) ?? 0);
       }),
       runs,
     );
@@ -208,9 +224,11 @@ describe('nothing answered', () => {
         });
         expect(result.status).toBe('empty');
         expect(result.completeness ?? 0).toBe(0);
-        expect(new Set(numbersIn([result.overall, result.sections, result.alignment]))).toEqual(new Set([0]));
+        const counted = result.kind === 'check' ? { elements: 0, attributes: 0 } : {};
+        const numbers = numbersIn([{ ...result.overall, ...counted }, result.sections, result.alignment]);
+        expect(new Set(numbers)).toEqual(new Set([0]));
         expect(scoresOf(result).every((value) => value === null)).toBe(true);
-        expect(levelOf(result)).toBeNull();
+        expect(levelOf(framework, result)).toBeNull();
       }),
       { numRuns: 200 },
     );

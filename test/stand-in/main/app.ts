@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromiumArguments } from '../../e2e/host/chromiumProgram.ts';
+import { z } from 'zod';
+import { chromiumArguments, chromiumProgram } from '../../e2e/host/chromiumProgram.ts';
 import { life, Preventable } from '../life.ts';
+import { withOwnLine } from '../ownLine.ts';
 import { record } from '../record.ts';
 import { BrowserWindow } from './browserWindow.ts';
 import { serve } from './protocol.ts';
@@ -12,6 +14,9 @@ import { defaultSession } from './session.ts';
 
 const userData = process.env.STAND_IN_USER_DATA ?? join(tmpdir(), `stand-in-${process.pid}`);
 const lockFile = join(userData, 'stand-in.lock');
+/** What a second start leaves for the first one. */
+const secondFile = join(userData, 'stand-in.second.json');
+const Second = z.object({ args: z.array(z.string()), folder: z.string() });
 
 class App extends EventEmitter {
   readonly name = 'Cairn';
@@ -49,6 +54,10 @@ class App extends EventEmitter {
     return path;
   }
 
+  setPath(name: string, path: string): void {
+    this.#paths[name] = path;
+  }
+
   getName(): string {
     return this.name;
   }
@@ -76,12 +85,16 @@ class App extends EventEmitter {
     mkdirSync(userData, { recursive: true });
     const holder = lockHolder();
     if (holder !== null) {
+      writeFileSync(secondFile, JSON.stringify({ args: process.argv, folder: process.cwd() }));
       process.kill(holder, 'SIGUSR2');
       return false;
     }
     writeFileSync(lockFile, String(process.pid));
     this.#hasLock = true;
-    process.on('SIGUSR2', () => this.emit('second-instance', {}, [], ''));
+    process.on('SIGUSR2', () => {
+      const { args, folder } = Second.parse(JSON.parse(readFileSync(secondFile, 'utf8')));
+      this.emit('second-instance', {}, args, folder);
+    });
     return true;
   }
 
@@ -117,16 +130,18 @@ class App extends EventEmitter {
   /** Called when the main module has been evaluated, which is when Electron becomes ready. */
   async becomeReady(): Promise<void> {
     if (life.isQuitting) return;
-    life.context = await chromium.launchPersistentContext(join(userData, 'stand-in-chromium'), {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      headless: true,
-      viewport: null,
-      args: [
-        ...chromiumArguments,
-        `--remote-debugging-port=${process.env.STAND_IN_PORT ?? '0'}`,
-        ...record.switches.map(([name, value]) => (value === undefined ? `--${name}` : `--${name}=${value}`)),
-      ],
-    });
+    const launching = () =>
+      chromium.launchPersistentContext(join(userData, 'stand-in-chromium'), {
+        executablePath: chromiumProgram(),
+        headless: true,
+        viewport: null,
+        args: [
+          ...chromiumArguments,
+          `--remote-debugging-port=${process.env.STAND_IN_PORT ?? '0'}`,
+          ...record.switches.map(([name, value]) => (value === undefined ? `--${name}` : `--${name}=${value}`)),
+        ],
+      });
+    life.context = await withOwnLine(launching);
     await life.context.route('**/*', serve);
     life.isReady = true;
     this.emit('session-created', defaultSession);

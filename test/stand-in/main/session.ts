@@ -30,6 +30,15 @@ export class Session extends EventEmitter {
   setUSBProtectedClassesHandler(handler: unknown): void {
     this.handlers.usbProtectedClasses = handler;
   }
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    this.handlers.dictionaries = url;
+  }
+  enableNetworkEmulation(options: unknown): void {
+    this.handlers.networkEmulation = options;
+  }
+  async setProxy(config: unknown): Promise<void> {
+    this.handlers.proxy = config;
+  }
   setSpellCheckerEnabled(isEnabled: boolean): void {
     this.isSpellCheckerEnabled = isEnabled;
   }

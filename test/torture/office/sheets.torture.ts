@@ -74,7 +74,7 @@ test('LibreOffice prints a workbook on pages', async () => {
   expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-');
 });
 
-describe('what people typed', () => {
+describe('S10: what people typed', () => {
   const texts = fc.sample(hostileText, { numRuns: 2_000, seed: 4 });
   const table: DataTable = {
     id: 'decisions',

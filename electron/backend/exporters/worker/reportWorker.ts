@@ -1,3 +1,4 @@
+import '../../../guard/guardNow.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts';
 import { buildReport } from '../../../../shared/report/buildReport.ts';
@@ -8,6 +9,7 @@ import type { Leak } from '../../../../shared/report/leaks.ts';
 import type { ReportModel } from '../../../../shared/report/model.ts';
 import type { ReportInput } from '../../../../shared/report/reportInput.ts';
 import { placeWords } from '../../../../shared/report/secrets.ts';
+import { endWhenAsked } from '../../threads/endThread.ts';
 import type { Exporter, Rendering } from '../exporter.ts';
 import { exportersWith } from '../exporters.ts';
 import { figurePictures } from '../figures/figurePictures.ts';
@@ -106,4 +108,5 @@ async function handle(request: WorkerRequest): Promise<void> {
   }
 }
 
+if (parentPort !== null) endWhenAsked(parentPort);
 parentPort?.on('message', (request: WorkerRequest) => void handle(request));

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { endThread } from '../../threads/endThread.ts';
 import type { Progress } from '../exporter.ts';
 import { ReportFailure } from './reportFailure.ts';
 import type { WorkerAnswer, WorkerReply, WorkerRequest, WorkerSettings, WorkerTask } from './workerMessages.ts';
@@ -25,6 +26,9 @@ interface Pending {
   timer: NodeJS.Timeout | undefined;
 }
 
+/** What a worker that is sent away may take to come to the end of its turn. */
+const graceMs = 5_000;
+
 /** Tasks that wait for one worker, which stays warm and does them one after the other. The first task starts it, and the next one a new
  * worker when the old one is gone. */
 export class WorkerLine {
@@ -33,6 +37,8 @@ export class WorkerLine {
   readonly #line: Pending[] = [];
   #busy = false;
   #worker: Worker | null = null;
+  /** Those on their way out. */
+  readonly #ending = new Set<Promise<void>>();
   #lastId = 0;
 
   constructor(settings: LineSettings) {
@@ -56,12 +62,13 @@ export class WorkerLine {
   async close(): Promise<void> {
     const stopped = this.#worker;
     this.#worker = null;
+    if (stopped !== null) this.#sendAway(stopped);
     this.#busy = false;
     for (const { reject, timer } of this.#line.splice(0)) {
       clearTimeout(timer);
       reject(new ReportFailure('worker-died', 'the report worker was closed'));
     }
-    await stopped?.terminate();
+    await Promise.all(this.#ending);
   }
 
   /** Hands the first of the line to the worker. */
@@ -131,12 +138,18 @@ export class WorkerLine {
     one.reject(failure);
   }
 
-  /** [Note: Cancelled is gone] Nothing can interrupt a worker that draws, so it ends, and the next in line begins in a new one. */
+  /** What the worker still does concerns nobody. */
+  #sendAway(worker: Worker): void {
+    const ended = endThread(worker, graceMs).then(() => void this.#ending.delete(ended));
+    this.#ending.add(ended);
+  }
+
+  /** [Note: Cancelled is gone] Nothing interrupts a worker that draws, so it is sent away, and the next in line begins in a new one. */
   #stop(failure: ReportFailure): void {
     this.#leave()?.reject(failure);
     const stopped = this.#worker;
     this.#worker = null;
-    void stopped?.terminate();
+    if (stopped !== null) this.#sendAway(stopped);
     this.#advance();
   }
 }

@@ -23,6 +23,7 @@ const frozenColumns: Readonly<Record<DataTableId, number>> = {
   actions: 2,
   waves: 1,
   decisions: 1,
+  files: 3,
 };
 /** Excel allows no longer name of a column. */
 const longestHead = 255;

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { FrameworkEntry } from '../../../../shared/contract/frameworks.ts';
 import { largestAssessmentFile } from '../../../../shared/contract/largestAssessmentFile.ts';
 import { parseAssessmentBytes, type ReadFile } from '../../../../shared/exchange/parseAssessmentFile.ts';
-import { library } from '../../../../shared/frameworks/library.ts';
-import { libraryEntry } from '../../frameworkEntries.ts';
+import { type LibraryFramework, library } from '../../../../shared/frameworks/library.ts';
+import { entryOf } from '../../frameworkEntries.ts';
 import { InputProblem, type Terminal } from './command.ts';
 
 export interface ReadAssessmentFile {
@@ -28,13 +28,19 @@ function read(path: string): Uint8Array {
   }
 }
 
-/** Reads and checks an assessment file. Throws {@link InputProblem} with the path inside the file, or that of the file as a whole. */
-export function readAssessmentFile(name: string, terminal: Terminal): ReadAssessmentFile {
-  const frameworks = library.map(({ framework }) => framework);
+/** Reads and checks an assessment file. Throws {@link InputProblem} with the path inside the file, or that of the file as a whole. `known`
+ * are the frameworks that it may be of. */
+export function readAssessmentFile(
+  name: string,
+  terminal: Terminal,
+  known: readonly LibraryFramework[] = library,
+): ReadAssessmentFile {
+  const frameworks = known.map(({ framework }) => framework);
   const path = resolve(terminal.cwd, name);
   const parsed = parseAssessmentBytes(read(path), decode, frameworks);
   if (!parsed.ok) throw new InputProblem(parsed.problem.code, parsed.problem.path || path, parsed.problem.message);
-  const entry = libraryEntry(parsed.framework.id, parsed.framework.version, 'en');
-  if (entry === null) throw new InputProblem('unknown-framework', 'framework', 'is not known');
-  return { file: parsed.file, entry };
+  const { framework } = parsed;
+  const found = known.find((one) => one.framework === framework);
+  if (found === undefined) throw new InputProblem('unknown-framework', 'framework', 'is not known');
+  return { file: parsed.file, entry: entryOf(found, 'en') };
 }

@@ -84,7 +84,11 @@ function BlockRow({ block: { section, minutes, questions, functions, mayLeave } 
         <ul>
           {functions.map(({ name, people, questions: own }) => (
             <li key={name}>
-              {t('room.needed.functionCount', { name: t(`questions.function.${name}`), count: own.length })}{' '}
+              {/* Where nobody is, the table above says so. */}
+              {t(people.length === 0 ? 'room.needed.functionAlone' : 'room.needed.functionCount', {
+                name: t(`questions.function.${name}`),
+                count: own.length,
+              })}{' '}
               <span className={styles.quiet}>{shortNames(t, people)}</span>
             </li>
           ))}
@@ -101,7 +105,7 @@ function BlockRow({ block: { section, minutes, questions, functions, mayLeave } 
 const mostNames = 4;
 
 function shortNames(t: Translate, people: readonly Participant[]): string {
-  if (people.length === 0) return t('room.needed.nobody');
+  if (people.length === 0) return '';
   return people.length > mostNames ? t('room.needed.peopleCount', { count: people.length }) : namesOf(t, people);
 }
 

@@ -66,7 +66,7 @@ export function Presentation(props: PresentationProps) {
 
 /** "Process: Forecasting"; a sign is its own name and needs no second one. */
 function sectionWords(t: ReturnType<typeof useTranslate>, { item }: Work): string {
-  const { name, number } = item.section;
-  const section = item.kind === 'capability' ? name : t('questions.stage', { number, name });
+  const { name, number, isStage } = item.section;
+  const section = isStage ? t('questions.stage', { number, name }) : name;
   return item.kind === 'symptom' ? section : t('present.where', { section, name: item.name });
 }

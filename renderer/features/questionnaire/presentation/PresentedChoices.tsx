@@ -6,6 +6,8 @@ import { asTile, tileClasses } from '../../../ui/tileValue.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { ChosenMark } from '../ChosenMark.tsx';
 import type { Choice, Item } from '../item.ts';
+import { linesOf } from '../linesOf.ts';
+import { RowRadio } from '../RowRadio.tsx';
 import type { Work } from '../useWork.ts';
 import type { VoteRoom } from '../vote/useVote.ts';
 import { VoteTally } from '../vote/VoteTally.tsx';
@@ -55,17 +57,17 @@ interface RowProps {
 }
 
 function Row({ item, choice, isChosen, end, onChoose }: RowProps) {
+  const t = useTranslate();
   const id = useId();
+  const lines = linesOf(t, choice);
   const tile = item.kind === 'symptom' ? undefined : asTile(choice.value);
   return (
     <div className={classes(styles.level, isChosen && styles.chosen)}>
-      <input
-        type="radio"
-        className={styles.radio}
+      <RowRadio
         name={`shown-${item.id}`}
-        data-choice={choice.digit}
-        aria-label={item.kind === 'symptom' ? choice.name : `${choice.value} ${choice.name}`}
-        aria-describedby={choice.clauses.length === 0 ? undefined : id}
+        choice={choice}
+        label={item.kind === 'symptom' ? choice.name : `${choice.value} ${choice.name}`}
+        describedBy={lines.length === 0 ? undefined : id}
         checked={isChosen}
         onChange={onChoose}
       />
@@ -83,8 +85,11 @@ function Row({ item, choice, isChosen, end, onChoose }: RowProps) {
         {end === null && (
           <ChosenMark isChosen={isChosen} className={classes(styles.mark, !isChosen && styles.unmarked)} />
         )}
-        <ul id={id} className={classes(styles.clauses, item.kind !== 'capability' && styles.plain)}>
-          {choice.clauses.map((clause) => (
+        <ul
+          id={id}
+          className={classes(styles.clauses, (item.kind !== 'capability' || choice.between !== null) && styles.plain)}
+        >
+          {lines.map((clause) => (
             <li key={clause}>
               {clause}
               {choice.meaning !== null && <span className={styles.meaning}>{choice.meaning}</span>}

@@ -7,6 +7,7 @@ import { KeyCap } from '../../../ui/KeyCap.tsx';
 import { Tile } from '../../../ui/Tile.tsx';
 import { asTile } from '../../../ui/tileValue.ts';
 import type { Choice, Item } from '../item.ts';
+import { linesOf } from '../linesOf.ts';
 import { SecretActs } from './SecretActs.tsx';
 import styles from './SecretScreen.module.css';
 
@@ -38,8 +39,8 @@ export function SecretChoices({ item, ballot, who, press }: SecretChoicesProps) 
           >
             <ChoiceSign item={item} choice={choice} />
             <b>{choice.name}</b>
-            <span>
-              {choice.clauses.map((clause) => (
+            <span className={item.kind === 'capability' ? styles.clauses : undefined}>
+              {linesOf(t, choice).map((clause) => (
                 <span key={clause}>{clause}</span>
               ))}
             </span>

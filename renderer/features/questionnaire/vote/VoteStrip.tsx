@@ -50,7 +50,7 @@ export function VoteStrip({ work, room }: VoteStripProps) {
           <b role="status">{statusWords(t, room)}</b>
           {isHidden ? <VoteHints work={work} room={room} /> : <VoteStats item={work.item} room={room} />}
         </div>
-        <VoterList item={work.item} room={room} />
+        <VoterList key={id} item={work.item} room={room} />
       </div>
       {isHidden ? <BallotForm room={room} /> : <AgreeForm key={id} work={work} room={room} />}
     </section>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Voter } from '../../../../shared/workshop/vote.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { classes } from '../../../ui/classes.ts';
@@ -7,6 +7,7 @@ import { Stone } from '../../../ui/Tally.tsx';
 import { Tile } from '../../../ui/Tile.tsx';
 import { asTile } from '../../../ui/tileValue.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { afterPaint } from '../afterPaint.ts';
 import type { Item } from '../item.ts';
 import { answerName, choiceOf } from './answerWords.ts';
 import { nameOf } from './nameOf.ts';
@@ -23,6 +24,7 @@ export function VoterList({ item, room }: VoterListProps) {
   const t = useTranslate();
   const list = useRef<HTMLUListElement>(null);
   const { current, vote } = room;
+  const groups = useGroups(item, room);
 
   useEffect(() => {
     const place = list.current?.querySelector(`[data-voter="${CSS.escape(current ?? '')}"]`);
@@ -35,13 +37,56 @@ export function VoterList({ item, room }: VoterListProps) {
       className={classes(styles.voters, vote.voters.length > 12 && styles.many)}
       aria-label={t('vote.participants')}
     >
-      {vote.voters.map((voter) => (
-        <li key={voter.participant.id}>
-          <OneVoter item={item} room={room} voter={voter} />
-        </li>
-      ))}
+      {vote.voters.map(({ participant }, index) => {
+        const seen = groups[groupOf(index)] ?? null;
+        const voter = seen?.vote.voters[index];
+        return (
+          <li key={participant.id}>
+            {seen !== null && voter !== undefined && <OneVoter item={item} room={seen} voter={voter} />}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+const groupSize = 16;
+
+/** [Note: Around the table] What each group of people is drawn with. Of two hundred people a key draws the group of the person in turn; the
+ * others follow one by one, each with a frame of its own, so that none takes longer than a frame. */
+function useGroups(item: Item, room: VoteRoom): readonly (VoteRoom | null)[] {
+  const { voters } = room.vote;
+  const [drawn, setDrawn] = useState<readonly (VoteRoom | null)[]>([]);
+  const at = voters.findIndex(({ participant }) => participant.id === room.current);
+  const [middle, setMiddle] = useState(Math.max(groupOf(at), 0));
+  if (at >= 0 && groupOf(at) !== middle) setMiddle(groupOf(at));
+  const groups = Array.from({ length: groupOf(voters.length - 1) + 1 }, (_, group) => group);
+  const nearest = groups.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const next = groups.length === 1 ? undefined : nearest.find((group) => !isSameGroup(item, drawn[group], room, group));
+
+  const draw = useEffectEvent((group: number) =>
+    startTransition(() => setDrawn((before) => groups.map((one) => (one === group ? room : (before[one] ?? null))))),
+  );
+  // Drawn anew while its people changed once more, a group is next again.
+  const behind = useMemo(() => ({ next, drawn }), [next, drawn]);
+  useEffect(() => {
+    const { next: group } = behind;
+    return group === undefined ? undefined : afterPaint(() => draw(group));
+  }, [behind]);
+
+  return groups.map((group) => (group === middle ? room : (drawn[group] ?? null)));
+}
+
+function groupOf(index: number): number {
+  return Math.floor(index / groupSize);
+}
+
+function isSameGroup(item: Item, before: VoteRoom | null | undefined, now: VoteRoom, group: number): boolean {
+  if (before == null) return false;
+  return now.vote.voters.slice(group * groupSize, (group + 1) * groupSize).every((voter, index) => {
+    const own = before.vote.voters[group * groupSize + index];
+    return own !== undefined && isSameVoter({ item, room: before, voter: own }, { item, room: now, voter });
+  });
 }
 
 interface OneVoterProps extends VoterListProps {

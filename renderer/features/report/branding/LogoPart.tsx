@@ -1,17 +1,16 @@
 import { useRef, useState } from 'react';
 import type { BrandingState } from '../../../../shared/contract/reports.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
+import { useGivenFiles } from '../../../pictures/useGivenFiles.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { FieldError } from '../../../ui/FieldError.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { encodeLogo } from './encodeLogo.ts';
+import { encodeLogo, type LogoRefusal } from './encodeLogo.ts';
 import styles from './LogoPart.module.css';
 import { LogoPicture } from './LogoPicture.tsx';
-import type { LogoRefusal } from './pictureFacts.ts';
-import { useGivenFiles } from './useGivenFiles.ts';
 
 export interface LogoPartProps {
   readonly logo: BrandingState['logo'];
@@ -47,7 +46,7 @@ export function LogoPart({ logo, onLogo, onRemove }: LogoPartProps) {
     setRefusal(null);
     void onRemove().catch(() => setRefusal('not-stored'));
   };
-  const isOver = useGivenFiles(place, (file) => void take(file));
+  const isOver = useGivenFiles(place, ([file]) => void take(file));
   return (
     <section ref={place} className={classes(styles.logo, isOver && styles.over)}>
       <h2>{t('preview.logo.title')}</h2>

@@ -1,4 +1,11 @@
-import { type LogoRefusal, largestLogo, pictureFacts } from './pictureFacts.ts';
+import { drawAnew } from '../../../pictures/drawAnew.ts';
+import { type PictureRefusal, pictureFacts } from '../../../pictures/pictureFacts.ts';
+
+/** Why a file is no logo, as a key of `preview.logo.refusal`. */
+export type LogoRefusal = PictureRefusal | 'not-stored';
+
+/** Bytes. */
+export const largestLogo = 2 * 1024 * 1024;
 
 /** Pixels of the longer side: enough for the largest place that a report has for a logo, at 600 dots an inch. */
 const enough = 1600;
@@ -7,27 +14,12 @@ export type EncodedLogo =
   | { readonly ok: true; readonly png: Blob }
   | { readonly ok: false; readonly reason: LogoRefusal };
 
-/** [Note: Logos are drawn anew] Only the pixels of a picture are kept: it is checked by its bytes, drawn, and written as a PNG of Cairn's
- * own, so that nothing that hid in the file (places, names, scripts) goes into a report. */
+/** Makes a logo of a picture: checked by its bytes, drawn anew, a PNG of Cairn's own. [Note: Drawn anew] */
 export async function encodeLogo(file: Blob): Promise<EncodedLogo> {
   if (file.size > largestLogo) return { ok: false, reason: 'too-large' };
-  const facts = pictureFacts(new Uint8Array(await file.arrayBuffer()));
+  const facts = pictureFacts(new Uint8Array(await file.arrayBuffer()), largestLogo);
   if (!facts.ok) return facts;
-  try {
-    const picture = await createImageBitmap(new Blob([file], { type: `image/${facts.kind}` }));
-    const scale = Math.min(1, enough / Math.max(picture.width, picture.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.round(picture.width * scale));
-    canvas.height = Math.max(1, Math.round(picture.height * scale));
-    const context = canvas.getContext('2d');
-    if (context === null) return { ok: false, reason: 'damaged' };
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (png === null) return { ok: false, reason: 'damaged' };
-    return png.size > largestLogo ? { ok: false, reason: 'too-large' } : { ok: true, png };
-  } catch {
-    return { ok: false, reason: 'damaged' };
-  }
+  const drawn = await drawAnew(file, facts.kind, { type: 'image/png', longest: enough });
+  if (drawn === null) return { ok: false, reason: 'damaged' };
+  return drawn.blob.size > largestLogo ? { ok: false, reason: 'too-large' } : { ok: true, png: drawn.blob };
 }

@@ -16,7 +16,8 @@ export function hrefOfPlace(
     case 'meeting':
       return `${base}/questions/${encodeURIComponent(first)}?meeting=${place.tab}`;
     case 'results':
-      return `${base}/results`;
+    case 'metrics':
+      return `${base}/${place.kind}`;
     default:
       return assertNever(place);
   }

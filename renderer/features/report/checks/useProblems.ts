@@ -6,7 +6,7 @@ import type { Sentence } from '../../../../shared/report/model.ts';
 import { type ColourUse, printedColour } from '../../../../shared/report/printedColour.ts';
 import { makePlan } from '../../../../shared/roadmap/makePlan.ts';
 import { scoreOf } from '../../../api/scoreOf.ts';
-import { useAssessment } from '../../../api/useAssessment.ts';
+import { useAssessment, useShownAssessment } from '../../../api/useAssessment.ts';
 import { choiceOf } from '../reportOptions.ts';
 import type { Preview } from '../usePreview.ts';
 
@@ -15,7 +15,8 @@ const none: readonly Sentence[] = [];
 /** What to know before the report leaves the house, gravest first. */
 export function useProblems({ shown }: Preview, branding: BrandingChoice): readonly ReportProblem[] {
   const { draft, framework, save } = useAssessment();
-  const { assessment, report } = draft;
+  const { report } = draft;
+  const assessment = useShownAssessment();
   const score = scoreOf(framework, assessment);
   const { edition, preset } = choiceOf(report);
   const sentences = shown?.report.sentences ?? none;

@@ -26,6 +26,7 @@ function placeOf({ part, id }: SecretPlace): ProblemPlace {
     case 'previous':
     case 'dissent':
     case 'comment':
+    case 'file':
       return { kind: 'question', question: QuestionId.parse(id) };
     case 'actionNote':
     case 'notNow':
@@ -38,6 +39,10 @@ function placeOf({ part, id }: SecretPlace): ProblemPlace {
       return { kind: 'meeting', tab: 'decisions' };
     case 'parked':
       return { kind: 'meeting', tab: 'parked' };
+    case 'metricRecord':
+      return { kind: 'metrics' };
+    // Roles come by file and have no screen of their own.
+    case 'roleRecord':
     case 'sectionComment':
       return { kind: 'report', tab: 'options' };
     case 'ownWords':

@@ -1,4 +1,5 @@
 import type { ReportPreview } from '../../../../shared/contract/reports.ts';
+import type { Framework } from '../../../../shared/frameworks/structure.ts';
 import type { ReportSection } from '../../../../shared/report/reportInput.ts';
 import { sectionName } from '../../../../shared/report/sectionName.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
@@ -10,7 +11,7 @@ import { type ReportChoice, sectionsOf, withSection } from '../reportOptions.ts'
 import styles from './SectionPicks.module.css';
 
 export interface SectionPicksProps {
-  readonly kind: 'pillars' | 'ladder';
+  readonly kind: Framework['kind'];
   readonly choice: ReportChoice;
   readonly report: ReportPreview | undefined;
   readonly readOnly: boolean;
@@ -88,7 +89,7 @@ function SpanLink({ span, name, onPage }: SpanLinkProps) {
   );
 }
 
-const explained = ['since', 'comparison', 'alignment', 'actions', 'minutes', 'comments'] as const;
+const explained = ['since', 'comparison', 'alignment', 'actions', 'minutes', 'comments', 'files'] as const;
 
 /** Why a section that is on has no page. */
 function absentWords(section: ReportSection): (typeof explained)[number] | 'other' {

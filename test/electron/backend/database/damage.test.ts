@@ -1,89 +1,25 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { closeDatabase } from '../../../../electron/backend/database/closeDatabase.ts';
 import { openDatabase } from '../../../../electron/backend/database/openDatabase.ts';
-import { allPresets } from '../../../../electron/backend/database/reportPresets.ts';
-import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
-import { brandingOf, editBranding } from '../../../../electron/backend/workspace/branding.ts';
-import { createAssessment } from '../../../../electron/backend/workspace/createAssessment.ts';
-import { createWorkspace } from '../../../../electron/backend/workspace/createWorkspace.ts';
-import { history } from '../../../../electron/backend/workspace/history.ts';
-import { listAssessments } from '../../../../electron/backend/workspace/listAssessments.ts';
-import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
-import { listExports, recordExport } from '../../../../electron/backend/workspace/recordExport.ts';
-import { savePreset } from '../../../../electron/backend/workspace/reportPresets.ts';
-import { listSnapshots, storedSnapshot } from '../../../../electron/backend/workspace/snapshotHead.ts';
-import { takeSnapshot } from '../../../../electron/backend/workspace/takeSnapshot.ts';
-import { undo } from '../../../../electron/backend/workspace/undo.ts';
 import { verifyWorkspace } from '../../../../electron/backend/workspace/verifyWorkspace.ts';
-import { agreedChange } from '../../../builders/aChange.ts';
-import { agreedOn, aParticipant, aResponse } from '../../../builders/anAssessment.ts';
-import { anExport } from '../../../builders/anExport.ts';
-import { aFolder, done, pinnedFourPillar, steppingClock, temporaryFolder } from '../../../builders/aWorkspace.ts';
+import { aStoredWorkspace, openedBytes, plantedNote } from '../../../builders/aStoredWorkspace.ts';
+import { aFolder, steppingClock } from '../../../builders/aWorkspace.ts';
 
-const note = 'spoken in confidence by the head of sales';
 const clock = steppingClock();
 let sound: Buffer;
 
 /** Opens the bytes as a workspace; answers everything that a person could see in it, or `null` when it is refused as damaged. */
 function seen(bytes: Buffer): string | null {
-  const path = join(aFolder(), 'test.cairn');
-  writeFileSync(path, bytes);
-  const result = openDatabase(path, { clock });
-  if (!result.ok) {
-    expect(result.trouble.code).toMatch(/^(damaged|not-a-workspace|newer-version)$/);
-    return null;
-  }
-  const content = listAssessments(result.db).map(({ id, ...listed }) => ({
-    listed,
-    read: readAssessment(result.db, id),
-    history: history(result.db, id, 100),
-    snapshots: listSnapshots(result.db, id)?.map(({ seq }) => storedSnapshot(result.db, id, seq)),
-    exports: listExports(result.db, id),
-    branding: brandingOf(result.db, id),
-    presets: allPresets(result.db),
-  }));
-  closeDatabase(result.db);
-  return JSON.stringify(content);
+  const found = openedBytes(bytes, aFolder());
+  if ('content' in found) return found.content;
+  expect(found.refused).toMatch(/^(damaged|not-a-workspace|newer-version)$/);
+  return null;
 }
 
 beforeAll(() => {
-  const folder = temporaryFolder();
-  const path = join(folder, 'sound.cairn');
-  const db = done(createWorkspace(path, { name: 'Test', actor: 'test', clock }));
-  const start = {
-    participants: [aParticipant('p1')],
-    responses: [aResponse('p1', 'R1', 2, { note })],
-    agreed: agreedOn({ R1: 2, R2: 4 }),
-  };
-  const assessmentId = done(
-    createAssessment(db, {
-      framework: pinnedFourPillar,
-      organisation: { name: 'Fjord Analytics' },
-      start,
-      actor: 'test',
-    }),
-  );
-  for (const [question, answer] of [
-    ['R1', 3],
-    ['R3', 1],
-    ['R2', null],
-  ] as const) {
-    const changes = [{ change: agreedChange(question, answer), expectedRevision: 0 }];
-    done(applyEdit(db, { assessmentId, actor: 'test', changes }));
-  }
-  done(undo(db, { assessmentId, actor: 'test' }));
-  done(takeSnapshot(db, { assessmentId, name: 'After the workshop', actor: 'test' }));
-  done(recordExport(db, anExport(db, assessmentId)));
-  const edit = { assessmentId, actor: 'test', expectedRevision: 0 };
-  const logo = { png: Buffer.from('a picture'), width: 3, height: 2 };
-  done(editBranding(db, { ...edit, choice: { coverText: 'Confidential' }, logo }));
-  done(savePreset(db, { name: 'Board', settings: { preset: 'board' }, expectedRevision: 0, actor: 'test' }));
-  closeDatabase(db);
-  sound = readFileSync(path);
-  rmSync(folder, { recursive: true });
+  sound = aStoredWorkspace();
 });
 
 /** Changes the sound file through SQLite itself, so that pages and keys stay in order. */
@@ -99,7 +35,7 @@ function tampered(sql: string): Buffer {
 describe('damage', () => {
   it('is found in one changed letter of a note', () => {
     const bytes = Buffer.from(sound);
-    const at = bytes.indexOf(note);
+    const at = bytes.indexOf(plantedNote);
     expect(at).toBeGreaterThan(0);
     bytes.write('S', at);
     const path = join(aFolder(), 'test.cairn');

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -25,9 +25,11 @@ import {
   PragmaMismatch,
   setPragmas,
 } from '../../../../electron/backend/database/pragmas.ts';
+import { troubleWords } from '../../../../electron/backend/hosts/cli/troubleWords.ts';
 import { applyEdit } from '../../../../electron/backend/workspace/applyEdit.ts';
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
 import { verifyWorkspace } from '../../../../electron/backend/workspace/verifyWorkspace.ts';
+import { TroubleCode } from '../../../../shared/contract/problems.ts';
 import { agreedChange } from '../../../builders/aChange.ts';
 import { aFolder, anAssessmentIn, aWorkspace, done, reopened, steppingClock } from '../../../builders/aWorkspace.ts';
 import { fileState } from '../../../builders/fileState.ts';
@@ -66,18 +68,18 @@ describe('a workspace that opens', () => {
       ...connectionPragmas,
       ...logPragmas,
       application_id: 0x43616972,
-      user_version: 40,
+      user_version: 60,
     };
     const found = Object.keys(wanted).map((name) => [name, db.pragma(name, { simple: true })]);
     expect(Object.fromEntries(found)).toEqual({ ...wanted, mmap_size: 0 });
     expect(logPragmas.synchronous).toBe(2);
   });
 
-  it('is one file of its owner alone, once closed', () => {
+  it('is one file of its owner alone, once closed, with the record of where it stands', () => {
     const path = aClosedWorkspace();
     closeDatabase(reopened(path));
-    expect(readdirSync(dirname(path))).toEqual(['test.cairn']);
-    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dirname(path))).toEqual(['test.cairn', 'test.cairn.head']);
+    for (const file of [path, `${path}.head`]) expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('is as it was acknowledged when the last process did not close it', () => {
@@ -94,7 +96,7 @@ describe('a workspace that opens', () => {
     const result = openDatabase(left, { clock });
     if (!result.ok) throw new Error(result.trouble.code);
     onTestFinished(() => closeDatabase(result.db));
-    expect(result.opened).toEqual({ wasUnclean: true, migrated: null });
+    expect(result.opened).toEqual({ wasUnclean: true, migrated: null, isTailKnown: false, gaveUp: null });
     expect(readAssessment(result.db, assessmentId)?.draft.assessment.agreed).toEqual([{ question: 'R4', answer: 3 }]);
   });
 });
@@ -109,7 +111,7 @@ describe('a pragma that does not take', () => {
   });
 });
 
-describe('trouble, with every file as it was', () => {
+describe('R10: trouble, with every file as it was', () => {
   const cases: readonly [string, (path: string) => void, object, object][] = [
     [
       'a file that is none of ours',
@@ -123,7 +125,7 @@ describe('trouble, with every file as it was', () => {
       'a newer version',
       (path) => poke(path, 60, [0, 0, 1, 0]),
       {},
-      { code: 'newer-version', facts: { found: 256, supported: 40 } },
+      { code: 'newer-version', facts: { found: 256, supported: 60 } },
     ],
     ['a cut file', (path) => truncateSync(path, 5_000), {}, { code: 'damaged' }],
     ['a file without its last pages', (path) => truncateSync(path, 8 * 4_096), {}, { code: 'damaged' }],
@@ -180,7 +182,7 @@ describe('trouble, with every file as it was', () => {
   });
 });
 
-describe('a workspace that another process has open', () => {
+describe('R10: a workspace that another process has open', () => {
   async function holding(path: string): Promise<{ child: ChildProcess; said: string }> {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'holdWorkspace.ts'), path], {
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -221,7 +223,7 @@ describe('a workspace that another process has open', () => {
 /** Root may write everywhere, so only another user can meet a folder that is closed to him. */
 const canBecomeNobody = process.getuid?.() === 0 && process.platform === 'linux';
 const readOnlySuite = canBecomeNobody ? describe : null;
-readOnlySuite?.('a workspace that may only be read', () => {
+readOnlySuite?.('R10: a workspace that may only be read', () => {
   async function asNobody(path: string): Promise<string> {
     const script = join(import.meta.dirname, 'holdWorkspace.ts');
     const child = spawn(process.execPath, [script, path], {
@@ -243,6 +245,30 @@ readOnlySuite?.('a workspace that may only be read', () => {
     const before = fileState(dirname(path));
     expect(await asNobody(path)).toBe('read-only');
     expect(fileState(dirname(path))).toEqual(before);
+  });
+
+  it.each([
+    ['after a clean close', false],
+    ['after a crash', true],
+  ])('because of its disk, %s', (_, isCrashed) => {
+    const path = aClosedWorkspace();
+    const folder = dirname(path);
+    if (isCrashed) writeFileSync(`${path}-wal`, 'a log');
+    const before = fileState(folder);
+    execFileSync('mount', ['--bind', folder, folder]);
+    onTestFinished(() => void execFileSync('umount', [folder]));
+    execFileSync('mount', ['-o', 'remount,ro,bind', folder]);
+    expect(troubleOn(path)).toMatchObject({ code: 'read-only', facts: { path } });
+    expect(verifyWorkspace(path)).toMatchObject({ result: 'sound' });
+    expect(fileState(folder)).toEqual(before);
+  });
+});
+
+describe('R10: every trouble', () => {
+  it('has words of its own that say what to do', () => {
+    const words = TroubleCode.options.map(troubleWords);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.filter((text) => text.length < 15)).toEqual([]);
   });
 });
 

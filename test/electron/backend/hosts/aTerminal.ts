@@ -14,11 +14,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** A folder that looks like the build to the report: its worker, its rasteriser and its fonts. */
+/** A folder that looks like the build to reports and bundles: the workers, the rasteriser and the fonts. */
 export function reportBuild(folder: string): string {
   const worker = pathToFileURL(join(root, 'electron/backend/exporters/worker/reportWorker.ts')).href;
   mkdirSync(join(folder, 'main'));
   writeFileSync(join(folder, 'main/reportWorker.js'), `import ${JSON.stringify(worker)};\n`);
+  const bundles = pathToFileURL(join(root, 'electron/backend/bundles/worker/bundleWorker.ts')).href;
+  writeFileSync(join(folder, 'main/bundleWorker.js'), `import ${JSON.stringify(bundles)};\n`);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   symlinkSync(rasteriserFile, join(folder, 'main/resvg.wasm'));
   symlinkSync(fontsFolder(), join(folder, 'fonts'));

@@ -63,7 +63,7 @@ export const badFiles: readonly BadFile[] = [
   ['depth inside', swapped('[60,100]', `${'['.repeat(40)}${']'.repeat(40)}`), 'too-deep', /^line 1/],
   ['another format', changed({ format: 'cairn.framework' }), 'invalid', 'format'],
   ['a format version in quotes', changed({ formatVersion: '1' }), 'invalid', 'formatVersion'],
-  ['a newer format version', changed({ formatVersion: 5, colours: true }), 'too-new', 'formatVersion'],
+  ['a newer format version', changed({ formatVersion: 99, colours: true }), 'too-new', 'formatVersion'],
   ['an id that is no UUID', changed({ id: '7b0c' }), 'invalid', 'id'],
   ['a negative revision', changed({ revision: -1 }), 'invalid', 'revision'],
   ['no framework', changed({ framework: undefined }), 'invalid', 'framework'],

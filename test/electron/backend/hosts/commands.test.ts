@@ -169,17 +169,19 @@ describe('cairn frameworks and check-framework', () => {
     expect(status).toBe(0);
     const rows = JSON.parse(out);
     expect(rows.map((row: object) => Object.keys(row).join(' '))).toEqual(
-      Array(2).fill('id version title kind questions hash'),
+      Array(4).fill('id version title kind questions hash'),
     );
     expect(rows.map(({ id, kind, questions }: Record<string, unknown>) => [id, kind, questions])).toEqual([
       ['four-pillar', 'pillars', 32],
       ['revenue-ladder', 'ladder', expect.any(Number)],
+      ['six-element', 'check', expect.any(Number)],
+      ['renewals', 'check', expect.any(Number)],
     ]);
-    expect((await run(aFolder(), 'frameworks')).out.split('\n')).toHaveLength(3);
+    expect((await run(aFolder(), 'frameworks')).out.split('\n')).toHaveLength(5);
   });
 
   it('finds no problem in the library, by folder', async () => {
-    for (const id of ['four-pillar', 'revenue-ladder']) {
+    for (const id of ['four-pillar', 'revenue-ladder', 'six-element', 'renewals']) {
       const folder = join(examples, '../frameworks/library', id);
       expect(await run(aFolder(), 'check-framework', folder)).toEqual({
         status: 0,
@@ -200,7 +202,7 @@ describe('cairn frameworks and check-framework', () => {
     const { status, out, err } = await run(folder, 'check-framework', 'framework.json');
     expect(status).toBe(1);
     expect(out).toMatch(/^[^\n:]+: [^\n]+\n/);
-    expect(err).toMatch(/framework\.json: \d+ problems; [^\n]+\n$/);
+    expect(err).toMatch(/framework\.json: \d+ problems?; [^\n]+\n$/);
   });
 
   it.each([
@@ -232,7 +234,7 @@ describe('cairn import, list and export', () => {
     const { status, out, err } = await importInto(folder, pillars);
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(/^[0-9a-f-]{36}\n$/);
-    expect(readdirSync(folder)).toEqual(['work.cairn']);
+    expect(readdirSync(folder)).toEqual(['work.cairn', 'work.cairn.head']);
   });
 
   it('lists what is there, for people and as a document', async () => {
@@ -298,7 +300,7 @@ describe('cairn import, list and export', () => {
     const back = JSON.parse(readFileSync(join(folder, 'out.cairn.json'), 'utf8'));
     expect(back).toEqual({ id: id.trim(), ...original });
 
-    writeFileSync(join(folder, 'newer.cairn.json'), JSON.stringify({ ...original, formatVersion: 5 }));
+    writeFileSync(join(folder, 'newer.cairn.json'), JSON.stringify({ ...original, formatVersion: 7 }));
     const newer = await importInto(folder, 'newer.cairn.json');
     expect([newer.status, newer.out]).toEqual([1, '']);
     expect(newer.err).toContain('update Cairn');
@@ -391,7 +393,9 @@ describe('cairn verify', () => {
     const before = filesOf(folder);
     const { status, out, err } = await run(folder, 'verify', 'work.cairn');
     expect([status, err]).toEqual([0, '']);
-    expect(out).toMatch(/^Sound: 1 assessments?, \d+ events/);
+    expect(out).toMatch(
+      /^Sound: 1 assessments?, 0 evidence files, \d+ events, [^\n]+\nIt ends where the record beside it says\.\n$/,
+    );
     expect(filesOf(folder)).toEqual(before);
   });
 
@@ -421,6 +425,25 @@ describe('cairn verify', () => {
       const { status, out, err } = await run(folder, ...args);
       expect([status, out, err]).toEqual([1, '', expect.stringMatching(/: is damaged; [^\n]+\n$/)]);
     }
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('says which edits a workspace has lost at its end, and what is not known of a copy', async () => {
+    const folder = aFolder();
+    await importInto(folder, pillars);
+    const early = readFileSync(join(folder, 'work.cairn'));
+    writeFileSync(join(folder, 'copy.cairn'), early);
+    const copied = await run(folder, 'verify', 'copy.cairn');
+    expect([copied.status, copied.out]).toEqual([0, expect.stringMatching(/\nThere is no record beside it/)]);
+
+    await importInto(folder, ladder);
+    writeFileSync(join(folder, 'work.cairn'), early);
+    const before = filesOf(folder);
+    const { status, out, err } = await run(folder, 'verify', 'work.cairn');
+    expect(status).toBe(1);
+    expect(out).toMatch(/^Missing at its end: 1 edits, made from \S+ to \S+\.\n$/);
+    expect(err).toMatch(/: has lost its last edits; nothing was changed, [^\n]+\n$/);
+    expect((await run(folder, 'list', ...workspace)).err).toBe(err);
     expect(filesOf(folder)).toEqual(before);
   });
 

@@ -58,7 +58,7 @@ describe('cairn serve', () => {
     for (const listener of process.rawListeners('SIGINT')) if (!before.includes(listener)) listener.call(process);
     expect(await ended).toBe(0);
     expect(err.split('\n')).toHaveLength(3);
-    expect(readdirSync(join(data, 'workspaces'))).toEqual(['Cairn.cairn']);
+    expect(readdirSync(join(data, 'workspaces'))).toEqual(['Cairn.cairn', 'Cairn.cairn.head', 'backups']);
     await expect(fetch(new URL('/', out.trim()))).rejects.toThrow();
   });
 

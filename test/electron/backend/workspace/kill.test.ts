@@ -7,7 +7,9 @@ import { killLoop } from './killLoop.ts';
 /** Eight unless told otherwise; the end-to-end suite kills a hundred times. */
 const rounds = Number(process.env.CAIRN_KILL_ROUNDS ?? 8);
 
-it(`loses no acknowledged answer when the process is killed ${rounds} times`, { timeout: rounds * 3_000 }, async () => {
+it(`loses no acknowledged answer and no attached file when the process is killed ${rounds} times`, {
+  timeout: rounds * 3_000,
+}, async () => {
   // On a real disk: memory forgets no write.
   const folder = mkdtempSync(join(tmpdir(), 'cairn-kill-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

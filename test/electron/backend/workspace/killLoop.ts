@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { closeDatabase } from '../../../../electron/backend/database/closeDatabase.ts';
 import { toPinned } from '../../../../electron/backend/database/frameworks.ts';
+import type { WritableDb } from '../../../../electron/backend/database/handle.ts';
 import { openDatabase } from '../../../../electron/backend/database/openDatabase.ts';
 import { systemClock } from '../../../../electron/backend/systemClock.ts';
 import { createAssessment } from '../../../../electron/backend/workspace/createAssessment.ts';
 import { createWorkspace } from '../../../../electron/backend/workspace/createWorkspace.ts';
+import { evidenceFiles, openFile } from '../../../../electron/backend/workspace/evidenceFiles.ts';
 import { readAssessment } from '../../../../electron/backend/workspace/readAssessment.ts';
 import { verifyWorkspace } from '../../../../electron/backend/workspace/verifyWorkspace.ts';
 import type { Agreed } from '../../../../shared/assessment/schema.ts';
 import type { AssessmentId } from '../../../../shared/base/ids.ts';
 import { library } from '../../../../shared/frameworks/library.ts';
-import { nthAnswer } from './killChild.ts';
+import { everyFile, nthAnswer, nthFile } from './killChild.ts';
 
 export interface KillReport {
   readonly rounds: number;
@@ -60,6 +62,16 @@ function expected(last: number): ReadonlyMap<string, Agreed> {
   return new Map(all.map((value) => [value.question, value]));
 }
 
+/** What is wrong with the file that came with answer `n`; there is none before the first. */
+function fileProblem(db: WritableDb, assessmentId: AssessmentId, n: number): string | null {
+  const listed = evidenceFiles(db, assessmentId) ?? [];
+  if (n === 0) return listed.length === 0 ? null : 'a file that nobody attached';
+  const { bytes, file } = nthFile(n);
+  const opened = openFile(db, assessmentId, file.id);
+  const isThere = listed.length === 1 && opened.ok && opened.value !== null && bytes.equals(opened.value.bytes);
+  return isThere ? null : `the file of answer ${n} is not as acknowledged`;
+}
+
 function problemOf(path: string, assessmentId: AssessmentId, acknowledged: number): string | null {
   const verified = verifyWorkspace(path);
   if (verified.result !== 'sound') return `not sound: ${JSON.stringify(verified)}`;
@@ -73,7 +85,8 @@ function problemOf(path: string, assessmentId: AssessmentId, acknowledged: numbe
     const stored = new Map((read?.draft.assessment.agreed ?? []).map((value) => [value.question as string, value]));
     const wanted = expected(last);
     const wrong = [...wanted].filter(([key, value]) => JSON.stringify(stored.get(key)) !== JSON.stringify(value));
-    return wrong.length === 0 && stored.size === wanted.size ? null : `${wrong.length} answers are not as acknowledged`;
+    if (wrong.length > 0 || stored.size !== wanted.size) return `${wrong.length} answers are not as acknowledged`;
+    return fileProblem(opened.db, assessmentId, last - (last % everyFile));
   } finally {
     closeDatabase(opened.db);
   }

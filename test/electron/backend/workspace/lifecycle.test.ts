@@ -64,7 +64,7 @@ describe('making a workspace', () => {
   it('is finished when the file appears', () => {
     const path = join(aFolder(), 'test.cairn');
     closeDatabase(aWorkspace(path));
-    expect(readdirSync(dirname(path))).toEqual(['test.cairn']);
+    expect(readdirSync(dirname(path))).toEqual(['test.cairn', 'test.cairn.head']);
     expect(listAssessments(reopened(path))).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import type { AssessmentId } from '../../../../shared/base/ids.ts';
 import { arbitraryChange } from '../../../builders/arbitraryChange.ts';
 import { arbitraryWholeAssessment } from '../../../builders/arbitraryDraft.ts';
 import { aFolder, aWorkspace, done, pinnedFourPillar, reopened } from '../../../builders/aWorkspace.ts';
+import { storeEvidence } from '../../../builders/storeEvidence.ts';
 import {
   type ModelAssessment,
   modelDraft,
@@ -70,6 +71,7 @@ class Pair {
 
   constructor() {
     this.#db = aWorkspace(this.#path);
+    storeEvidence(this.#db);
     for (const name of ['Fjord', 'Fjord', 'Fell']) this.#import({ organisation: { name } });
   }
 

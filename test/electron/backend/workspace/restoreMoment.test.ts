@@ -20,6 +20,7 @@ import { agreedOn } from '../../../builders/anAssessment.ts';
 import { arbitraryChange } from '../../../builders/arbitraryChange.ts';
 import { arbitraryWholeAssessment } from '../../../builders/arbitraryDraft.ts';
 import { anAssessmentIn, aWorkspace, done, pinnedFourPillar, refusalCode } from '../../../builders/aWorkspace.ts';
+import { storeEvidence } from '../../../builders/storeEvidence.ts';
 import { withoutEmptyLists } from './modelWorkspace.ts';
 
 const { framework } = pinnedFourPillar;
@@ -63,6 +64,7 @@ describe('a moment', () => {
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 }),
         (assessment, steps, restores) => {
           const db = aWorkspace();
+          storeEvidence(db);
           const { id, version } = framework;
           const file = { head: { framework: { id, version } }, assessment };
           const { assessmentId } = done(importAssessment(db, { file, framework: pinnedFourPillar, actor: 'test' }));

@@ -18,7 +18,7 @@ describe('a copy', () => {
     );
     const target = join(aFolder(), 'copy.cairn');
     expect(done(saveCopy(db, target))).toEqual({ path: target, bytes: statSync(target).size });
-    expect(verifyWorkspace(target)).toEqual({ result: 'sound', name: 'Test', assessments: 1, events: 4 });
+    expect(verifyWorkspace(target)).toMatchObject({ result: 'sound', name: 'Test', assessments: 1, events: 4 });
     expect(readdirSync(dirname(target))).toEqual(['copy.cairn']);
     expect(statSync(target).mode & 0o777).toBe(0o600);
     expect(readAssessment(reopened(target), assessmentId)).toEqual(readAssessment(db, assessmentId));

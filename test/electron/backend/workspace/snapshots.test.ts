@@ -13,7 +13,7 @@ import { listSnapshots, storedSnapshot } from '../../../../electron/backend/work
 import { takeSnapshot } from '../../../../electron/backend/workspace/takeSnapshot.ts';
 import { undo } from '../../../../electron/backend/workspace/undo.ts';
 import type { Change } from '../../../../shared/assessment/change.ts';
-import type { AssessmentId } from '../../../../shared/base/ids.ts';
+import { type AssessmentId, QuestionId } from '../../../../shared/base/ids.ts';
 import { agreedChange, participantChange, responseChange, titleChange } from '../../../builders/aChange.ts';
 import { aFolder, anAssessmentIn, aWorkspace, done, refusalCode, reopened } from '../../../builders/aWorkspace.ts';
 import { theWorkedPillars } from '../../../builders/theExamples.ts';
@@ -71,6 +71,30 @@ describe('a snapshot', () => {
     expect(three.content).not.toBe(one.content);
     expect(four.content).toBe(one.content);
     expect(new Set([one, two, three, four].map(({ log }) => log)).size).toBe(4);
+  });
+
+  it('leaves out the votes of a ballot that is open, and keeps them when it is signed off', () => {
+    const db = aWorkspace();
+    const assessmentId = anAssessmentIn(db);
+    edit(db, assessmentId, participantChange('p1'));
+    edit(db, assessmentId, participantChange('p2'));
+    edit(db, assessmentId, responseChange('p1', 'R4', 4));
+    edit(db, assessmentId, responseChange('p2', 'R5', 3));
+    const ballots = { [QuestionId.parse('R4')]: { round: 1 as const, casts: [] } };
+    edit(db, assessmentId, { entry: 'facilitation', value: { ballots } });
+    const stateIn = (seq: number, question: string) =>
+      storedSnapshot(db, assessmentId, seq)?.scores.questions.find(({ id }) => id === question)?.state;
+
+    const { seq } = done(takeSnapshot(db, named(assessmentId, 'In the middle of a vote')));
+    expect(storedSnapshot(db, assessmentId, seq)?.assessment.responses?.map(({ question }) => question)).toEqual([
+      'R5',
+    ]);
+    expect([stateIn(seq, 'R4'), stateIn(seq, 'R5')]).toEqual(['open', 'answered']);
+
+    done(setWorkflow(db, { assessmentId, actor: 'test', workflow: 'signed-off', snapshotName: 'Final' }));
+    const last = listSnapshots(db, assessmentId)?.at(-1)?.seq ?? 0;
+    expect(storedSnapshot(db, assessmentId, last)?.assessment.responses).toHaveLength(2);
+    expect(stateIn(last, 'R4')).toBe('answered');
   });
 
   it('is no step of undo, and stands in the history', () => {

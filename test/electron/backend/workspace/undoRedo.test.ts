@@ -12,6 +12,7 @@ import type { AssessmentId } from '../../../../shared/base/ids.ts';
 import type { Saved } from '../../../../shared/contract/assessments.ts';
 import { arbitraryChange } from '../../../builders/arbitraryChange.ts';
 import { anAssessmentIn, aWorkspace, done, pinnedFourPillar } from '../../../builders/aWorkspace.ts';
+import { storeEvidence } from '../../../builders/storeEvidence.ts';
 
 const { framework } = pinnedFourPillar;
 
@@ -74,8 +75,9 @@ class Room {
 /** So many sequences follow each other in one assessment, each on what the one before left. */
 const perRoom = 50;
 
-it('undoes and redoes 5,000 random sequences of commands to the letter', { timeout: 120_000 }, () => {
+it('R12: undoes and redoes 5,000 random sequences of commands to the letter', { timeout: 120_000 }, () => {
   const db = aWorkspace();
+  storeEvidence(db);
   let room = new Room(db);
   let runs = 0;
   let made = 0;

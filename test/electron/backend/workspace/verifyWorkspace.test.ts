@@ -25,7 +25,14 @@ describe('verifying', () => {
     const { path, db } = aUsedWorkspace();
     closeDatabase(db);
     const before = fileState(dirname(path));
-    expect(verifyWorkspace(path)).toEqual({ result: 'sound', name: 'Test', assessments: 1, events: 4 });
+    expect(verifyWorkspace(path)).toEqual({
+      result: 'sound',
+      name: 'Test',
+      assessments: 1,
+      events: 4,
+      files: 0,
+      isTailKnown: true,
+    });
     expect(fileState(dirname(path))).toEqual(before);
   });
 
@@ -36,7 +43,7 @@ describe('verifying', () => {
     copyFileSync(`${path}-wal`, `${left}-wal`);
     closeDatabase(db);
     const before = fileState(dirname(left));
-    expect(verifyWorkspace(left)).toEqual({ result: 'sound', name: 'Test', assessments: 1, events: 4 });
+    expect(verifyWorkspace(left)).toMatchObject({ result: 'sound', events: 4, isTailKnown: false });
     expect(fileState(dirname(left))).toEqual(before);
   });
 

@@ -76,6 +76,17 @@ describe('an export', () => {
     expect(journal).toEqual([]);
   });
 
+  it.each(['Fjord.cairnbundle', 'Fjord.cairnbundle.age', 'purge-receipt.txt'])(
+    '%s is saved, and not opened from here',
+    async (name) => {
+      choose(join(target, name));
+      const made = await save(name);
+      expect(readdirSync(target)).toEqual([name]);
+      await expect(saved.open(made.token ?? '')).rejects.toMatchObject({ code: 'not-found' });
+      expect(await saved.show(made.token ?? '')).toBe(true);
+    },
+  );
+
   it.each(['x.exe', 'x.sh', 'x.desktop', 'x.pdf.bat', 'x', 'x\u202efdp.scr'])('is never called %j', async (name) => {
     await expect(save(name)).rejects.toMatchObject({ code: 'invalid' });
   });
@@ -138,5 +149,33 @@ describe('a saved export that is made again', () => {
     await expect(saveAgain(token, 'Acme roadmap.csv')).rejects.toMatchObject({ code: 'not-found' });
     rmSync(target, { recursive: true });
     await expect(saveAgain(token)).rejects.toMatchObject({ code: 'missing-folder' });
+  });
+});
+
+describe('a file that somebody else made', () => {
+  const saveAny = (suggestedName: string) => saved.save(window, translate, { exportId, suggestedName, anyKind: true });
+
+  it.each([
+    ['macro.xlsm', 'macro.xlsm', [{ extensions: ['xlsm'] }]],
+    ['no ending', 'no ending', []],
+    ['..\\..\\a.txt', 'a.txt', [{ extensions: ['txt'] }]],
+    ['a.exe\u202efdp.', 'a.exe fdp', []],
+  ])('is offered under a safe name: %s', async (name, offered, filters) => {
+    choose(join(target, 'Mine'));
+    expect(await saveAny(name)).toMatchObject({ saved: true });
+    const [dialog] = noted('dialog.showSaveDialog');
+    expect(dialog).toMatchObject({ filters });
+    expect(String(Object(dialog).defaultPath)).toMatch(new RegExp(`[^.]${offered.replace('.', '[.]')}$`));
+    expect(readFileSync(join(target, readdirSync(target)[0] ?? ''), 'utf8')).toBe('the report');
+  });
+
+  it('is never opened or shown from here, and not without saying that it may be anything', async () => {
+    choose(join(target, 'calls.pdf'));
+    const made = await saveAny('calls.pdf');
+    expect(made.saved).toBe(true);
+    await expect(saved.open(made.token ?? '')).rejects.toThrow('not-found');
+    await expect(saved.show(made.token ?? '')).rejects.toThrow('not-found');
+    await expect(save('calls.exe')).rejects.toThrow('invalid');
+    expect(journal.some(({ what }) => what.startsWith('shell.'))).toBe(false);
   });
 });

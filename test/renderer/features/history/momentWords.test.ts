@@ -161,7 +161,7 @@ describe('trendPoints', () => {
     const points = trendPoints(t, 'pillars', earlier, [aSnapshot()], now);
     expect(points.map(({ value }) => value)).toEqual([2.1, 2.4, 2.6, 2.75]);
     expect(points.map(({ on }) => on)).toEqual([null, '2026-05-12', '2026-11-02', '2026-11-09']);
-    expect(trendWords(t, points)).toBe(
+    expect(trendWords(t, 'pillars', points)).toBe(
       'Before: 2.10; 12 May 2026: 2.40, 11 answers to the next level; 2 Nov 2026: 2.60, 8 answers to the next level; Now: 2.75, 6 answers to the next level',
     );
   });

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type LogoRefusal,
-  largestLogo,
-  pictureFacts,
-} from '../../../../renderer/features/report/branding/pictureFacts.ts';
+import { type LogoRefusal, largestLogo } from '../../../../renderer/features/report/branding/encodeLogo.ts';
 import { changed } from '../../../../renderer/features/report/branding/useBranding.ts';
+import { pictureFacts } from '../../../../renderer/pictures/pictureFacts.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
 import { contrastOnPaper, printedColour } from '../../../../shared/report/printedColour.ts';
 
@@ -33,15 +30,15 @@ const aJpeg = (width: number, height: number, frame = 0xc2) => {
   );
 };
 const refusalOf = (bytes: Uint8Array): LogoRefusal | null => {
-  const facts = pictureFacts(bytes);
+  const facts = pictureFacts(bytes, largestLogo);
   return facts.ok ? null : facts.reason;
 };
 
 describe('a logo', () => {
   it('is measured by its own header, whatever hides before it', () => {
-    expect(pictureFacts(aPng(640, 128))).toEqual({ ok: true, kind: 'png', width: 640, height: 128 });
-    expect(pictureFacts(aJpeg(640, 128))).toEqual({ ok: true, kind: 'jpeg', width: 640, height: 128 });
-    expect(pictureFacts(aJpeg(2, 4096, 0xc0))).toMatchObject({ ok: true, width: 2 });
+    expect(pictureFacts(aPng(640, 128), largestLogo)).toEqual({ ok: true, kind: 'png', width: 640, height: 128 });
+    expect(pictureFacts(aJpeg(640, 128), largestLogo)).toEqual({ ok: true, kind: 'jpeg', width: 640, height: 128 });
+    expect(pictureFacts(aJpeg(2, 4096, 0xc0), largestLogo)).toMatchObject({ ok: true, width: 2 });
   });
 
   it('is refused for what it is, not for its name', () => {
@@ -70,7 +67,7 @@ describe('a logo', () => {
     const starts = fc.constantFrom([0xff, 0xd8, 0xff], [...aPng(1, 1).subarray(0, 8)], []);
     fc.assert(
       fc.property(starts, fc.uint8Array({ maxLength: 200 }), (start, rest) => {
-        const facts = pictureFacts(Uint8Array.from([...start, ...rest]));
+        const facts = pictureFacts(Uint8Array.from([...start, ...rest]), largestLogo);
         expect(facts.ok ? facts.width * facts.height : 1).toBeGreaterThan(0);
       }),
     );

@@ -43,9 +43,17 @@ const facts: Readonly<Record<TroubleCode, Trouble['facts']>> = {
   'newer-version': { path: '/work/Cairn.cairn', found: 20, supported: 10 },
   'not-a-workspace': { path: '/work/Cairn.cairn' },
   damaged: { path: '/work/Cairn.cairn', problems: 2, part: 'log', where: 'workspace', detail: 'event 3 was changed' },
+  'lost-tail': {
+    path: '/work/Cairn.cairn',
+    edits: 3,
+    from: '2026-11-02T10:14:00.000Z',
+    until: '2026-11-02T10:16:00.000Z',
+  },
   'read-only': { path: '/work/Cairn.cairn' },
   'disk-full': { path: '/work/Cairn.cairn', detail: 'ENOSPC' },
   missing: { path: '/work/Cairn.cairn', detail: 'ENOENT' },
+  'locked-by-passphrase': { path: '/data/work.cairn' },
+  'no-protection': { path: '/data/work.cairn' },
   'network-folder': { path: '/work/Cairn.cairn', fileSystem: 'NFS' },
   'io-error': { path: '/work/Cairn.cairn', detail: 'EIO' },
 };

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatAssessmentFile } from '../../../../../shared/exchange/formatAssessmentFile.ts';
-import { findFramework } from '../../../../../shared/frameworks/library.ts';
-import { toPinned } from '../../../database/frameworks.ts';
+import type { PinnedFramework } from '../../../database/frameworks.ts';
 import { exportAssessment } from '../../../workspace/exportAssessment.ts';
 import { importAssessment } from '../../../workspace/importAssessment.ts';
+import { bundledFrameworks, knownFrameworks } from '../../../workspace/knownFrameworks.ts';
 import { listAssessments } from '../../../workspace/listAssessments.ts';
 import { type Command, InputProblem, UsageProblem } from '../command.ts';
 import { oneLine } from '../oneLine.ts';
@@ -21,11 +21,15 @@ const importCommand: Command = {
   run(args, terminal) {
     const { values, positionals } = parseArguments(args, { workspace: { type: 'string' } }, ['<file>']);
     const path = resolve(terminal.cwd, required(values.workspace, '--workspace'));
-    const { file, entry } = readAssessmentFile(positionals[0] ?? '', terminal);
-    const known = findFramework(entry.framework.id, entry.framework.version);
-    if (known === undefined) throw new InputProblem('unknown-framework', 'framework', 'is not known');
-    const outcome = withWorkspace(path, { create: !existsSync(path) }, (db) =>
-      importAssessment(db, { file, framework: toPinned(known), actor: 'command line' }),
+    const isThere = existsSync(path);
+    const known: readonly PinnedFramework[] = isThere
+      ? withWorkspace(path, { create: false }, (db) => ({ ok: true, value: knownFrameworks(db) }))
+      : bundledFrameworks;
+    const { file, entry } = readAssessmentFile(positionals[0] ?? '', terminal, known);
+    const framework = known.find((one) => one.framework === entry.framework);
+    if (framework === undefined) throw new InputProblem('unknown-framework', 'framework', 'is not known');
+    const outcome = withWorkspace(path, { create: !isThere }, (db) =>
+      importAssessment(db, { file, framework, actor: 'command line' }),
     );
     if (outcome.result === 'known') {
       const message = `the workspace has this assessment already (the file is ${outcome.standing}); nothing was changed`;

@@ -21,9 +21,19 @@ export const verifyCommand: Command = {
     switch (verified.result) {
       case 'sound':
         terminal.out(
-          `Sound: ${verified.assessments} assessments, ${verified.events} events, every one as it was written.\n`,
+          `Sound: ${verified.assessments} assessments, ${verified.files} evidence files, ${verified.events} events, every one as it was written.\n`,
+        );
+        terminal.out(
+          verified.isTailKnown
+            ? 'It ends where the record beside it says.\n'
+            : 'There is no record beside it of where it ended, as for a copy: whether it is the latest is not known.\n',
         );
         return;
+      case 'lost-tail': {
+        const { edits, from, until } = verified.lost;
+        terminal.out(`Missing at its end: ${edits} edits, made from ${from} to ${until}.\n`);
+        throw new InputProblem('lost-tail', path, troubleWords('lost-tail'));
+      }
       case 'damaged':
         for (const { part, where, detail } of verified.damages)
           terminal.out(`${oneLine(`${part} (${where}): ${detail}`)}\n`);

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { closeDatabase } from '../../../../../electron/backend/database/closeDatabase.ts';
-import { createDatabase } from '../../../../../electron/backend/database/createDatabase.ts';
 import { start } from '../../../../../electron/backend/database/migrations/0010-start.ts';
 import { cycles } from '../../../../../electron/backend/database/migrations/0020-cycles.ts';
 import { reports } from '../../../../../electron/backend/database/migrations/0030-reports.ts';
@@ -19,27 +17,8 @@ import { undo } from '../../../../../electron/backend/workspace/undo.ts';
 import { Change } from '../../../../../shared/assessment/change.ts';
 import { agreedChange, titleChange } from '../../../../builders/aChange.ts';
 import { aFolder, aWorkspace, done, pinnedFourPillar, steppingClock } from '../../../../builders/aWorkspace.ts';
+import { olderWorkspace } from '../../../../builders/olderWorkspace.ts';
 import { theNineVoices } from '../../../../builders/theExamples.ts';
-
-/** Writes what a workspace holds into a file of the schema before this one. It must hold nothing that only the new schema knows. */
-function asOfVersion30(path: string, before: string): void {
-  createDatabase(before, { name: 'Old', actor: 'test', clock: steppingClock(), migrations: [start, cycles, reports] });
-  const sqlite = new Database(before);
-  try {
-    sqlite.pragma('foreign_keys = OFF');
-    sqlite.prepare('ATTACH ? AS now').run(path);
-    const tables = sqlite.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table'").pluck().all();
-    for (const table of tables.map(String)) {
-      const columns = sqlite.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-      const list = columns.map((name) => `"${String(name)}"`).join(', ');
-      sqlite.exec(
-        `DELETE FROM main."${table}"; INSERT INTO main."${table}" (${list}) SELECT ${list} FROM now."${table}"`,
-      );
-    }
-  } finally {
-    sqlite.close();
-  }
-}
 
 describe('a workspace of version 30', () => {
   it('comes along whole with its history, and takes what the room needs', () => {
@@ -56,7 +35,7 @@ describe('a workspace of version 30', () => {
     const draft = readAssessment(first, assessmentId)?.draft;
     const events = history(first, assessmentId, 10);
     closeDatabase(first);
-    asOfVersion30(path, old);
+    olderWorkspace(path, old, [start, cycles, reports]);
 
     const result = openDatabase(old, { clock: steppingClock('2026-11-03T09:00:00.000Z') });
     if (!result.ok) throw new Error(result.trouble.code);

@@ -54,7 +54,7 @@ async function written(model: ReportModel, table?: DataTableId): Promise<string>
 
 const columns = ['first', 'second', 'third'].map((key) => ({ key, label: key, type: 'text' as const, width: 9 }));
 
-describe('50,000 hostile cells', () => {
+describe('S10: 50,000 hostile cells', () => {
   const cells = fc.array(fc.tuple(hostileText, hostileText, hostileText), { minLength: 167, maxLength: 167 });
 
   test('come back as they were guarded, and none begins a formula however the file is split', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { clientProblems, missedLeaks } from '../../../../builders/leakProblems.ts';
 import { plantedReport } from '../../../../builders/plantedReport.ts';
 
-/** Of the 150 of `npm run torture`: both frameworks, most presets, all that is quick to make. */
-const seeds = [2, 3, 6, 11, 13, 14, 16, 17, 18, 19, 20, 21];
+/** A few of those of `npm run torture`: both frameworks, several presets, all that is quick to make. */
+const seeds = [3, 6, 11, 13, 19];
 
 describe('a report with a mark in every text for the consultant', () => {
   test.each(seeds)('leaks none of them into a file of the client, and raises no alarm: %i', async (seed) => {

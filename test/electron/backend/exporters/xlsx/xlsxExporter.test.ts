@@ -231,7 +231,7 @@ describe('what people typed', () => {
     const tables = model.tables.map((table, index) => ({ ...table, name: names[index] ?? '' }));
     const { sheets } = await written({ ...model, tables });
     const made = sheets.map(({ name }) => name);
-    expect(new Set(made.map((name) => name.toLowerCase())).size).toBe(7);
+    expect(new Set(made.map((name) => name.toLowerCase())).size).toBe(8);
     expect(made.filter((name) => name.length > 31 || name === '' || /^'|'$|[[\]:*?/\\]/.test(name))).toEqual([]);
   });
 });

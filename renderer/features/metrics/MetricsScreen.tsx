@@ -1,0 +1,76 @@
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { MetricId } from '../../../shared/base/ids.ts';
+import { useAssessmentId } from '../../api/useAssessment.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { SaveState } from '../../saving/SaveState.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Doc } from '../../ui/Doc.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Foot } from '../../ui/Foot.tsx';
+import { Headline } from '../../ui/Headline.tsx';
+import { Segment } from '../../ui/Segment.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { MetricDialog } from './MetricDialog.tsx';
+import styles from './Metrics.module.css';
+import { MetricTable } from './MetricTable.tsx';
+import { metricSearch } from './metricSearch.ts';
+import { useMetrics } from './useMetrics.ts';
+import { useMetricsUndo } from './useMetricsUndo.ts';
+
+type Shown = 'all' | 'valued' | 'watched';
+const choices: readonly Shown[] = ['all', 'valued', 'watched'];
+
+/** The organisation's own figures: every metric of the catalogue with its latest value, its trend, its target and what others report. */
+export function MetricsScreen() {
+  const t = useTranslate();
+  const id = useAssessmentId();
+  const metrics = useMetrics();
+  useMetricsUndo();
+  const [shown, setShown] = useState<Shown>('all');
+  const { metric: arrival = null } = metricSearch(useSearch({ strict: false }));
+  const [opened, setOpened] = useState<MetricId | null>(arrival);
+  const valued = metrics.rows.filter(({ latest }) => latest !== null);
+  const watched = metrics.rows.filter(({ record }) => record?.watched === true);
+  const rows = { all: metrics.rows, valued, watched }[shown];
+  const row = metrics.rows.find(({ metric }) => metric.id === opened);
+  const all = metrics.rows.length;
+  return (
+    <>
+      <Doc>
+        <Headline
+          under={
+            valued.length === 0
+              ? t('metric.lead.empty', { all })
+              : t('metric.lead.some', { count: valued.length, all, watched: watched.length })
+          }
+        >
+          {t('metric.title')}
+        </Headline>
+        <div className={styles.show}>
+          <Segment
+            compact
+            label={t('metric.show.label')}
+            value={shown}
+            onChange={setShown}
+            options={choices.map((value) => ({ value, label: t(`metric.show.${value}`) }))}
+          />
+        </div>
+        {rows.length === 0 ? (
+          <EmptyState
+            title={t(`metric.none.${shown}`)}
+            action={<Button onClick={() => setShown('all')}>{t('metric.none.all')}</Button>}
+          >
+            {t('metric.none.how')}
+          </EmptyState>
+        ) : (
+          <MetricTable rows={rows} metrics={metrics} onOpen={setOpened} />
+        )}
+      </Doc>
+      <Foot actions={<TextLink href={`#/a/${id}/metrics/scorecard`}>{t('metric.scorecard')}</TextLink>}>
+        <SaveState />
+      </Foot>
+      {row !== undefined && <MetricDialog row={row} metrics={metrics} onClose={() => setOpened(null)} />}
+    </>
+  );
+}

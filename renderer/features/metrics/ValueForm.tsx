@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { MetricConfidence, type MetricValue } from '../../../shared/assessment/metricRecords.ts';
+import { inputsOf, waysOf } from '../../../shared/metrics/formulas.ts';
+import { metricNumber } from '../../../shared/metrics/metricStanding.ts';
+import { formulaWith, inputName, inputUnit, numberText, reasonText } from '../../../shared/metrics/metricText.ts';
+import type { Metric } from '../../../shared/metrics/schema.ts';
+import { shortDate } from '../../../shared/report/dates.ts';
+import { capitalised } from '../../../shared/report/words.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { FieldError } from '../../ui/FieldError.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Segment } from '../../ui/Segment.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { figureBounds } from './figureBounds.ts';
+import styles from './Metrics.module.css';
+import { unitSign } from './unitSign.ts';
+import { chosenWay, draftOf, numberItself, typedValue, type ValueDraft } from './valueDraft.ts';
+
+export interface ValueFormProps {
+  readonly metric: Metric;
+  readonly currency: string | undefined;
+  readonly day: string;
+  /** The value that is changed; without it one is added. */
+  readonly value: MetricValue | undefined;
+  readonly onKeep: (value: MetricValue) => Promise<void>;
+  readonly onLeave: () => void;
+}
+
+const mostText = 200;
+
+/** One value of a metric: the number itself or the raw figures behind it, with what they come to by then. */
+export function ValueForm(props: ValueFormProps) {
+  const { metric, currency, day, value, onKeep, onLeave } = props;
+  const t = useTranslate();
+  const [draft, setDraft] = useState(() => draftOf(metric.id, value, day));
+  const [isAsked, setAsked] = useState(false);
+  const put = (patch: Partial<ValueDraft>) => setDraft((now) => ({ ...now, ...patch }));
+  const made = typedValue(metric.id, draft);
+  const ways = waysOf(metric.id);
+  return (
+    <fieldset className={styles.form}>
+      <legend>
+        {value === undefined ? t('metric.form.add') : t('metric.form.edit', { day: shortDate(t, value.on) })}
+      </legend>
+      <Segment
+        compact
+        label={t('metric.confidence.label')}
+        value={draft.confidence}
+        onChange={(confidence) => put({ confidence })}
+        options={MetricConfidence.options.map((one) => ({ value: one, label: t(`metric.confidence.${one}`) }))}
+      />
+      <div className={styles.fields}>
+        <DateField label={t('metric.form.on')} value={draft.on} onCommit={(on) => put({ on })} />
+        {draft.confidence !== 'unknown' && ways.length > 0 && (
+          <Select
+            label={t('metric.way.label')}
+            value={draft.way}
+            onChange={(way) => put({ way })}
+            options={[
+              ...ways.map(({ id }) => ({
+                value: id,
+                label: t(id === 'usual' ? 'metric.way.usual' : `metric.way.${metric.id}.${id}`),
+              })),
+              { value: numberItself, label: t('metric.way.number') },
+            ]}
+          />
+        )}
+      </div>
+      {draft.confidence !== 'unknown' && <Figures metric={metric} currency={currency} draft={draft} onPut={put} />}
+      <div className={styles.fields}>
+        <TextField
+          label={t('metric.form.segment')}
+          value={draft.segment}
+          maxLength={mostText}
+          placeholder={t('metric.form.segmentPlaceholder')}
+          onChange={(segment) => put({ segment })}
+        />
+        <TextField
+          label={t('metric.form.source')}
+          value={draft.source}
+          maxLength={mostText}
+          placeholder={t('metric.form.sourcePlaceholder')}
+          onChange={(source) => put({ source })}
+        />
+      </div>
+      {isAsked && typeof made === 'string' && <FieldError>{t(`metric.form.${made}`)}</FieldError>}
+      <div className={styles.acts}>
+        <Button
+          onClick={() => {
+            setAsked(true);
+            if (typeof made !== 'string') void onKeep(made).catch(() => {});
+          }}
+        >
+          {t(value === undefined ? 'metric.form.keep' : 'metric.form.keepChange')}
+        </Button>
+        {value !== undefined && (
+          <Button kind="bare" onClick={onLeave}>
+            {t('metric.form.cancel')}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+interface FiguresProps extends Pick<ValueFormProps, 'metric' | 'currency'> {
+  readonly draft: ValueDraft;
+  readonly onPut: (patch: Partial<ValueDraft>) => void;
+}
+
+function Figures({ metric, currency, draft, onPut }: FiguresProps) {
+  const t = useTranslate();
+  const way = chosenWay(metric.id, draft);
+  const field = (
+    name: string,
+    label: string,
+    unit: Metric['unit'],
+    value: number | null,
+    put: (to: number | null) => void,
+  ) => (
+    <NumberField
+      key={name}
+      label={label}
+      value={value}
+      unit={unitSign(t, unit, currency)}
+      outOfBounds={t('metric.form.bounds')}
+      {...figureBounds}
+      onCommit={put}
+    />
+  );
+  if (way === undefined) {
+    return (
+      <div className={styles.fields}>
+        {field('value', t('metric.form.value'), metric.unit, draft.value, (value) => onPut({ value }))}
+      </div>
+    );
+  }
+  const { needed, extra } = inputsOf(way);
+  const made = typedValue(metric.id, draft);
+  const number = typeof made === 'string' ? null : metricNumber(metric.id, made);
+  const reason = number === null ? null : reasonText(t, number);
+  return (
+    <>
+      <div className={styles.fields}>
+        {[...needed, ...extra].map((name) =>
+          field(name, capitalised(inputName(t, name)), inputUnit(name), draft.inputs[name] ?? null, (figure) => {
+            const { [name]: _, ...rest } = draft.inputs;
+            onPut({ inputs: figure === null ? rest : { ...rest, [name]: figure } });
+          }),
+        )}
+      </div>
+      <output className={styles.comesTo}>
+        {number !== null && number.kind === 'number'
+          ? t('metric.form.comesTo', { value: numberText(t, metric, number, currency) })
+          : null}
+        {reason !== null && <span>{reason}</span>}
+        <small>{formulaWith(t, way.of, draft.inputs)}</small>
+      </output>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react';
+import type { MetricId } from '../../../shared/base/ids.ts';
+import { metricTexts } from '../../../shared/metrics/catalogue.ts';
+import { type MetricRow, metricRows } from '../../../shared/metrics/metricRow.ts';
+import { type RecordPatch, withRecord } from '../../../shared/metrics/recordEdits.ts';
+import type { MetricTexts } from '../../../shared/metrics/schema.ts';
+import { usePreferences } from '../../api/queries.ts';
+import { today } from '../../api/today.ts';
+import { useAssessment } from '../../api/useAssessment.ts';
+
+/** A metric of the open assessment with its words. */
+export interface NamedRow extends MetricRow {
+  readonly texts: MetricTexts;
+}
+
+export interface Metrics {
+  readonly rows: readonly NamedRow[];
+  readonly currency: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly readOnly: boolean;
+  /** Changes a metric's record on top of what is stored by then. */
+  readonly patch: (metric: MetricId, patch: RecordPatch) => Promise<void>;
+}
+
+/** What a part about one metric is given. */
+export interface MetricPartProps {
+  readonly row: NamedRow;
+  readonly metrics: Metrics;
+}
+
+/** The metrics of the open assessment. They are stored whatever is tried in a sandbox. */
+export function useMetrics(): Metrics {
+  const { language } = usePreferences();
+  const { stored } = useAssessment();
+  const { session, readOnly, draft } = stored;
+  const { metrics, organisation } = draft.assessment;
+  const [day] = useState(today);
+  const rows = useMemo(() => {
+    const texts = metricTexts(language);
+    return metricRows(metrics).flatMap((row) => {
+      const words = texts.get(row.metric.id);
+      return words === undefined ? [] : [{ ...row, texts: words }];
+    });
+  }, [metrics, language]);
+  return {
+    rows,
+    currency: organisation.currency,
+    day,
+    readOnly,
+    patch: (metric, patch) => {
+      const after = withRecord(session.state().draft.assessment.metrics ?? [], metric, patch);
+      return session.edit([{ entry: 'metrics', value: after.length === 0 ? null : [...after] }]);
+    },
+  };
+}

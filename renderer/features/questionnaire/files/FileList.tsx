@@ -1,0 +1,63 @@
+import { useRef } from 'react';
+import type { QuestionId } from '../../../../shared/base/ids.ts';
+import { useTranslate } from '../../../i18n/useTranslate.ts';
+import { useGivenFiles } from '../../../pictures/useGivenFiles.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { Note } from '../../../ui/Note.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { FileItem } from './FileItem.tsx';
+import styles from './Files.module.css';
+import { UploadItem } from './UploadItem.tsx';
+import { useFiles } from './useFiles.ts';
+
+/** The files that show an answer: chosen, dropped or pasted. */
+export function FileList({ question }: { readonly question: QuestionId }) {
+  const t = useTranslate();
+  const files = useFiles(question);
+  const place = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // What had the focus goes away with its line.
+  const keepFocus = () => button.current?.focus();
+  const isOver = useGivenFiles(place, files.add, !files.readOnly);
+  const isEmpty = files.list.length + files.uploads.length === 0;
+  if (isEmpty && files.readOnly) return null;
+  return (
+    <div ref={place} className={classes(styles.files, isOver && styles.over)}>
+      {!isEmpty && (
+        <ul aria-label={t('files.list')}>
+          {files.list.map((file) => (
+            <FileItem key={file.id} file={file} files={files} keepFocus={keepFocus} />
+          ))}
+          {files.uploads.map((upload) => (
+            <UploadItem key={upload.id} upload={upload} files={files} keepFocus={keepFocus} />
+          ))}
+        </ul>
+      )}
+      {!files.readOnly && (
+        <>
+          <div className={styles.add}>
+            <Button ref={button} kind="bare" icon="upload" onClick={() => input.current?.click()}>
+              {t('files.attach')}
+            </Button>
+          </div>
+          <VisuallyHidden>
+            <input
+              ref={input}
+              type="file"
+              multiple
+              tabIndex={-1}
+              aria-label={t('files.attachMany')}
+              onChange={(event) => {
+                files.add([...(event.currentTarget.files ?? [])]);
+                event.currentTarget.value = '';
+              }}
+            />
+          </VisuallyHidden>
+          <Note>{t('files.hint')}</Note>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useId } from 'react';
+import { PhasePractices } from '../../../shared/assessment/scorecardAnswers.ts';
+import { shortDate } from '../../../shared/report/dates.ts';
+import type { ScorecardMetric, ScoredPhase } from '../../../shared/scorecard/scorecardOf.ts';
+import {
+  noNumberWords,
+  pointsText,
+  scaleWords,
+  scoreWords,
+  visibilityWords,
+} from '../../../shared/scorecard/scorecardWords.ts';
+import { useAssessmentId } from '../../api/useAssessment.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { PracticeRow } from './PracticeRow.tsx';
+import styles from './Scorecard.module.css';
+import type { Scorecard } from './useScorecard.ts';
+
+export interface PhasePartProps {
+  readonly phase: ScoredPhase;
+  readonly scorecard: Scorecard;
+}
+
+const columns = ['metric', 'value', 'on', 'sight', 'points', 'scale'] as const;
+const numbers: ReadonlySet<string> = new Set(['value', 'points']);
+
+/** A phase: its metrics, KPIs first, and the four practices. */
+export function PhasePart({ phase, scorecard }: PhasePartProps) {
+  const t = useTranslate();
+  const id = useId();
+  const name = t(`scorecard.phase.${phase.id}`);
+  const side = `${scoreWords(t, phase)} · ${visibilityWords(t, phase)}`;
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <SectionHead id={id} title={name} side={side} />
+      <p className={styles.aim}>{t(`scorecard.aim.${phase.id}`)}</p>
+      <div className={styles.table}>
+        <Table caption={t('scorecard.table', { phase: name })}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <HeadCell key={column} num={numbers.has(column)}>
+                  {t(`scorecard.column.${column}`)}
+                </HeadCell>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {phase.metrics.map((metric) => (
+              <MetricLine key={metric.metric} metric={metric} scorecard={scorecard} />
+            ))}
+          </tbody>
+        </Table>
+      </div>
+      <ul className={styles.practices} aria-label={t('scorecard.practices', { phase: name })}>
+        {PhasePractices.map((practice) => (
+          <PracticeRow key={practice} phase={phase} practice={practice} scorecard={scorecard} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MetricLine({ metric, scorecard }: { readonly metric: ScorecardMetric; readonly scorecard: Scorecard }) {
+  const t = useTranslate();
+  const assessmentId = useAssessmentId();
+  const { words } = scorecard;
+  const { value, points, latest } = metric;
+  return (
+    <Row>
+      <HeadCell scope="row">
+        <TextLink href={`#/a/${assessmentId}/metrics?metric=${metric.metric}`}>{words.name(metric.metric)}</TextLink>
+        {metric.isKpi && <span className={styles.kpi}>{t('scorecard.kpi')}</span>}
+      </HeadCell>
+      <Cell num>{value === null ? t('scorecard.noScore') : words.value(metric.metric, value)}</Cell>
+      <Cell quiet>{latest === null ? '' : shortDate(t, latest.on)}</Cell>
+      <Cell quiet wrap>
+        {noNumberWords(t, metric) ?? t(`scorecard.sight.${metric.sight}`)}
+      </Cell>
+      <Cell num>{points === null ? t('scorecard.noScore') : pointsText(t, points)}</Cell>
+      <Cell quiet wrap>
+        {scaleWords(t, metric, words)}
+      </Cell>
+    </Row>
+  );
+}

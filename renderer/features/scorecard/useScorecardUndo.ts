@@ -1,0 +1,21 @@
+import { usePreferences } from '../../api/queries.ts';
+import { useAssessment } from '../../api/useAssessment.ts';
+import { useTranslate } from '../../i18n/useTranslate.ts';
+import { showToast } from '../../ui/toasts.ts';
+import { useUndoKeys } from '../../ui/useUndoKeys.ts';
+
+/** Takes the last step back by key and brings it again; what it was may be out of sight, so it is said. */
+export function useScorecardUndo(): void {
+  const t = useTranslate();
+  const { singleKeys } = usePreferences();
+  const { session, readOnly, conflict } = useAssessment();
+  useUndoKeys(singleKeys, (direction) => {
+    if (!readOnly && conflict === null) void step(direction);
+  });
+
+  async function step(direction: 'undo' | 'redo'): Promise<void> {
+    const before = session.state().draft;
+    await session[direction]();
+    if (session.state().draft !== before) showToast({ message: t(`scorecard.${direction}`) });
+  }
+}

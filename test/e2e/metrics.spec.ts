@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { openCairn } from './host/openCairn.ts';
+import { goTo } from './pages/bar.ts';
+import { Home } from './pages/home.ts';
+import { chooseInGroup, fill, press, work } from './pages/keyboard.ts';
+import { words } from './pages/words.ts';
+
+it('reckons a metric from its raw figures, says why it cannot, and watches it in the report', async () => {
+  const cairn = await openCairn();
+  const { page } = cairn;
+  await new Home(page).openSample();
+  await goTo(page, 'metrics');
+  const table = page.getByRole('table', { name: words('metric.table') });
+  await work(table.getByRole('button', { name: 'Win rate', exact: true }));
+  const dialog = page.getByRole('dialog', { name: 'Win rate' });
+  const field = (name: string) => dialog.getByRole('textbox', { name, exact: true });
+  const button = (key: string) => dialog.getByRole('button', { name: words(key), exact: true });
+  const type = async (name: string, text: string) => {
+    await fill(field(name), text);
+    await press(page, 'Enter');
+  };
+
+  await type('Deals won', '0');
+  await type('Deals lost', '0');
+  await expect.poll(() => dialog.getByRole('status').innerText()).toContain('which comes to zero');
+  await type('Deals won', '24');
+  await type('Deals lost', '76');
+  await expect.poll(() => dialog.getByRole('status').innerText()).toContain('Comes to 24 %');
+  await work(button('metric.form.keep'));
+  await expect.poll(() => dialog.getByRole('table').innerText()).toContain('100 × (24 / (24 + 76))');
+  expect(await dialog.innerText()).toContain('66.7 of 100 points, read against B2B SaaS');
+
+  await type(words('metric.target.value'), '28');
+  await expect.poll(() => dialog.innerText()).toContain(words('metric.target.notReached'));
+  await work(dialog.getByRole('switch', { name: words('metric.watched') }), 'Space');
+  await work(button('metric.dialog.done'));
+  const row = () => table.getByRole('row').filter({ hasText: 'M11' }).innerText();
+  await expect.poll(async () => (await row()).replaceAll(/\s+/g, ' ')).toContain('24 %');
+  expect(await row()).toContain('28 %');
+  await chooseInGroup(page.getByRole('group', { name: words('metric.show.label') }), words('metric.show.watched'));
+  await expect.poll(() => table.getByRole('row').count()).toBe(3);
+  await press(page, 'ControlOrMeta+z');
+  await expect.poll(() => page.getByText(words('metric.none.watched')).count()).toBe(1);
+  expect(await cairn.trespasses()).toEqual([]);
+});
