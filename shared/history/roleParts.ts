@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { RoleRecord } from '../assessment/roleRecords.ts';
 import type { RoleId } from '../base/ids.ts';
-import { share } from '../report/numbers.ts';
 import { findRole } from '../roles/roles.ts';
+import { timeText } from '../roles/roleText.ts';
 import type { ChangeFrame } from './changeFrame.ts';
 import { type Part, partsOf, readAs, stateParts } from './part.ts';
 
@@ -27,7 +27,7 @@ export function roleParts({ t }: ChangeFrame, from: unknown, to: unknown): reado
       ...words('status', ({ status }) => t(`roles.status.${status}`)),
       ...words('person', ({ person }) => person ?? null),
       ...words('deputy', ({ deputy }) => deputy ?? null),
-      ...words('share', ({ share: part }) => (part === undefined ? null : share(t, part))),
+      ...words('share', ({ share: part }) => (part === undefined ? null : timeText(t, part))),
       ...(was === undefined || is === undefined ? [] : stateParts(readers(was), readers(is))),
     ];
   });

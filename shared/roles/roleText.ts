@@ -3,7 +3,7 @@ import type { RoleId } from '../base/ids.ts';
 import type { Figure } from '../charts/geometry.ts';
 import { type ChartHead, type ChartRole, type RoleMark, roleChart } from '../charts/roleChart.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { share } from '../report/numbers.ts';
+import { plain, share } from '../report/numbers.ts';
 import { sentences } from '../report/words.ts';
 import { isOutside, type LinePlace, reportingLine } from './reportingLine.ts';
 import type { RoleMap } from './roleMap.ts';
@@ -22,10 +22,15 @@ export function superiorName(t: Translate, superior: RoleId | Superior): string 
   return t(isOutside(superior) ? `roles.superior.${superior}` : `roles.name.${superior}`);
 }
 
-/** "Part-time, 40 % of the time". */
+/** How much of somebody's time goes to a role: "40 %". */
+export function timeText(t: Translate, part: number): string {
+  return t('report.format.percent', { value: plain(t, part * 100) });
+}
+
+/** "Part-time, 40 %". */
 export function statusText(t: Translate, { status, share: part }: RoleRecord): string {
   const word = t(`roles.status.${status}`);
-  return part === undefined ? word : t('roles.chart.share', { status: word, share: share(t, part) });
+  return part === undefined ? word : t('roles.chart.share', { status: word, share: timeText(t, part) });
 }
 
 const marks: Readonly<Record<RoleRecord['status'], RoleMark>> = {
