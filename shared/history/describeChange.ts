@@ -11,6 +11,7 @@ import { meetingParts } from './meetingParts.ts';
 import { metricParts } from './metricParts.ts';
 import { type Part, partsOf, partText } from './part.ts';
 import { renewalParts } from './renewalParts.ts';
+import { roleParts } from './roleParts.ts';
 import { scorecardParts } from './scorecardParts.ts';
 import { settingsParts } from './settingsParts.ts';
 import { stepParts } from './stepParts.ts';
@@ -71,6 +72,8 @@ function partsOfChange({ key, before, after }: PastChange, frame: ChangeFrame): 
       return scorecardParts(frame, before, after);
     case 'metrics':
       return metricParts(frame, before, after);
+    case 'roles':
+      return roleParts(frame, before, after);
     case 'facilitation':
       return facilitationParts(frame, before, after);
     case 'report':

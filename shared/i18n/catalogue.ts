@@ -22,6 +22,7 @@ import report from './locales/en/report.json' with { type: 'json' };
 import results from './locales/en/results.json' with { type: 'json' };
 import review from './locales/en/review.json' with { type: 'json' };
 import roadmap from './locales/en/roadmap.json' with { type: 'json' };
+import roles from './locales/en/roles.json' with { type: 'json' };
 import room from './locales/en/room.json' with { type: 'json' };
 import scorecard from './locales/en/scorecard.json' with { type: 'json' };
 import shell from './locales/en/shell.json' with { type: 'json' };
@@ -59,6 +60,7 @@ export const catalogue: Catalogue = {
     results,
     review,
     roadmap,
+    roles,
     room,
     scorecard,
     shell,

@@ -36,6 +36,7 @@ import { pillarSummary } from './sections/pillarSummary.ts';
 import { pillarsSection } from './sections/pillarsSection.ts';
 import { renewalsSection } from './sections/renewalsSection.ts';
 import { roadmapSection } from './sections/roadmapSection.ts';
+import { rolesSection } from './sections/rolesSection.ts';
 import { roomFoot, roomSections } from './sections/roomSections.ts';
 import { scorecardSection } from './sections/scorecardSection.ts';
 import { sheetSections } from './sections/sheetSections.ts';
@@ -49,6 +50,7 @@ const roadmapParts: ReadonlySet<ReportSection> = new Set<ReportSection>([
   'notNow',
   'value',
   'steps',
+  'roles',
   'metrics',
 ]);
 const appendixParts: ReadonlySet<ReportSection> = new Set<ReportSection>(['method', 'passports', 'answers', 'files']);
@@ -144,6 +146,7 @@ function furtherSections(
     ...made('value', () => valueSection(report, waves)),
     ...answered('notNow', () => notNowSection(report, waves)),
     ...made('steps', () => stepsSection(report)),
+    ...made('roles', () => rolesSection(report)),
     ...answered('metrics', () => metricsSection(report, waves)),
     ...made('scorecard', () => scorecardSection(report)),
     ...made('method', () => methodSection(report, provenance)),

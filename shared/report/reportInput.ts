@@ -29,6 +29,7 @@ export const reportSections = [
   'value',
   'notNow',
   'steps',
+  'roles',
   'metrics',
   'scorecard',
   'method',

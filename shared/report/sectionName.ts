@@ -13,6 +13,8 @@ export function sectionName(t: Translate, section: ReportSection, kind: Framewor
       return t('report.moment.name');
     case 'scorecard':
       return t('scorecard.title');
+    case 'roles':
+      return t('roles.title');
     case 'answers':
       return t('report.answersPage.name');
     default:

@@ -8,7 +8,7 @@ export const TaskOwner = z.enum(['manager', 'analyst', 'sponsor', 'head', 'platf
 export type TaskOwner = z.output<typeof TaskOwner>;
 
 /** A screen that helps with a task. */
-export const TaskScreen = z.enum(['questions', 'results', 'metrics', 'scorecard', 'report', 'home', 'new']);
+export const TaskScreen = z.enum(['questions', 'results', 'metrics', 'scorecard', 'roles', 'report', 'home', 'new']);
 export type TaskScreen = z.output<typeof TaskScreen>;
 
 /** A task of the implementation steps. Days and impact are a first estimate: they are people's to change. */

@@ -24,6 +24,8 @@ function hrefOf(assessment: AssessmentId, screen: TaskScreen): string {
       return '#/new';
     case 'scorecard':
       return `#/a/${assessment}/metrics/scorecard`;
+    case 'roles':
+      return `#/a/${assessment}/roadmap/roles`;
     default:
       return `#/a/${assessment}/${screen}`;
   }
