@@ -40,6 +40,11 @@ const library = createRoute({
   path: '/library',
   component: lazyRouteComponent(() => worded(import('../features/library/LibraryScreen.tsx')), 'LibraryScreen'),
 });
+const libraryRoles = createRoute({
+  getParentRoute: () => plain,
+  path: '/library/roles',
+  component: lazyRouteComponent(() => worded(import('../features/library/RolesPage.tsx')), 'RolesPage'),
+});
 const libraryEntry = createRoute({
   getParentRoute: () => plain,
   path: '/library/$frameworkId',
@@ -88,6 +93,11 @@ const roadmap = createRoute({
   validateSearch: roadmapSearch,
   component: lazyRouteComponent(() => worded(import('../features/roadmap/RoadmapScreen.tsx')), 'RoadmapScreen'),
 });
+const roles = createRoute({
+  getParentRoute: () => assessment,
+  path: '/roadmap/roles',
+  component: lazyRouteComponent(() => worded(import('../features/roles/RolesScreen.tsx')), 'RolesScreen'),
+});
 const report = createRoute({
   getParentRoute: () => assessment,
   path: '/report',
@@ -124,13 +134,14 @@ const compare = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    plain.addChildren([home, create, library, libraryEntry, settings]),
+    plain.addChildren([home, create, library, libraryRoles, libraryEntry, settings]),
     assessment.addChildren([
       assessmentStart,
       questions,
       question,
       results,
       roadmap,
+      roles,
       report,
       metrics,
       scorecard,

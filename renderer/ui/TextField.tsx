@@ -3,6 +3,12 @@ import styles from './Field.module.css';
 import { Field, type FieldWords } from './Field.tsx';
 import { type Commit, useDraft } from './useDraft.ts';
 
+/** A text that is offered, with what speaks for it. */
+export interface Suggestion {
+  readonly text: string;
+  readonly about?: string | undefined;
+}
+
 export interface TextFieldProps extends FieldWords {
   readonly value: string;
   /** Each key, for forms that hold the text themselves. */
@@ -18,11 +24,15 @@ export interface TextFieldProps extends FieldWords {
   readonly autoFocus?: boolean | undefined;
   readonly type?: 'text' | 'search' | 'url' | 'password' | undefined;
   /** Texts offered while typing. */
-  readonly suggestions?: readonly string[] | undefined;
+  readonly suggestions?: readonly (string | Suggestion)[] | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
 const nothing = () => undefined;
+
+function suggestionOf(one: string | Suggestion): Suggestion {
+  return typeof one === 'string' ? { text: one } : one;
+}
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
@@ -72,8 +82,8 @@ export function TextField(props: TextFieldProps) {
           />
           {suggestions !== undefined && (
             <datalist id={`${control.id}-list`}>
-              {suggestions.map((text) => (
-                <option key={text} value={text} />
+              {suggestions.map(suggestionOf).map(({ text, about }) => (
+                <option key={text} value={text} label={about} />
               ))}
             </datalist>
           )}

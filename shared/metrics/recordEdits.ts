@@ -18,9 +18,26 @@ export function withRecord(
   );
 }
 
-/** The values with one put at a place; at the end for a place that is not there. */
-export function withValue(values: readonly MetricValue[], at: number | null, value: MetricValue): MetricValue[] {
-  return at === null || at >= values.length ? [...values, value] : values.with(at, value);
+/** The values with one in the place of another, or at the end without one; as they are when that other one is gone by then. */
+export function withValue(
+  values: readonly MetricValue[],
+  old: MetricValue | undefined,
+  value: MetricValue,
+): readonly MetricValue[] {
+  if (old === undefined) return [...values, value];
+  const at = placeOf(values, old);
+  return at < 0 ? values : values.with(at, value);
+}
+
+/** The values without one of them. */
+export function withoutValue(values: readonly MetricValue[], old: MetricValue): readonly MetricValue[] {
+  const at = placeOf(values, old);
+  return at < 0 ? values : values.toSpliced(at, 1);
+}
+
+function placeOf(values: readonly MetricValue[], value: MetricValue): number {
+  const text = JSON.stringify(value);
+  return values.findIndex((one) => JSON.stringify(one) === text);
 }
 
 function filled({ values, target, scale, benchmark, watched, visibility }: RecordPatch): Omit<MetricRecord, 'metric'> {

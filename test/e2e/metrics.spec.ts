@@ -32,6 +32,16 @@ it('reckons a metric from its raw figures, says why it cannot, and watches it in
 
   await type(words('metric.target.value'), '28');
   await expect.poll(() => dialog.innerText()).toContain(words('metric.target.notReached'));
+  // What is typed when the dialog closes is not lost.
+  await fill(field('Deals won'), '30');
+  await fill(field('Deals lost'), '70');
+  await press(page, 'Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await work(table.getByRole('button', { name: 'Win rate', exact: true }));
+  await expect.poll(() => dialog.getByRole('table').innerText()).toContain('100 × (30 / (30 + 70))');
+  await work(dialog.getByRole('button', { name: new RegExp(`^${words('metric.values.remove')}`) }).first());
+  await expect.poll(() => dialog.getByRole('table').innerText()).not.toContain('(30 + 70)');
+
   await work(dialog.getByRole('switch', { name: words('metric.watched') }), 'Space');
   await work(button('metric.dialog.done'));
   const row = () => table.getByRole('row').filter({ hasText: 'M11' }).innerText();

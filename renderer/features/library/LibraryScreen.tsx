@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import styles from './LibraryScreen.module.css';
 import { MetricSection } from './MetricSection.tsx';
+import { RolesSection } from './RolesSection.tsx';
 
 /** The library: the questionnaires that can be answered and the metrics that they name. Nothing here can be changed. */
 export function LibraryScreen() {
@@ -30,6 +31,7 @@ export function LibraryScreen() {
             ))}
           </ul>
         </section>
+        <RolesSection />
         <MetricSection />
       </Doc>
       <Foot>

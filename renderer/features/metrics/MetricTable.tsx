@@ -69,7 +69,9 @@ function OneRow({ row, metrics, onOpen }: Omit<MetricTableProps, 'rows'> & { rea
       <Cell wrap>
         {latest !== null && (
           <>
-            <b className={styles.number}>{numberText(t, metric, latest.number, currency)}</b>
+            {latest.number.kind !== 'not-computable' && (
+              <b className={styles.number}>{numberText(t, metric, latest.number, currency)}</b>
+            )}
             <small>
               {[
                 shortDate(t, latest.value.on),

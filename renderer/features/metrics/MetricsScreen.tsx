@@ -1,9 +1,10 @@
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MetricId } from '../../../shared/base/ids.ts';
-import { useAssessmentId } from '../../api/useAssessment.ts';
+import { useAssessment, useAssessmentId } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { SaveState } from '../../saving/SaveState.tsx';
+import { useSpokenUndo } from '../../saving/useSpokenUndo.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Doc } from '../../ui/Doc.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -16,7 +17,6 @@ import styles from './Metrics.module.css';
 import { MetricTable } from './MetricTable.tsx';
 import { metricSearch } from './metricSearch.ts';
 import { useMetrics } from './useMetrics.ts';
-import { useMetricsUndo } from './useMetricsUndo.ts';
 
 type Shown = 'all' | 'valued' | 'watched';
 const choices: readonly Shown[] = ['all', 'valued', 'watched'];
@@ -26,7 +26,8 @@ export function MetricsScreen() {
   const t = useTranslate();
   const id = useAssessmentId();
   const metrics = useMetrics();
-  useMetricsUndo();
+  const { stored, conflict } = useAssessment();
+  useSpokenUndo({ ...stored, conflict });
   const [shown, setShown] = useState<Shown>('all');
   const { metric: arrival = null } = metricSearch(useSearch({ strict: false }));
   const [opened, setOpened] = useState<MetricId | null>(arrival);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { MetricConfidence, type MetricValue } from '../../../shared/assessment/metricRecords.ts';
 import { inputsOf, waysOf } from '../../../shared/metrics/formulas.ts';
 import { metricNumber } from '../../../shared/metrics/metricStanding.ts';
@@ -26,18 +26,42 @@ export interface ValueFormProps {
   /** The value that is changed; without it one is added. */
   readonly value: MetricValue | undefined;
   readonly onKeep: (value: MetricValue) => Promise<void>;
+  /** After a value was kept, or its change was given up. */
   readonly onLeave: () => void;
 }
 
 const mostText = 200;
 
-/** One value of a metric: the number itself or the raw figures behind it, with what they come to by then. */
+/** One value of a metric: the number itself or the raw figures behind it, with what they come to by then. What is whole when the form goes
+ * is kept. */
 export function ValueForm(props: ValueFormProps) {
   const { metric, currency, day, value, onKeep, onLeave } = props;
   const t = useTranslate();
   const [draft, setDraft] = useState(() => draftOf(metric.id, value, day));
   const [isAsked, setAsked] = useState(false);
-  const put = (patch: Partial<ValueDraft>) => setDraft((now) => ({ ...now, ...patch }));
+  const typed = useRef({ draft, isOpen: false });
+  const put = (patch: Partial<ValueDraft>) => {
+    typed.current = { draft: { ...typed.current.draft, ...patch }, isOpen: true };
+    setDraft(typed.current.draft);
+  };
+  const settle = () => {
+    typed.current.isOpen = false;
+  };
+  const keepTyped = useEffectEvent(() => {
+    const last = typedValue(metric.id, typed.current.draft);
+    if (!typed.current.isOpen || typeof last === 'string') return;
+    settle();
+    void onKeep(last).catch(() => {});
+  });
+  useEffect(() => {
+    // The fields hand over what was typed last when they go, which is after this.
+    const later = () => queueMicrotask(keepTyped);
+    window.addEventListener('pagehide', later);
+    return () => {
+      window.removeEventListener('pagehide', later);
+      later();
+    };
+  }, []);
   const made = typedValue(metric.id, draft);
   const ways = waysOf(metric.id);
   return (
@@ -91,13 +115,21 @@ export function ValueForm(props: ValueFormProps) {
         <Button
           onClick={() => {
             setAsked(true);
-            if (typeof made !== 'string') void onKeep(made).catch(() => {});
+            if (typeof made === 'string') return;
+            settle();
+            void onKeep(made).then(onLeave, () => {});
           }}
         >
           {t(value === undefined ? 'metric.form.keep' : 'metric.form.keepChange')}
         </Button>
         {value !== undefined && (
-          <Button kind="bare" onClick={onLeave}>
+          <Button
+            kind="bare"
+            onClick={() => {
+              settle();
+              onLeave();
+            }}
+          >
             {t('metric.form.cancel')}
           </Button>
         )}

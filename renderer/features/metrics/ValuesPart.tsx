@@ -3,7 +3,7 @@ import type { MetricValue } from '../../../shared/assessment/metricRecords.ts';
 import { wayFor } from '../../../shared/metrics/formulas.ts';
 import { metricNumber } from '../../../shared/metrics/metricStanding.ts';
 import { formulaWith, numberText, reasonText } from '../../../shared/metrics/metricText.ts';
-import { withValue } from '../../../shared/metrics/recordEdits.ts';
+import { withoutValue, withValue } from '../../../shared/metrics/recordEdits.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
@@ -18,7 +18,7 @@ import { ValueForm } from './ValueForm.tsx';
 export function ValuesPart({ row, metrics }: MetricPartProps) {
   const t = useTranslate();
   const { metric, record } = row;
-  const { readOnly, patch, day } = metrics;
+  const { readOnly, change, day } = metrics;
   const values = record?.values ?? [];
   const [changing, setChanging] = useState<{ readonly at: number | null; readonly times: number }>({
     at: null,
@@ -26,6 +26,7 @@ export function ValuesPart({ row, metrics }: MetricPartProps) {
   });
   const next = (at: number | null) => setChanging({ at, times: changing.times + 1 });
   const listed = values.map((value, at) => ({ value, at })).toSorted((a, b) => (a.value.on > b.value.on ? -1 : 1));
+  const changed = changing.at === null ? undefined : values[changing.at];
   return (
     <section className={styles.part}>
       <SectionHead title={t('metric.values.head')} />
@@ -65,7 +66,7 @@ export function ValuesPart({ row, metrics }: MetricPartProps) {
                           <LinkButton
                             aria-label={t('metric.values.removeOf', { day: on })}
                             onClick={() => {
-                              void patch(metric.id, { values: values.filter((_, index) => index !== at) });
+                              void change(metric.id, (now) => withoutValue(now, value));
                               next(null);
                             }}
                           >
@@ -87,11 +88,8 @@ export function ValuesPart({ row, metrics }: MetricPartProps) {
           metric={metric}
           currency={metrics.currency}
           day={day}
-          value={changing.at === null ? undefined : values[changing.at]}
-          onKeep={async (value) => {
-            await patch(metric.id, { values: withValue(values, changing.at, value) });
-            next(null);
-          }}
+          value={changed}
+          onKeep={(value) => change(metric.id, (now) => withValue(now, changed, value))}
           onLeave={() => next(null)}
         />
       )}
@@ -110,7 +108,7 @@ function KeptNumber({
   const way = value.inputs === undefined ? undefined : wayFor(metric.id, value.inputs);
   return (
     <>
-      <b className={styles.number}>{numberText(t, metric, number, currency)}</b>
+      {number.kind !== 'not-computable' && <b className={styles.number}>{numberText(t, metric, number, currency)}</b>}
       {way !== undefined && value.inputs !== undefined && <small>{formulaWith(t, way.of, value.inputs)}</small>}
       {reason !== null && <small>{reason}</small>}
     </>

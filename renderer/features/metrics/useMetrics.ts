@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { MetricValue } from '../../../shared/assessment/metricRecords.ts';
 import type { MetricId } from '../../../shared/base/ids.ts';
 import { metricTexts } from '../../../shared/metrics/catalogue.ts';
 import { type MetricRow, metricRows } from '../../../shared/metrics/metricRow.ts';
@@ -21,6 +22,11 @@ export interface Metrics {
   readonly readOnly: boolean;
   /** Changes a metric's record on top of what is stored by then. */
   readonly patch: (metric: MetricId, patch: RecordPatch) => Promise<void>;
+  /** Changes a metric's values, given those that are stored by then. */
+  readonly change: (
+    metric: MetricId,
+    change: (values: readonly MetricValue[]) => readonly MetricValue[],
+  ) => Promise<void>;
 }
 
 /** What a part about one metric is given. */
@@ -43,14 +49,20 @@ export function useMetrics(): Metrics {
       return words === undefined ? [] : [{ ...row, texts: words }];
     });
   }, [metrics, language]);
+  const now = () => session.state().draft.assessment.metrics ?? [];
+  const patch = (metric: MetricId, to: RecordPatch) => {
+    const after = withRecord(now(), metric, to);
+    return session.edit([{ entry: 'metrics', value: after.length === 0 ? null : [...after] }]);
+  };
   return {
     rows,
     currency: organisation.currency,
     day,
     readOnly,
-    patch: (metric, patch) => {
-      const after = withRecord(session.state().draft.assessment.metrics ?? [], metric, patch);
-      return session.edit([{ entry: 'metrics', value: after.length === 0 ? null : [...after] }]);
+    patch,
+    change: (metric, change) => {
+      const { values = [] } = now().find((record) => record.metric === metric) ?? {};
+      return patch(metric, { values: [...change(values)] });
     },
   };
 }

@@ -6,6 +6,7 @@ import { useAssessment, useScore, useShownAssessment } from '../../api/useAssess
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { PassportText } from '../../passport/PassportText.tsx';
+import { useSpokenUndo } from '../../saving/useSpokenUndo.ts';
 import { Doc } from '../../ui/Doc.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { Headline } from '../../ui/Headline.tsx';
@@ -18,7 +19,6 @@ import { RenewalFigures } from './RenewalFigures.tsx';
 import { ResultsFoot } from './ResultsFoot.tsx';
 import { type ResultFact, resultFacts } from './resultFacts.ts';
 import { type ResultView, resultView } from './resultView.ts';
-import { useResultUndo } from './useResultUndo.ts';
 import { headlineNumbers, sentenceNumbers } from './verdictNumbers.ts';
 
 /** What the answers come to: the sentence first, then the table, the picture, and what to do. */
@@ -27,7 +27,7 @@ export function ResultsScreen() {
   const { head, framework, texts } = useAssessment();
   const assessment = useShownAssessment();
   const score = useScore();
-  useResultUndo();
+  useSpokenUndo(useAssessment());
   const view = useMemo(
     () => resultView(head.id, framework, texts, assessment, score),
     [head.id, framework, texts, assessment, score],

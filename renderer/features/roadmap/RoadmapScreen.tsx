@@ -16,6 +16,7 @@ import { headline, underHeadline } from './outlookWords.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { RoadmapDialogs } from './RoadmapDialogs.tsx';
 import { RoadmapFoot } from './RoadmapFoot.tsx';
+import { RolesPart } from './RolesPart.tsx';
 import { StepsPart } from './StepsPart.tsx';
 import { TimelineLens } from './TimelineLens.tsx';
 import { CardActsProvider } from './useCardActs.ts';
@@ -96,6 +97,7 @@ export function RoadmapScreen() {
           </>
         )}
         <StepsPart view={view} />
+        <RolesPart />
       </Doc>
       <RoadmapFoot view={view} undo={undo} />
       <VisuallyHidden>

@@ -4,9 +4,10 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { type ActionPatch, statusPatch, usedOwners } from './actionEdits.ts';
+import { type ActionPatch, statusPatch } from './actionEdits.ts';
 import type { ActionSubject } from './actionSubject.ts';
 import { FieldGroup } from './FieldGroup.tsx';
+import { ownerSuggestions } from './ownerSuggestions.ts';
 import type { RoadmapView } from './roadmapView.ts';
 
 export interface FieldsProps {
@@ -25,7 +26,7 @@ export function WhoFields({ view, subject, patch, readOnly }: FieldsProps) {
       <TextField
         label={t('roadmap.edit.owner')}
         value={edit?.owner ?? ''}
-        suggestions={usedOwners(view.report.input.assessment)}
+        suggestions={ownerSuggestions(t, view.report.input.assessment)}
         maxLength={200}
         readOnly={readOnly}
         placeholder={t('roadmap.edit.ownerPlaceholder')}

@@ -1,8 +1,9 @@
 import { leadWords, stripAlt, stripFigure } from '../../../shared/scorecard/scorecardWords.ts';
-import { useAssessmentId } from '../../api/useAssessment.ts';
+import { useAssessment, useAssessmentId } from '../../api/useAssessment.ts';
 import { Drawing } from '../../charts/Drawing.tsx';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { SaveState } from '../../saving/SaveState.tsx';
+import { useSpokenUndo } from '../../saving/useSpokenUndo.ts';
 import { Doc } from '../../ui/Doc.tsx';
 import { Foot } from '../../ui/Foot.tsx';
 import { Headline } from '../../ui/Headline.tsx';
@@ -13,14 +14,13 @@ import { PhasePart } from './PhasePart.tsx';
 import { QuadrantPart } from './QuadrantPart.tsx';
 import styles from './Scorecard.module.css';
 import { useScorecard } from './useScorecard.ts';
-import { useScorecardUndo } from './useScorecardUndo.ts';
 
 /** The three phases by their figures: points and visibility, every metric, the practices, and the pillars beside the outcome. */
 export function ScorecardScreen() {
   const t = useTranslate();
   const assessmentId = useAssessmentId();
   const scorecard = useScorecard();
-  useScorecardUndo();
+  useSpokenUndo(useAssessment());
   const { phases, words, pillars, quadrant } = scorecard;
   return (
     <>

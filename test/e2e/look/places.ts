@@ -254,6 +254,8 @@ export const places: readonly Place[] = [
   screen('ladder', 'results', 'a target stage', open('targets.openStage')),
   screen('voices', 'metrics/scorecard', 'the phases'),
   screen('empty', 'metrics/scorecard', 'nothing measured'),
+  screen('pillars', 'roadmap/roles', 'who holds which role'),
+  screen('empty', 'roadmap/roles', 'no role said'),
   screen('pillars', 'roadmap', 'four pillars'),
   screen('ladder', 'roadmap', 'ladder'),
   screen('ladder', 'roadmap', 'one roadmap of both', (page) => button(page, 'crosswalk.merged.show').click()),

@@ -4,7 +4,7 @@ import { MetricId } from '../../../shared/base/ids.ts';
 import { createTranslate } from '../../../shared/i18n/translate.ts';
 import { metrics } from '../../../shared/metrics/catalogue.ts';
 import { type MetricRow, metricRow, metricRows } from '../../../shared/metrics/metricRow.ts';
-import { withRecord, withValue } from '../../../shared/metrics/recordEdits.ts';
+import { withRecord, withoutValue, withValue } from '../../../shared/metrics/recordEdits.ts';
 import { standingText } from '../../../shared/metrics/standingText.ts';
 
 function measured(on: string, value: number): MetricValue {
@@ -78,9 +78,12 @@ describe('withRecord', () => {
 
   it('puts a value at its place, or at the end', () => {
     const [a, b, c] = [measured('2026-03-31', 1), measured('2026-06-30', 2), measured('2026-09-30', 3)];
-    expect(withValue([a, b], 0, c)).toEqual([c, b]);
-    expect(withValue([a, b], null, c)).toEqual([a, b, c]);
-    expect(withValue([a], 4, c)).toEqual([a, c]);
+    expect(withValue([a, b], a, c)).toEqual([c, b]);
+    expect(withValue([a, b], undefined, c)).toEqual([a, b, c]);
+    // Somebody took it away meanwhile.
+    expect(withValue([a], b, c)).toEqual([a]);
+    expect(withoutValue([a, b], a)).toEqual([b]);
+    expect(withoutValue([a], b)).toEqual([a]);
   });
 });
 
