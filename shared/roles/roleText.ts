@@ -30,7 +30,9 @@ export function timeText(t: Translate, part: number): string {
 /** "Part-time, 40 %". */
 export function statusText(t: Translate, { status, share: part }: RoleRecord): string {
   const word = t(`roles.status.${status}`);
-  return part === undefined ? word : t('roles.chart.share', { status: word, share: timeText(t, part) });
+  return part === undefined || status === 'none'
+    ? word
+    : t('roles.chart.share', { status: word, share: timeText(t, part) });
 }
 
 const marks: Readonly<Record<RoleRecord['status'], RoleMark>> = {
@@ -59,7 +61,8 @@ function isFirst(places: readonly LinePlace[], place: LinePlace): boolean {
 }
 
 function boxOf(t: Translate, { role, record, depth }: LinePlace): ChartRole {
-  const { person = '', deputy = '', status } = record;
+  const { status } = record;
+  const { person, deputy } = namedIn(record);
   const isGap = status === 'planned' || status === 'none';
   return {
     kind: 'role',
@@ -73,10 +76,18 @@ function boxOf(t: Translate, { role, record, depth }: LinePlace): ChartRole {
   };
 }
 
+/** Names that were left on a role which nobody holds say nothing about it. */
+function namedIn({ status, person = '', deputy = '' }: RoleRecord): {
+  readonly person: string;
+  readonly deputy: string;
+} {
+  return status === 'none' ? { person: '', deputy: '' } : { person, deputy };
+}
+
 /** What the chart says, for those who do not see it. */
 export function roleAlt(t: Translate, map: RoleMap): string {
   const lines = reportingLine(map).map(({ role, record, superior }) => {
-    const { person = '', deputy = '' } = record;
+    const { person, deputy } = namedIn(record);
     const values = {
       role: t(`roles.name.${role.id}`),
       status: statusText(t, record).toLowerCase(),

@@ -137,6 +137,12 @@ describe('the organisation chart', () => {
     expect(words.filter((word) => word === 'Leadership team')).toHaveLength(1);
   });
 
+  it('names nobody for a role that nobody holds, whatever was left on its record', () => {
+    const left = records({ role: 'RO03', status: 'none', person: 'Cem Aydin', deputy: 'Ben Osei', share: 0.5 });
+    expect(labelled(left)).toEqual(['Leadership team', 'Revenue operations manager', 'Nobody yet', 'Nobody']);
+    expect(roleAlt(english, roleMapOf(left))).not.toContain('Cem Aydin');
+  });
+
   it('dashes the frame of a gap alone, and fills the square by how much is held', () => {
     const rects = (roleFigure(english, roleMapOf(worked))?.shapes ?? []).flatMap((shape) =>
       shape.kind === 'rect' ? [shape] : [],
