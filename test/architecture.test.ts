@@ -109,6 +109,7 @@ const rooms: readonly Room[] = [
     'results',
     'metrics',
     'scorecard',
+    'roles',
     'history',
     'review',
     'library',

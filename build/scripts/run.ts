@@ -28,9 +28,12 @@ export function runNode(script: string, args: readonly string[], quiet = false):
 /** The same beside other work. Its output comes whole, once it ends. */
 export async function runNodeBeside(script: string, args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = () => child.kill();
+  process.once('exit', end);
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part));
   const status = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  process.off('exit', end);
   process.stderr.write(Buffer.concat(output));
   return status;
 }

@@ -3,6 +3,7 @@ import { type Role, roles } from '../../../shared/roles/roles.ts';
 import { superiorName } from '../../../shared/roles/roleText.ts';
 import { useFrameworks } from '../../api/queries.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { classes } from '../../ui/classes.ts';
 import { Doc } from '../../ui/Doc.tsx';
 import { Foot } from '../../ui/Foot.tsx';
 import { Headline } from '../../ui/Headline.tsx';
@@ -22,7 +23,7 @@ export function RolesPage() {
     <>
       <Doc wide>
         <Headline under={t('roles.library.lead')}>{t('roles.library.title')}</Headline>
-        <div className={styles.table}>
+        <div className={classes(styles.table, styles.catalogue)}>
           <Table caption={t('roles.library.table')}>
             <thead>
               <tr>
@@ -41,7 +42,7 @@ export function RolesPage() {
         <Sizing />
         <Responsibilities />
       </Doc>
-      <Foot actions={<TextLink href="#/library">{t('library.missing.back')}</TextLink>}>
+      <Foot actions={<TextLink href="#/library">{t('library.title')}</TextLink>}>
         <span>{t('library.foot')}</span>
       </Foot>
     </>

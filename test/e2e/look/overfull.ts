@@ -3,6 +3,7 @@ import { type Assessment, Goals } from '../../../shared/assessment/schema.ts';
 import { ActionId, CommentId, type ParticipantId, QuestionId } from '../../../shared/base/ids.ts';
 import { metrics } from '../../../shared/metrics/catalogue.ts';
 import { quartersAfter } from '../../../shared/renewals/quarters.ts';
+import { roles } from '../../../shared/roles/roles.ts';
 import { agreedOn, assessmentOf } from '../../builders/anAssessment.ts';
 import { aScorecard } from '../../builders/aScorecard.ts';
 import { anEvidenceFile } from '../../builders/evidence.ts';
@@ -112,6 +113,14 @@ const owners = (plan: readonly string[]): NonNullable<Assessment['actions']> =>
 /** Everything that can be long is: names of 120 characters, texts of several lines, words without a break. */
 export const overfullPillars: Assessment = {
   ...filled(theWorkedPillars),
+  roles: roles.map(({ id }, index) => ({
+    role: id,
+    status: index % 4 === 3 ? 'planned' : index % 4 === 2 ? 'part-time' : 'filled',
+    person: longName,
+    ...(index % 2 === 0 ? { deputy: longName } : {}),
+    share: 0.4,
+    ...(index === 5 ? { visibility: 'consultant' } : {}),
+  })),
   agreed: withDetails(theWorkedPillars.agreed),
   settings: { ...theWorkedPillars.settings, dayRate: 999_999.99 },
   metrics: [...metrics.keys()].map((metric) => ({

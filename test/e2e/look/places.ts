@@ -331,6 +331,7 @@ export const places: readonly Place[] = [
     page.getByText(words('history.compare.missing.elsewhere.title')).waitFor(),
   ),
   plain('#/library', 'library'),
+  plain('#/library/roles', 'library: roles'),
   plain('#/library/four-pillar', 'library: four pillars'),
   plain('#/library/revenue-ladder', 'library: ladder'),
   plain('#/settings', 'settings'),

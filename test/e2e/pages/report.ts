@@ -147,9 +147,10 @@ export class Report {
 
   /** Begins to export and stops it before the file is there. */
   async cancel(choice: FormatChoice): Promise<void> {
+    // Walking to it with Tab could take longer than the export, and so could the way of an order to the page.
+    const pressed = this.#page.evaluate(pressOnceShown, words('preview.export.cancel'));
     await this.begin(choice);
-    // Walking to it with Tab could take longer than the export.
-    await this.#page.getByRole('button', { name: words('preview.export.cancel') }).press('Enter');
+    await pressed;
     await this.untilSaid('cancelled');
   }
 
@@ -178,4 +179,14 @@ export function firstPage(page: Page): Locator {
 /** Waits for the first page; in a window as large as a wall it may take its time on a busy machine. */
 export function untilDrawn(page: Page): Promise<void> {
   return firstPage(page).waitFor({ timeout: 100_000 });
+}
+
+/** Runs in the page: presses a button in the frame in which it comes. */
+async function pressOnceShown(name: string): Promise<void> {
+  for (let frame = 0; frame < 3_600; frame += 1) {
+    const found = [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === name);
+    if (found !== undefined) return found.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  throw new Error(`no button ${name}`);
 }

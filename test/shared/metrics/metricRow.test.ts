@@ -4,7 +4,7 @@ import { MetricId } from '../../../shared/base/ids.ts';
 import { createTranslate } from '../../../shared/i18n/translate.ts';
 import { metrics } from '../../../shared/metrics/catalogue.ts';
 import { type MetricRow, metricRow, metricRows } from '../../../shared/metrics/metricRow.ts';
-import { withRecord, withoutValue, withValue } from '../../../shared/metrics/recordEdits.ts';
+import { withoutValue, withRecord, withValue } from '../../../shared/metrics/recordEdits.ts';
 import { standingText } from '../../../shared/metrics/standingText.ts';
 
 function measured(on: string, value: number): MetricValue {
