@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { QuestionId } from '../../shared/base/ids.ts';
+import type { MetricId, QuestionId, RoleId } from '../../shared/base/ids.ts';
 import { questionsOf } from '../../shared/frameworks/questions.ts';
 import { metrics } from '../../shared/metrics/catalogue.ts';
 import { isOutside } from '../../shared/roles/reportingLine.ts';
@@ -13,7 +15,33 @@ import { fourPillar, revenueLadder } from '../builders/theFrameworks.ts';
 const capabilities: ReadonlySet<QuestionId> = new Set(questionsOf(fourPillar).map(({ id }) => id));
 const tasks = steps.flatMap((step) => step.tasks);
 
+/** Every text in the JSON files of the domain that is an id of a kind, with where it stands: `roles/roles.json $.roles.3.id`. */
+function idsLike(pattern: RegExp): readonly { readonly id: string; readonly at: string }[] {
+  const found = (value: unknown, at: string): readonly { readonly id: string; readonly at: string }[] => {
+    if (typeof value === 'string') return pattern.test(value) ? [{ id: value, at }] : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => [
+      ...(pattern.test(key) ? [{ id: key, at: `${at}.${key}` }] : []),
+      ...found(inner, `${at}.${key}`),
+    ]);
+  };
+  return dataFiles.flatMap((name) => found(JSON.parse(readFileSync(join(domain, name), 'utf8')), `${name} $`));
+}
+
+const domain = join(import.meta.dirname, '../../shared');
+const dataFiles = readdirSync(domain, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+
 describe('references between the shipped data', () => {
+  it.each([
+    ['metric', /^M\d{2}$/, (id: string) => metrics.has(id as MetricId), 200],
+    ['role', /^RO\d{2}$/, (id: string) => findRole(id as RoleId) !== undefined, 60],
+    ['capability', /^[PRTI]\d{1,2}$/, (id: string) => capabilities.has(id as QuestionId), 300],
+  ] as const)('name a %s that exists, in every file', (_, pattern, exists, least) => {
+    const ids = idsLike(pattern);
+    expect(ids.length).toBeGreaterThan(least);
+    expect(ids.filter(({ id }) => !exists(id))).toEqual([]);
+  });
+
   it('of roles lead to roles and capabilities', () => {
     expect(roles.map(({ id }) => id)).toEqual(
       Array.from({ length: 17 }, (_, index) => `RO${String(index + 1).padStart(2, '0')}`),
