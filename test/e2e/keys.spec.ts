@@ -14,6 +14,8 @@ it('takes keys for text while text is typed, and for nothing else', async () => 
   const { page } = await openCairn();
   const questions = await beginFirst(page, 'four-pillar', 'Fjord Analytics');
   await questions.answer('P1', 2);
+  // The map follows the answer a frame later.
+  await expect.poll(() => questions.tile('P1')).toMatch(/: 2 Emerging\b/);
   const before = await questions.map();
   await press(page, 'e');
   const text = `${characters.join('')}dxmeju12345`;
