@@ -113,7 +113,7 @@ describe('S1: no network', () => {
     const appendSwitch = (name: string, value?: string) => {
       told.push(value === undefined ? `--${name}` : `--${name}=${value}`);
     };
-    appendSwitches({ commandLine: { appendSwitch } } as unknown as App);
+    appendSwitches({ commandLine: { appendSwitch } } as object as App);
     const nameless = 'ERR_NAME_NOT_RESOLVED';
     const untold = shown([]);
     expect(untold.output).not.toContain(nameless);
