@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { type Tool, toolPlan } from './toolPlan.ts';
 
-function onPath(name: string): boolean {
+function isThere(name: string): boolean {
+  if (isAbsolute(name)) return existsSync(name);
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
@@ -15,7 +16,7 @@ function isDebian(): boolean {
 /** Sees to it that the programs are there: installs them with apt-get as root on Debian, else ends with the command to run. */
 export function provideTools(tools: readonly Tool[]): void {
   const plan = toolPlan(tools, {
-    has: onPath,
+    has: isThere,
     hasOwnChromium: existsSync(process.env.CHROMIUM ?? ''),
     isDebian: isDebian(),
     isRoot: process.getuid?.() === 0,

@@ -1,4 +1,5 @@
 export interface Tool {
+  /** Names of programs, or paths of files: any one of them will do. */
   readonly names: readonly string[];
   readonly debianPackages: readonly string[];
 }
@@ -19,6 +20,17 @@ export const tortureTools: readonly Tool[] = [
     names: ['soffice', 'libreoffice'],
     debianPackages: ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'],
   },
+  // The office suite draws Arial with it: any other font in its place is wider, and no page ends where it does for a client.
+  {
+    names: [
+      '/usr/share/fonts/truetype/liberation',
+      '/usr/share/fonts/truetype/liberation2',
+      '/usr/share/fonts/liberation-sans',
+      '/usr/share/fonts/liberation',
+      '/System/Library/Fonts/Supplemental/Arial.ttf',
+    ],
+    debianPackages: ['fonts-liberation'],
+  },
   { names: ['qpdf'], debianPackages: ['qpdf'] },
   // Watch what a process asks of the system, and give it a network of nothing.
   { names: ['strace'], debianPackages: ['strace'] },
@@ -28,7 +40,7 @@ export const tortureTools: readonly Tool[] = [
 ];
 
 export interface ToolPlace {
-  /** True when a program of this name can be started. */
+  /** True when a program of this name can be started, or a file has this path. */
   readonly has: (name: string) => boolean;
   /** True when `CHROMIUM` names a program that is there. */
   readonly hasOwnChromium: boolean;

@@ -62,13 +62,13 @@ function pillarTable(report: Report): Block {
     dense: true,
     columns: [
       { label: '', width: 24, weight: 600 },
-      { label: t('report.column.capability'), width: 160 },
+      { label: t('report.column.capability'), width: 157 },
       { label: t('report.column.answer'), width: 38 },
       { label: t('report.column.target'), width: 36 },
-      { label: t('report.column.gap'), width: 28, weight: 600 },
+      { label: t('report.column.gap'), width: 32, weight: 600 },
       { label: t('report.column.weight'), width: 36 },
       { label: t('report.column.evidence'), width: 54 },
-      { label: t('report.column.note'), width: 122 },
+      { label: t('report.column.note'), width: 121 },
     ],
     rows: grouped(report, (entry) => {
       const { result } = entry;

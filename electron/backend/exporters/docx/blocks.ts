@@ -14,6 +14,9 @@ type Solid = Exclude<Block, { kind: 'space' } | { kind: 'aside' }>;
 /** The largest space of a tight page, in pt. */
 const tightSpace = 12;
 
+/** Between cards and what follows. Nothing when a page ends with them: an empty line that no longer fits would fill a page. */
+const afterCards = 6;
+
 /** What blocks become, one after the other, in a column of `width` pt. */
 export async function blocksContent(
   blocks: readonly Block[],
@@ -40,7 +43,7 @@ export async function blocksContent(
       content.push(
         ...(await solidContent(block, { width, before, tight, keepsNext: captionFollows(blocks, index) }, context)),
       );
-      before = 0;
+      before = block.kind === 'cards' ? afterCards : 0;
     }
   }
   flush();

@@ -2,7 +2,7 @@ import { Tab, TextRun } from 'docx';
 import type { Card, CardsBlock, Field } from '../../../../shared/report/model.ts';
 import { styleOf } from './documentStyles.ts';
 import { grid, roughHeight } from './grid.ts';
-import { gap, paragraph } from './paragraph.ts';
+import { paragraph } from './paragraph.ts';
 import type { Content, Place } from './wordContext.ts';
 import { runsOf } from './wordText.ts';
 
@@ -19,7 +19,6 @@ export function cardsBlock(block: CardsBlock, { width, before, tight }: Place): 
     paragraph(runsOf(block.head), { style: 'Heading2', before: before + 6, ruleAbove: 'ink', keepNext: true }),
     paragraph(runsOf(block.text), { style: styleOf.tableGrey, after: 3, keepNext: true }),
     ...block.cards.flatMap((card, index) => cardContent(card, width, { above: tight ? 5 : 9, ruled: index > 0 })),
-    gap(6),
   ];
 }
 
