@@ -2,7 +2,7 @@ import type { PhasePractice, ScorecardPhase } from '../assessment/scorecardAnswe
 import type { Figure } from '../charts/geometry.ts';
 import { phaseStrip, type StripDial } from '../charts/phaseStrip.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { benchmarkFor } from '../metrics/benchmarks.ts';
+import { benchmarkFor, isOld } from '../metrics/benchmarks.ts';
 import { reasonText } from '../metrics/metricText.ts';
 import { fixed } from '../report/numbers.ts';
 import { capitalised, list, tallied } from '../report/words.ts';
@@ -26,14 +26,21 @@ export function askWords(t: Translate, phase: ScorecardPhase, practice: PhasePra
   return practice === 'stack' ? t(`scorecard.ask.stack.${phase}`) : t(`scorecard.ask.${practice}`);
 }
 
-/** What the points are read against: "own scale 10 % / 21 % / 30 %"; a benchmark never without its segment and year. */
-export function scaleWords(t: Translate, { metric, scale: found }: ScorecardMetric, words: MetricWords): string {
+/** What the points are read against: "own scale 10 % / 21 % / 30 %"; a benchmark never without its segment and year, nor, on a day
+ * `YYYY-MM-DD` when it is older than 36 months, without that. */
+export function scaleWords(
+  t: Translate,
+  { metric, scale: found }: ScorecardMetric,
+  words: MetricWords,
+  day: string,
+): string {
   if (found === null) return t('scorecard.noScale');
   const { floor, median, top } = found.scale;
   const numbers = [words.bare(floor), words.bare(median), words.value(metric, top)].join(' / ');
   if (found.from === 'own') return t('scorecard.ownScale', { numbers });
-  const year = benchmarkFor(metric, found.segment)?.year ?? '';
-  return t('scorecard.benchmark', { segment: found.segment, year, numbers });
+  const benchmark = benchmarkFor(metric, found.segment);
+  const values = { segment: found.segment, year: benchmark?.year ?? '', numbers };
+  return t(benchmark !== undefined && isOld(benchmark, day) ? 'scorecard.oldBenchmark' : 'scorecard.benchmark', values);
 }
 
 /** Why a metric cannot be computed, as a sentence; null for any other. */

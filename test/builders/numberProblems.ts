@@ -1,4 +1,5 @@
 import type { Exporter } from '../../electron/backend/exporters/exporter.ts';
+import { sheetTables } from '../../electron/backend/exporters/xlsx/sheetTables.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import type { DataTable } from '../../shared/report/data/dataTable.ts';
 import type { ReportFormat } from '../../shared/report/formats.ts';
@@ -74,7 +75,7 @@ function countsOf(values: readonly number[]): ReadonlyMap<string, number> {
 
 function sheetProblems(model: ReportModel, bytes: Uint8Array): readonly string[] {
   const sheets = numericCells(bytes);
-  return model.tables.flatMap((table, index) =>
+  return sheetTables(model.tables).flatMap((table, index) =>
     missingNumbers(countsOf(numbersOf(table)), countsOf(sheets[index] ?? [])).map((one) => `${table.id}: ${one}`),
   );
 }

@@ -9,6 +9,7 @@ import {
   scoreWords,
   visibilityWords,
 } from '../../../shared/scorecard/scorecardWords.ts';
+import { today } from '../../api/today.ts';
 import { useAssessmentId } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -81,7 +82,7 @@ function MetricLine({ metric, scorecard }: { readonly metric: ScorecardMetric; r
       </Cell>
       <Cell num>{points === null ? t('scorecard.noScore') : pointsText(t, points)}</Cell>
       <Cell quiet wrap>
-        {scaleWords(t, metric, words)}
+        {scaleWords(t, metric, words, today())}
       </Cell>
     </Row>
   );

@@ -20,7 +20,20 @@ export interface DataColumn {
 export type DataValue = string | number | boolean | null;
 
 /** `report` has one row: what the report is about, its headline numbers and where it comes from. */
-export const dataTableIds = ['report', 'answers', 'scores', 'gaps', 'actions', 'waves', 'decisions', 'files'] as const;
+export const dataTableIds = [
+  'report',
+  'answers',
+  'scores',
+  'gaps',
+  'actions',
+  'waves',
+  'decisions',
+  'files',
+  'renewals',
+  'roles',
+  'metrics',
+  'phases',
+] as const;
 export type DataTableId = (typeof dataTableIds)[number];
 
 export interface DataTable {

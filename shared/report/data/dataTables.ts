@@ -7,7 +7,11 @@ import { type DataTable, longestCell } from './dataTable.ts';
 import { decisionsTable } from './decisionsTable.ts';
 import { filesTable } from './filesTable.ts';
 import { gapsTable } from './gapsTable.ts';
+import { metricsTable } from './metricsTable.ts';
+import { phasesTable } from './phasesTable.ts';
+import { renewalsTable } from './renewalsTable.ts';
 import { reportTable } from './reportTable.ts';
+import { rolesTable } from './rolesTable.ts';
 import { scoresTable } from './scoresTable.ts';
 import { wavesTable } from './wavesTable.ts';
 
@@ -22,6 +26,10 @@ export function dataTables(report: Report, provenance: Provenance, waves: readon
     wavesTable(report, waves),
     decisionsTable(report, waves),
     filesTable(report),
+    renewalsTable(report),
+    rolesTable(report),
+    metricsTable(report),
+    phasesTable(report),
   ];
   return [reportTable(report, provenance, waves, longTexts(tables)), ...tables];
 }

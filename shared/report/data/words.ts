@@ -1,4 +1,6 @@
+import { RoleStatus } from '../../assessment/roleRecords.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { phases } from '../../scorecard/phases.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -24,4 +26,22 @@ export function confidenceWords(t: Translate): Words {
 /** Words for the two editions. */
 export function editionWords(t: Translate): Words {
   return wordsOf(['client', 'consultant'], (code) => t(`report.edition.${code}`));
+}
+
+/** Words for how far the value of a metric is known. */
+export function sightWords(t: Translate): Words {
+  return wordsOf(['measured', 'estimated', 'unknown', 'not-computable'], (code) => t(`scorecard.sight.${code}`));
+}
+
+/** Words for the phases of the scorecard. */
+export function phaseWords(t: Translate): Words {
+  return wordsOf(
+    phases.map(({ id }) => id),
+    (code) => t(`scorecard.phase.${code}`),
+  );
+}
+
+/** Words for whether a role is somebody's. */
+export function roleStatusWords(t: Translate): Words {
+  return wordsOf(RoleStatus.options, (code) => t(`roles.status.${code}`));
 }

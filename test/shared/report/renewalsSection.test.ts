@@ -28,6 +28,24 @@ function input(of: Assessment['renewals'] | typeof figures, base = aCheckAssessm
 }
 
 describe('the page of revenue due for renewal', () => {
+  it('stands in the data tables, one quarter a row', () => {
+    const table = buildReport(input(figures)).tables.find(({ id }) => id === 'renewals');
+    expect(table?.columns.map(({ key, unit }) => [key, unit])).toEqual([
+      ['quarter', undefined],
+      ['renewing', 'EUR'],
+      ['renewalRate', undefined],
+      ['atRisk', 'EUR'],
+    ]);
+    const { due = [], rate = 0 } = figures;
+    expect(table?.rows.map(([quarter, renewing]) => [quarter, renewing])).toEqual(
+      due.map(({ quarter, amount }) => [quarter, amount]),
+    );
+    for (const [, renewing, share, atRisk] of table?.rows ?? []) {
+      expect(share).toBe(rate);
+      expect(atRisk).toBeCloseTo(Number(renewing) * (1 - rate), 6);
+    }
+  });
+
   it('says what is at risk, from which figures, what a point is worth and what works on it', () => {
     const model = buildReport(input(figures));
     const said = sectionTexts(model, 'renewals');

@@ -25,14 +25,19 @@ describe('a metric of the scorecard', () => {
     const winRate = metricOf([record('M11', { value: 24 })], 'M11');
     expect(winRate).toMatchObject({ sight: 'measured', value: 24, isKpi: false });
     expect(winRate.points?.toFixed(1)).toBe('66.7');
-    expect(scaleWords(t, winRate, words)).toBe('B2B SaaS, 2025: 10 / 21 / 30 %');
+    expect(scaleWords(t, winRate, words, '2026-09-30')).toBe('B2B SaaS, 2025: 10 / 21 / 30 %');
+  });
+
+  it('says that its benchmark is older than 36 months, and keeps its points', () => {
+    const winRate = metricOf([record('M11', { value: 24 })], 'M11');
+    expect(scaleWords(t, winRate, words, '2031-01-01')).toBe('B2B SaaS, 2025, older than 36 months: 10 / 21 / 30 %');
   });
 
   it('reckons raw figures, and takes the own scale before the benchmark', () => {
     const scale = { floor: 20, median: 40, top: 60 };
     const winRate = metricOf([record('M11', { inputs: { won: 12, lost: 36 } }, { scale })], 'M11');
     expect(winRate).toMatchObject({ value: 25, points: 12.5 });
-    expect(scaleWords(t, winRate, words)).toBe('own scale 20 / 40 / 60 %');
+    expect(scaleWords(t, winRate, words, '2031-01-01')).toBe('own scale 20 / 40 / 60 %');
   });
 
   it('takes the latest value, whatever order they stand in', () => {
@@ -60,7 +65,7 @@ describe('a metric of the scorecard', () => {
     const pipeline = metricOf([record('M01', { value: 1_200_000 })], 'M01');
     expect(pipeline).toMatchObject({ sight: 'measured', isKpi: true, points: null, scale: null });
     expect(words.value(pipeline.metric, 1_200_000)).toBe('1,200,000 EUR');
-    expect(scaleWords(t, pipeline, words)).toBe('no benchmark or own scale');
+    expect(scaleWords(t, pipeline, words, on)).toBe('no benchmark or own scale');
     // Its sources clash, and a band has no single good end.
     expect(metricOf([record('M15', { value: 30 })], 'M15').points).toBeNull();
     expect(metricOf([record('M06', { value: 3 })], 'M06').points).toBeNull();

@@ -24,6 +24,10 @@ const frozenColumns: Readonly<Record<DataTableId, number>> = {
   waves: 1,
   decisions: 1,
   files: 3,
+  renewals: 1,
+  roles: 2,
+  metrics: 3,
+  phases: 1,
 };
 /** Excel allows no longer name of a column. */
 const longestHead = 255;

@@ -1,12 +1,13 @@
 import { type WorkbookProperties, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { DataTable } from '../../../../shared/report/data/dataTable.ts';
-import type { ReportMeta, ReportModel } from '../../../../shared/report/model.ts';
+import type { ReportMeta } from '../../../../shared/report/model.ts';
 import { provenanceLine } from '../../../../shared/report/provenanceLine.ts';
 import type { Exporter } from '../exporter.ts';
 import { lineText } from './cellText.ts';
 import { finishParts } from './finishParts.ts';
 import { reportSheet } from './reportSheet.ts';
 import { sheetNames } from './sheetNames.ts';
+import { sheetTables } from './sheetTables.ts';
 import { printTitles, tableSheet } from './tableSheet.ts';
 
 /** Writes a workbook: a sheet about the report, then one for each table. Texts are only ever texts: there is no formula, no link and no
@@ -14,12 +15,13 @@ import { printTitles, tableSheet } from './tableSheet.ts';
 export const xlsxExporter: Exporter = {
   format: 'xlsx',
   async render({ model }, _, progress) {
-    const sheets = sheetsOf(model);
+    const tables = sheetTables(model.tables);
+    const sheets = sheetsOf(model.meta, tables);
     progress(0.4);
     const workbook = await writeXlsx({
       sheets,
       namedRanges: sheets.flatMap(({ name }, index) => {
-        const id = model.tables[index]?.id ?? 'report';
+        const id = tables[index]?.id ?? 'report';
         return id === 'report' ? [] : [printTitles(id, name)];
       }),
       properties: propertiesOf(model.meta),
@@ -30,7 +32,7 @@ export const xlsxExporter: Exporter = {
   },
 };
 
-function sheetsOf({ meta, tables }: ReportModel): WriteSheet[] {
+function sheetsOf(meta: ReportMeta, tables: readonly DataTable[]): WriteSheet[] {
   const names = sheetNames(tables.map(({ name }) => name));
   return tables.map((table: DataTable, index) => {
     const name = names[index] ?? table.id;
