@@ -2,6 +2,7 @@ import { makePlan } from '../../../../../shared/roadmap/makePlan.ts';
 import type { Plan } from '../../../../../shared/roadmap/plan.ts';
 import { score } from '../../../../../shared/scoring/score.ts';
 import { type Command, UsageProblem } from '../command.ts';
+import { frameworkOption, namedFrameworks } from '../namedFrameworks.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { readAssessmentFile } from '../readAssessment.ts';
 
@@ -36,14 +37,17 @@ function summary(plan: Plan): string {
 /** `cairn plan`: candidates, priorities with every factor, waves, projection, leftovers. */
 export const planCommand: Command = {
   name: 'plan',
-  usage: '<file> [--capacity 60,100,100,100] [--json]',
+  usage: '<file> [--capacity 60,100,100,100] [--framework <file-or-folder>] [--json]',
   does: 'plans the roadmap of an assessment file',
   run(args, terminal) {
-    const { values, positionals } = parseArguments(args, { json: { type: 'boolean' }, capacity: { type: 'string' } }, [
-      '<file>',
-    ]);
+    const { values, positionals } = parseArguments(
+      args,
+      { json: { type: 'boolean' }, capacity: { type: 'string' }, ...frameworkOption },
+      ['<file>'],
+    );
     const capacityDays = values.capacity === undefined ? undefined : capacityOf(values.capacity);
-    const { file, entry } = readAssessmentFile(positionals[0] ?? '', terminal);
+    const known = namedFrameworks(values.framework, terminal);
+    const { file, entry } = readAssessmentFile(positionals[0] ?? '', terminal, known);
     const scored = score(entry.framework, file.assessment);
     const plan = makePlan(entry.framework, file.assessment, scored, capacityDays === undefined ? {} : { capacityDays });
     terminal.out(values.json ? `${JSON.stringify(plan, null, 2)}\n` : summary(plan));

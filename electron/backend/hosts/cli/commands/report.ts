@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { ReportSettings } from '../../../../../shared/assessment/change.ts';
 import { IsoDate } from '../../../../../shared/base/time.ts';
+import type { LibraryFramework } from '../../../../../shared/frameworks/library.ts';
 import { catalogue } from '../../../../../shared/i18n/catalogue.ts';
 import { dataTableIds } from '../../../../../shared/report/data/dataTable.ts';
 import { formatsOf, type ReportFormat } from '../../../../../shared/report/formats.ts';
@@ -14,6 +15,7 @@ import { reportInput } from '../../../reportInput.ts';
 import { createReports } from '../../../reports.ts';
 import { localDay } from '../../../systemClock.ts';
 import { type Command, InputProblem, type Terminal, UsageProblem } from '../command.ts';
+import { frameworkOption, namedFrameworks } from '../namedFrameworks.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { type ReadAssessmentFile, readAssessmentFile } from '../readAssessment.ts';
 import { readBranding } from '../readBranding.ts';
@@ -37,6 +39,7 @@ const options = {
   start: text,
   'without-levels': { type: 'boolean' },
   json: { type: 'boolean' },
+  ...frameworkOption,
 } as const;
 
 function oneOf<T extends string>(value: string | undefined, allowed: readonly T[], option: string): T | undefined {
@@ -62,9 +65,14 @@ function mustFit(preset: Preset, format: ReportFormat): void {
 }
 
 /** The moment that the comparison pages look back to. Throws {@link InputProblem} when it cannot be compared with. */
-function earlierOf(name: string, now: ReadAssessmentFile, terminal: Terminal): Earlier {
+function earlierOf(
+  name: string,
+  now: ReadAssessmentFile,
+  known: readonly LibraryFramework[],
+  terminal: Terminal,
+): Earlier {
   const path = resolve(terminal.cwd, name);
-  const { file, entry } = readAssessmentFile(name, terminal);
+  const { file, entry } = readAssessmentFile(name, terminal, known);
   const { assessment } = file;
   const { id, version } = now.entry.framework;
   if (entry.framework.id !== id || entry.framework.version !== version) {
@@ -98,7 +106,7 @@ function problemOf(error: unknown, out: string): unknown {
 /** `cairn report`: writes the report of an assessment file. */
 export const reportCommand: Command = {
   name: 'report',
-  usage: `<file> --out <x.pdf|.docx|.pptx|.xlsx|.csv|.json> [--edition client|consultant] [--preset ${presets.join('|')}] [--language en] [--paper a4|letter] [--password …] [--table ${dataTableIds.join('|')}] [--compare <earlier file>] [--branding <file.json>] [--date 2026-11-02] [--without-levels] [--start 09:00] [--json]`,
+  usage: `<file> --out <x.pdf|.docx|.pptx|.xlsx|.csv|.json> [--edition client|consultant] [--preset ${presets.join('|')}] [--language en] [--paper a4|letter] [--password …] [--table ${dataTableIds.join('|')}] [--compare <earlier file>] [--branding <file.json>] [--date 2026-11-02] [--without-levels] [--start 09:00] [--framework <file-or-folder>] [--json]`,
   does: 'writes the report of an assessment file; --password is for PDF, --table for CSV, --without-levels for the preset sheet, --start for the agenda',
   async run(args, terminal) {
     const { values, positionals } = parseArguments(args, options, ['<file>']);
@@ -132,9 +140,10 @@ export const reportCommand: Command = {
         throw new UsageProblem('--out names a file that the report is made of');
       }
     }
-    const now = readAssessmentFile(name, terminal);
+    const known = namedFrameworks(values.framework, terminal);
+    const now = readAssessmentFile(name, terminal, known);
     const branding = look === undefined ? undefined : await readBranding(resolve(terminal.cwd, look));
-    const earlier = compare === undefined ? undefined : earlierOf(compare, now, terminal);
+    const earlier = compare === undefined ? undefined : earlierOf(compare, now, known, terminal);
     const subject = {
       entry: now.entry,
       assessment: now.file.assessment,

@@ -7,6 +7,7 @@ import { shut } from '../../../exporters/leaks/shut.ts';
 import { createReports } from '../../../reports.ts';
 import { type Check, checkAssessment, checkFingerprint, checkWorkspace, provenanceOfFile } from '../checkReport.ts';
 import { type Command, InputProblem, type Terminal } from '../command.ts';
+import { frameworkOption, namedFrameworks } from '../namedFrameworks.ts';
 import { oneLine } from '../oneLine.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { readAssessmentFile } from '../readAssessment.ts';
@@ -57,10 +58,17 @@ function parsed(format: ReportFormat, bytes: Uint8Array): unknown {
 /** `cairn verify-report`: says where a report comes from, and whether that is true. */
 export const verifyReportCommand: Command = {
   name: 'verify-report',
-  usage: '<report> [--assessment <file>] [--workspace <w.cairn>] [--password …] [--json]',
+  usage:
+    '<report> [--assessment <file>] [--framework <file-or-folder>] [--workspace <w.cairn>] [--password …] [--json]',
   does: 'recomputes the fingerprint of a report and compares it with an assessment or workspace',
   async run(args, terminal) {
-    const options = { assessment: text, workspace: text, password: text, json: { type: 'boolean' } } as const;
+    const options = {
+      assessment: text,
+      workspace: text,
+      password: text,
+      json: { type: 'boolean' },
+      ...frameworkOption,
+    } as const;
     const { values, positionals } = parseArguments(args, options, ['<report>']);
     const path = resolve(terminal.cwd, positionals[0] ?? '');
     const bytes = bytesOf(path);
@@ -76,7 +84,11 @@ export const verifyReportCommand: Command = {
     if (provenance !== null) {
       checks.push(checkFingerprint(provenance));
       if (values.assessment !== undefined) {
-        const { file, entry } = readAssessmentFile(values.assessment, terminal);
+        const { file, entry } = readAssessmentFile(
+          values.assessment,
+          terminal,
+          namedFrameworks(values.framework, terminal),
+        );
         checks.push(...checkAssessment(provenance, file.assessment, entry));
       }
     }
