@@ -31,6 +31,7 @@ it('is found by the picker and checked by levels up to what is at risk and the r
   await picker.open();
   await picker.answer(leaving);
   expect(await picker.suggested()).toHaveLength(2);
+  expect(await picker.text()).toContain(words('create.picker.beside.good'));
   await picker.tick(['team', 'tools', 'renewals']);
   expect(await picker.text()).toContain('Revenue Ladder');
   await picker.choose('Renewals Readiness');

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
 import { pickerQuestions } from '../../../shared/frameworks/picker/pickerQuestions.ts';
-import { openQuestions, type Picked, type Suggestion, suggest } from '../../../shared/frameworks/picker/suggest.ts';
+import {
+  besideThem,
+  openQuestions,
+  type Picked,
+  type Suggestion,
+  suggest,
+} from '../../../shared/frameworks/picker/suggest.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -40,6 +46,7 @@ function Picker({ entries, onDone }: { readonly entries: readonly FrameworkEntry
   const t = useTranslate();
   const [picked, setPicked] = useState<Picked>({});
   const left = openQuestions(picked);
+  const beside = besideThem(picked);
   const suggested = suggest(
     picked,
     entries.map(({ framework }) => framework.id),
@@ -81,6 +88,7 @@ function Picker({ entries, onDone }: { readonly entries: readonly FrameworkEntry
                 onChoose={choose}
               />
             ))}
+            {beside !== null && <Note>{t(`create.picker.beside.${beside}`)}</Note>}
             <Note>{t('create.picker.plain')}</Note>
           </>
         )}

@@ -84,6 +84,9 @@ export const pickerQuestions: readonly PickerQuestion[] = [
   },
 ];
 
+/** Answers that speak for the Phase Scorecard (I-04). It stands beside every questionnaire and needs figures more than opinions. */
+export const scorecardAnswers = { question: 'data', answers: ['some', 'good'] } as const;
+
 /** Signs that it is time to look at revenue operations (content paper 1.23). */
 export const triggers = ['team', 'reports', 'hand-offs', 'forecast', 'tools', 'renewals', 'billing'] as const;
 export type Trigger = (typeof triggers)[number];

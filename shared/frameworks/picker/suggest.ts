@@ -1,4 +1,11 @@
-import { enoughTriggers, type PickerQuestion, pickerQuestions, type Trigger, triggered } from './pickerQuestions.ts';
+import {
+  enoughTriggers,
+  type PickerQuestion,
+  pickerQuestions,
+  scorecardAnswers,
+  type Trigger,
+  triggered,
+} from './pickerQuestions.ts';
 
 /** What was chosen, by the id of the question. */
 export type Picked = Readonly<Partial<Record<string, string>>>;
@@ -44,6 +51,12 @@ export function suggest(picked: Picked, available: readonly string[]): readonly 
     .toSorted((a, b) => b.total - a.total)
     .slice(0, most)
     .map(({ reason: { framework, question, answer } }) => ({ framework, question, answer }));
+}
+
+/** The answer that suggests the Phase Scorecard beside the questionnaires, once every question is answered; null where no figure is at hand. */
+export function besideThem(picked: Picked): string | null {
+  const chosen = picked[scorecardAnswers.question];
+  return openQuestions(picked) > 0 ? null : (scorecardAnswers.answers.find((answer) => answer === chosen) ?? null);
 }
 
 /** The questionnaires that signs suggest: both from three signs on, none below. */

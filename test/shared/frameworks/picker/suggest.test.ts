@@ -8,6 +8,7 @@ import {
   triggers,
 } from '../../../../shared/frameworks/picker/pickerQuestions.ts';
 import {
+  besideThem,
   openQuestions,
   type Picked,
   suggest,
@@ -45,6 +46,15 @@ describe('the picker', () => {
         }
       }),
     );
+  });
+
+  it('names the Phase Scorecard beside them where figures are at hand, once every question is answered', () => {
+    expect(besideThem({ ...renewing, data: 'good' })).toBe('good');
+    expect(besideThem({ ...renewing, data: 'some' })).toBe('some');
+    expect(besideThem({ ...renewing, data: 'none' })).toBeNull();
+    expect(besideThem({ data: 'good' })).toBeNull();
+    const words: Readonly<Record<string, string>> = english.picker.beside;
+    for (const answer of ['some', 'good']) expect(words[answer]).toContain('Phase scorecard');
   });
 
   it('leads those who renew to renewals, for the answer that speaks most for it', () => {
