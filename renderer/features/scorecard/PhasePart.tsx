@@ -69,6 +69,7 @@ function MetricLine({ metric, scorecard }: { readonly metric: ScorecardMetric; r
   const assessmentId = useAssessmentId();
   const { words } = scorecard;
   const { value, points, latest } = metric;
+  const reason = noNumberWords(t, metric);
   return (
     <Row>
       <HeadCell scope="row">
@@ -77,8 +78,8 @@ function MetricLine({ metric, scorecard }: { readonly metric: ScorecardMetric; r
       </HeadCell>
       <Cell num>{value === null ? t('scorecard.noScore') : words.value(metric.metric, value)}</Cell>
       <Cell quiet>{latest === null ? '' : shortDate(t, latest.on)}</Cell>
-      <Cell quiet wrap>
-        {noNumberWords(t, metric) ?? t(`scorecard.sight.${metric.sight}`)}
+      <Cell quiet wrap={reason !== null}>
+        {reason ?? t(`scorecard.sight.${metric.sight}`)}
       </Cell>
       <Cell num>{points === null ? t('scorecard.noScore') : pointsText(t, points)}</Cell>
       <Cell quiet wrap>

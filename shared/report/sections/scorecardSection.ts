@@ -74,7 +74,7 @@ function metricTable(report: Report, phases: readonly ScoredPhase[], words: Metr
   };
 }
 
-function metricRow({ t, input }: Report, metric: ScorecardMetric, words: MetricWords): TableRow {
+function metricRow({ t, date }: Report, metric: ScorecardMetric, words: MetricWords): TableRow {
   const { value, points, latest, sight, isKpi } = metric;
   const name = words.name(metric.metric);
   const grey = (text: string): Cell => [{ text, paint: 'grey' }];
@@ -88,7 +88,7 @@ function metricRow({ t, input }: Report, metric: ScorecardMetric, words: MetricW
       latest === null ? '' : shortDate(t, latest.on),
       latest === null ? grey(t(`scorecard.sight.${sight}`)) : t(`scorecard.sight.${sight}`),
       points === null ? grey(t('scorecard.noScore')) : pointsText(t, points),
-      grey(scaleWords(t, metric, words, input.options.date)),
+      grey(scaleWords(t, metric, words, date)),
     ],
   };
 }

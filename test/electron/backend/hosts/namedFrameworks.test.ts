@@ -50,6 +50,9 @@ describe('--framework', () => {
     expect(meta.organisation).toBe('Northwind');
     const verify = ['verify-report', 'r.json', '--assessment', 'a.cairn.json', '--framework', 'own'];
     expect(await runWith(build, folder, ...verify)).toMatchObject({ status: 0, err: '' });
+    const alone = await runWith(build, folder, 'verify-report', 'r.json', '--framework', 'own');
+    expect(alone.status).toBe(2);
+    expect(alone.err).toContain('--framework goes with --assessment only');
   });
 
   it('leaves the bundled ones known, and without it the file is of none', async () => {

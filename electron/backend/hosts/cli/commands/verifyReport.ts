@@ -6,7 +6,7 @@ import type { FilePart } from '../../../../../shared/report/leaks.ts';
 import { shut } from '../../../exporters/leaks/shut.ts';
 import { createReports } from '../../../reports.ts';
 import { type Check, checkAssessment, checkFingerprint, checkWorkspace, provenanceOfFile } from '../checkReport.ts';
-import { type Command, InputProblem, type Terminal } from '../command.ts';
+import { type Command, InputProblem, type Terminal, UsageProblem } from '../command.ts';
 import { frameworkOption, namedFrameworks } from '../namedFrameworks.ts';
 import { oneLine } from '../oneLine.ts';
 import { parseArguments } from '../parseArguments.ts';
@@ -70,6 +70,8 @@ export const verifyReportCommand: Command = {
       ...frameworkOption,
     } as const;
     const { values, positionals } = parseArguments(args, options, ['<report>']);
+    if (values.framework !== undefined && values.assessment === undefined)
+      throw new UsageProblem('--framework goes with --assessment only');
     const path = resolve(terminal.cwd, positionals[0] ?? '');
     const bytes = bytesOf(path);
     const format = sniffFormat(bytes);
