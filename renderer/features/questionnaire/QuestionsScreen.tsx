@@ -36,6 +36,7 @@ import { useQuestionKeys } from './useQuestionKeys.ts';
 import { useUndo } from './useUndo.ts';
 import { useWork } from './useWork.ts';
 import { SecretScreen } from './vote/SecretScreen.tsx';
+import { useStageVote } from './vote/useStageVote.ts';
 import { useStrip } from './vote/useStrip.ts';
 import { useVote } from './vote/useVote.ts';
 import { VoteStrip } from './vote/VoteStrip.tsx';
@@ -60,8 +61,9 @@ export function QuestionsScreen() {
   const line = useLine(lines, work, acts);
   const presentation = usePresentation(dialogs.open !== null || lines.open !== null);
   const presenting = presentation.isOn;
-  const rest = useAfterPaint(!vote.isOpen);
   const { item, next, view } = work;
+  const stage = useStageVote(vote, item.id);
+  const rest = useAfterPaint(!vote.isOpen && stage.vote === null);
   useNewQuestion(item.id, heading);
   useMeetingClock(item.section.id);
 
@@ -76,6 +78,7 @@ export function QuestionsScreen() {
   const goToNote = () => {
     flushSync(() => {
       panel.open();
+      stage.showNow();
       rest.showNow();
     });
     note.current?.focus();
@@ -101,17 +104,17 @@ export function QuestionsScreen() {
           lines={lines}
           clock={clock}
           state={presentation}
-          vote={vote.isOpen ? vote : null}
+          vote={stage.vote}
           onChoose={choose}
           headingRef={heading}
         >
-          {vote.isOpen && <VoteStrip work={work} room={vote} />}
+          {vote.isOpen && <VoteStrip work={work} room={vote} showsForm={stage.isSettled} />}
           {line !== null && <LineStrip key={line.kind} line={line} large />}
         </Presentation>
       ) : (
         <>
           <div className={classes(styles.room, line !== null && !vote.isOpen && styles.overLine)} ref={room}>
-            <div className={classes(styles.columns, panel.isOpen && !vote.isOpen && styles.withPanel)}>
+            <div className={classes(styles.columns, panel.isOpen && stage.vote === null && styles.withPanel)}>
               <Navigation work={work} dialogs={dialogs} />
               <QuestionStage
                 work={work}
@@ -123,18 +126,18 @@ export function QuestionsScreen() {
                 onPanel={panel.open}
                 clock={clock}
                 lines={lines}
-                vote={vote.isOpen ? vote : null}
+                vote={stage.vote}
                 asksForFigure={!panel.isOpen}
                 showsRest={rest.isShown}
                 headingRef={heading}
               />
-              {panel.isOpen && !vote.isOpen && (
+              {panel.isOpen && stage.vote === null && (
                 <div className={styles.panel}>
                   {rest.isShown && <AnswerPanel work={work} acts={acts} dialogs={dialogs} noteRef={note} />}
                 </div>
               )}
             </div>
-            {vote.isOpen && <VoteStrip work={work} room={vote} />}
+            {vote.isOpen && <VoteStrip work={work} room={vote} showsForm={stage.isSettled} />}
           </div>
           <StatusLine work={work} goTo={goTo} dialogs={dialogs} panel={panel} vote={vote} />
           {line !== null && <LineStrip key={line.kind} line={line} large={false} />}

@@ -15,10 +15,12 @@ import styles from './VoteStrip.module.css';
 export interface VoteStripProps {
   readonly work: Work;
   readonly room: VoteRoom;
+  /** False for the frame in which the votes themselves appear: the form beside them comes with the next one. */
+  readonly showsForm: boolean;
 }
 
 /** Who votes what: hidden until all have voted, then the counts, what they mean, and the answer that the room agrees on. */
-export function VoteStrip({ work, room }: VoteStripProps) {
+export function VoteStrip({ work, room, showsForm }: VoteStripProps) {
   const t = useTranslate();
   const { vote, isHidden, region } = room;
   const { id } = work.item;
@@ -52,7 +54,8 @@ export function VoteStrip({ work, room }: VoteStripProps) {
         </div>
         <VoterList key={id} item={work.item} room={room} />
       </div>
-      {isHidden ? <BallotForm room={room} /> : <AgreeForm key={id} work={work} room={room} />}
+      {isHidden && <BallotForm room={room} />}
+      {!isHidden && showsForm && <AgreeForm key={id} work={work} room={room} />}
     </section>
   );
 }
