@@ -9,7 +9,7 @@ export interface Figure {
 
 /** Prints one line of the table that all benchmarks make together. */
 export function printFigure({ what, figure, aim }: Figure): void {
-  const verdict = aim === undefined ? '' : `aim: ${aim.text}`.padEnd(22) + (aim.isMet ? 'met' : 'not met');
+  const verdict = aim === undefined ? '' : `aim: ${aim.text}`.padEnd(26) + (aim.isMet ? 'met' : 'not met');
   process.stdout.write(`${what.padEnd(62)}${figure.padStart(14)}   ${verdict}`.trimEnd());
   process.stdout.write('\n');
 }

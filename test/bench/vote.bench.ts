@@ -21,7 +21,8 @@ import { median, printFigure } from './printFigure.ts';
 
 /** What a vote of nine people with an agreed answer costs: how many keys, and what each of them asks of the window. `worked` is what the
  * page's own thread does for a key: everything until React has changed the page, then its styles and layout. `painted` is the time from
- * the key to the end of the frame that shows it, with the wait for the beat of the screen, which is up to a frame by itself. */
+ * the key to the end of the frame that shows it, with the wait for the beat of the screen, which is up to a frame by itself. `missed` are
+ * the beats of the screen that found no new frame while what follows the key was drawn, in that frame and in the ones after it. */
 const frameMs = 1000 / 60;
 const mostKeys = 12;
 const votes = ['1', '2', '2', '2', '1', '3', '2', '4', '2'] as const;
@@ -31,10 +32,15 @@ const steps = ['open', ...votes.map((_, index) => (index === votes.length - 1 ? 
 /** So many that the 95th percentile of a step that comes once a round is more than its one worst case. */
 const rounds = 30;
 
+/** How long after a key its later frames are watched, in ms. */
+const watchedFor = 90;
+
 interface Seen {
   /** Both in ms. */
   readonly painted: number;
   readonly worked: number;
+  /** When each frame from the key on began, in ms. */
+  readonly beats: readonly number[];
 }
 
 declare global {
@@ -43,7 +49,7 @@ declare global {
 
 /** Watches what follows each key, and the longest task of all (those under 50 ms Chromium does not name). */
 function watch(page: Page): Promise<void> {
-  return page.evaluate(() => {
+  return page.evaluate((watched) => {
     globalThis.cairnVote = { keys: [], longest: 0 };
     const seen = globalThis.cairnVote;
     new PerformanceObserver((list) => {
@@ -54,19 +60,25 @@ function watch(page: Page): Promise<void> {
       ({ timeStamp }) => {
         // Behind the listeners of the app, and behind what React has done by then, which is everything that the key changes.
         const scripted = performance.now() - timeStamp;
+        const beats: number[] = [];
+        const beat = (at: number): void => {
+          beats.push(at);
+          if (at - timeStamp < watched) requestAnimationFrame(beat);
+        };
+        requestAnimationFrame(beat);
         requestAnimationFrame(() => {
           const inFrame = performance.now();
           // Asked for here, styles and layout are counted.
           document.body.getBoundingClientRect();
           const worked = scripted + performance.now() - inFrame;
           const frame = new MessageChannel();
-          frame.port1.onmessage = () => seen.keys.push({ painted: performance.now() - timeStamp, worked });
+          frame.port1.onmessage = () => seen.keys.push({ painted: performance.now() - timeStamp, worked, beats });
           frame.port2.postMessage(null);
         });
       },
       { capture: true },
     );
-  });
+  }, watchedFor);
 }
 
 async function vote(page: Page): Promise<readonly Seen[]> {
@@ -128,8 +140,16 @@ function printTimes(name: string, all: readonly (readonly Seen[])[]): void {
     printFigure({
       what: `vote: of these "${step}", median, p95`,
       figure: `${median(own).toFixed(1)}, ${milliseconds(worst)}`,
+      aim: { text: 'one frame, 16.7 ms', isMet: worst <= frameMs },
     });
   }
+  const missed = every.map(missedIn).reduce((sum, count) => sum + count, 0);
+  const beats = every.reduce((sum, one) => sum + one.beats.length + missedIn(one), 0);
+  printFigure({
+    what: `vote: frames missed within ${watchedFor} ms of a key, ${name}`,
+    figure: `${missed} of ${beats}`,
+    aim: { text: 'none', isMet: missed === 0 },
+  });
   printFigure({ what: `vote: key to painted frame, ${name}, median`, figure: milliseconds(median(painted)) });
   const frame = percentile(painted, 0.95);
   printFigure({
@@ -137,6 +157,11 @@ function printTimes(name: string, all: readonly (readonly Seen[])[]): void {
     figure: milliseconds(frame),
     aim: { text: 'one frame, 16.7 ms', isMet: frame <= frameMs },
   });
+}
+
+/** Beats of the screen between two frames that came one after the other. */
+function missedIn({ beats }: Seen): number {
+  return beats.slice(1).reduce((sum, at, index) => sum + Math.round((at - (beats[index] ?? at)) / frameMs) - 1, 0);
 }
 
 function percentile(values: readonly number[], share: number): number {

@@ -21,7 +21,8 @@ type Shape = 'closed' | 'hidden' | 'revealed';
 export function useStageVote(room: VoteRoom, question: QuestionId): StageVote {
   const shape: Shape = !room.isOpen ? 'closed' : room.result === null ? 'hidden' : 'revealed';
   const [shown, setShown] = useState({ question, shape });
-  const waits = shown.question === question && shown.shape !== shape && !(shown.shape === 'revealed' && shape === 'hidden');
+  const waits =
+    shown.question === question && shown.shape !== shape && !(shown.shape === 'revealed' && shape === 'hidden');
   const isBehind = shown.question !== question || shown.shape !== shape;
   if (isBehind && !waits) setShown({ question, shape });
 
@@ -29,7 +30,11 @@ export function useStageVote(room: VoteRoom, question: QuestionId): StageVote {
     () => (waits ? afterPaint(() => startTransition(() => setShown({ question, shape }))) : undefined),
     [waits, question, shape],
   );
-  return { vote: asShown(room, waits ? shown.shape : shape), isSettled: !waits, showNow: () => setShown({ question, shape }) };
+  return {
+    vote: asShown(room, waits ? shown.shape : shape),
+    isSettled: !waits,
+    showNow: () => setShown({ question, shape }),
+  };
 }
 
 function asShown(room: VoteRoom, shape: Shape): VoteRoom | null {
