@@ -63,7 +63,7 @@ export function QuestionsScreen() {
   const presenting = presentation.isOn;
   const { item, next, view } = work;
   const stage = useStageVote(vote, item.id);
-  const rest = useAfterPaint(!vote.isOpen && stage.vote === null);
+  const rest = useAfterPaint(stage.vote === null);
   useNewQuestion(item.id, heading);
   useMeetingClock(item.section.id);
 

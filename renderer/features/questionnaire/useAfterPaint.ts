@@ -3,7 +3,7 @@ import { afterPaint } from './afterPaint.ts';
 
 export interface AfterPaint {
   readonly isShown: boolean;
-  /** Waits no longer. */
+  /** Waits no longer; what is not wanted stays away. */
   readonly showNow: () => void;
 }
 
@@ -18,5 +18,5 @@ export function useAfterPaint(isWanted: boolean): AfterPaint {
     return afterPaint(() => startTransition(() => setShown(true)));
   }, [isWanted, isShown]);
 
-  return { isShown: isWanted && isShown, showNow: () => setShown(isWanted) };
+  return { isShown: isWanted && isShown, showNow: () => setShown(true) };
 }
