@@ -1,4 +1,4 @@
-import { type Figure, label, line, type Shape } from './geometry.ts';
+import { type Figure, type Line, label, line, type Shape } from './geometry.ts';
 import { leastGap, trendPlaces } from './trendPlaces.ts';
 
 /** A metric at the end of one period. */
@@ -38,8 +38,8 @@ const character = 0.56;
 const inset = 4;
 const largest = 2.75;
 /** The label of the target takes this share of the width, up to so many pt. */
-const targetShare = 0.32;
-const widestTarget = 110;
+const targetShare = 0.36;
+const widestTarget = 122;
 
 /** Metrics side by side in so many columns: each a line over time on a scale of its own, a dot for each number, the target dashed. */
 export function metricTrend(trends: readonly MetricTrend[], columns = 1): Figure {
@@ -67,11 +67,12 @@ function trendShapes({ name, points, days, target }: MetricTrend, x: number, top
     return value === null ? [] : [{ ...point, value, index, cx: places[index] ?? end, cy: y(value) }];
   });
   const radius = Math.max(0.5, Math.min(largest, leastGap(places, wide) / 4));
-  const shapes: Shape[] = [line(x, axis, end, axis)];
+  const shapes: Shape[] = [];
   if (name !== '') shapes.push(label(x, 9, name, { size, weight: 600, fill: 'ink', ...cut(wide) }));
   if (target !== null) shapes.push(...targetShapes(target.words, y(target.value), x, end, beside));
   // Before the line, so that what hides the target under a number hides nothing of the line.
-  shapes.push(...numbers(dots, x, end), ...track(dots));
+  const lines = track(dots);
+  shapes.push(...numbers(dots, [...shapes, ...lines], x, end), ...lines);
   for (const { cx, cy, isEstimated } of dots)
     shapes.push({
       kind: 'circle',
@@ -82,6 +83,7 @@ function trendShapes({ name, points, days, target }: MetricTrend, x: number, top
       stroke: 'ink',
       strokeWidth: Math.min(1, radius),
     });
+  shapes.push(line(x, axis, end, axis));
   if (days.first !== days.last) shapes.push(label(x, axis + 11, days.first, { size: 7.5 }));
   shapes.push(label(end, axis + 11, days.last, { size: 7.5, anchor: 'end' }));
   return shapes;
@@ -111,12 +113,12 @@ function scaleOf(
 function targetShapes(words: string, y: number, x: number, end: number, beside: number): readonly Shape[] {
   return [
     line(x, y, end + 6, y, 'grey', 0.75, [3, 2]),
-    label(end + 10, y + 2.5, words, { size: 7.5, fill: 'ink', ...cut(beside - 10, 3) }),
+    label(end + 10, y + 2.5, words, { size: 7.5, fill: 'ink', ...cut(beside - 16, 3) }),
   ];
 }
 
 /** From one number to the next; nothing over a period that has none. */
-function track(dots: readonly Dot[]): readonly Shape[] {
+function track(dots: readonly Dot[]): readonly Line[] {
   return dots.slice(1).flatMap((dot, place) => {
     const before = dots[place];
     return before === undefined || before.index + 1 < dot.index
@@ -131,8 +133,9 @@ interface Box {
   readonly y: number;
 }
 
-/** The first and the last number, and of the others those that have room, the latest first. Each stands on the side that the line leaves free. */
-function numbers(dots: readonly Dot[], x: number, end: number): readonly Shape[] {
+/** The first and the last number, and of the others those that have room and stand clear of the lines, the latest first. Each stands on the
+ * side that its own line leaves free. */
+function numbers(dots: readonly Dot[], lines: readonly Shape[], x: number, end: number): readonly Shape[] {
   const half = (end - x) / 2 - 2;
   const last = dots.length - 1;
   const taken: Box[] = [];
@@ -151,7 +154,8 @@ function numbers(dots: readonly Dot[], x: number, end: number): readonly Shape[]
     const wide = Math.min(dot.words.length * size * character, isEnd ? half : end - x);
     const from = { start: at, middle: at - wide / 2, end: at - wide }[anchor];
     const box = { from, to: from + wide, y };
-    if (!isEnd && (box.from < x || box.to > end || taken.some((one) => overlaps(one, box)))) return [];
+    const isFree = box.from >= x && box.to <= end && !taken.some((one) => overlaps(one, box));
+    if (!isEnd && (!isFree || lines.some((one) => one.kind === 'line' && crosses(one, box)))) return [];
     taken.push(box);
     return [
       label(at, y, dot.words, {
@@ -168,4 +172,13 @@ function numbers(dots: readonly Dot[], x: number, end: number): readonly Shape[]
 
 function overlaps(one: Box, other: Box): boolean {
   return one.from < other.to + 4 && other.from < one.to + 4 && Math.abs(one.y - other.y) < size + 2;
+}
+
+/** Whether a line runs through the text of a box. */
+function crosses({ x1, y1, x2, y2 }: Line, { from, to, y }: Box): boolean {
+  const left = Math.max(from, Math.min(x1, x2));
+  const right = Math.min(to, Math.max(x1, x2));
+  if (left > right) return false;
+  const at = (x: number): number => (x2 === x1 ? y1 : y1 + ((x - x1) / (x2 - x1)) * (y2 - y1));
+  return Math.max(at(left), at(right)) > y - size * 0.75 && Math.min(at(left), at(right)) < y + 1;
 }

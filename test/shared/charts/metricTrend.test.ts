@@ -64,6 +64,17 @@ describe('the trend of a metric', () => {
     expect(texts(shapes).filter((text) => text === '1 May 2026')).toHaveLength(1);
   });
 
+  it('leaves out a number that would stand on a line', () => {
+    const said = (target: number) =>
+      texts(metricTrend([aTrend([10, 20, 12], { target: { value: target, words: '' } })]).shapes);
+    expect(said(0)).toContain('20 %');
+    expect(said(22)).not.toContain('20 %');
+    const steep = [10, 90, 11, 91, 12, 92, 13, 93, 14, 94, 15, 95, 16, 96].flatMap((value) => [value, value]);
+    const shown = texts(metricTrend([aTrend(steep)], 2).shapes).filter((text) => text.endsWith(' %'));
+    expect(shown).toEqual(expect.arrayContaining(['10 %', '96 %']));
+    expect(shown.length).toBeLessThan(steep.length / 2);
+  });
+
   it('sets two side by side, each in its half', () => {
     const { shapes, width } = metricTrend([aTrend([1, 2]), aTrend([3, 4])], 2);
     const middle = width / 2;
