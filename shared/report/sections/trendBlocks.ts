@@ -33,7 +33,7 @@ export function trendBlocks({ t, input }: Report, metrics: readonly NamedMetric[
     { kind: 'space', height: 18 },
     { kind: 'heading', text: t('metric.drawn.head') },
     ...lines.flatMap((line): readonly Block[] => [
-      { kind: 'space', height: 6 },
+      { kind: 'space', height: 9 },
       {
         kind: 'figure',
         figure: metricTrend(
