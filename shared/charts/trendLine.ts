@@ -1,5 +1,5 @@
 import { type Figure, label, line, rect, type Shape } from './geometry.ts';
-import { placesWithRoom, trendPlaces } from './trendPlaces.ts';
+import { leastGap, placesWithRoom, trendPlaces } from './trendPlaces.ts';
 
 /** What an assessment came to at one moment. */
 export interface TrendPoint {
@@ -82,11 +82,6 @@ function wholeLevels(values: readonly number[]): Axis {
   return { low, high: Math.max(low + 1, Math.ceil(Math.max(...values))) };
 }
 
-/** The smallest room between two points. */
-function leastGap(places: readonly number[]): number {
-  return Math.min(width, ...places.slice(1).map((place, index) => place - (places[index] ?? place)));
-}
-
 function hairlines({ low, high }: Axis, y: (value: number) => number): readonly Shape[] {
   return Array.from({ length: high - low + 1 }, (_, step) => low + step).flatMap((level) => [
     line(left, y(level), width, y(level)),
@@ -105,7 +100,7 @@ function track(
   const lines: Shape[] = [];
   const marks: Shape[] = [];
   const last = points.length - 1;
-  const radius = Math.min(largest, leastGap(places) / 5);
+  const radius = Math.min(largest, leastGap(places, width) / 5);
   const now = points[last]?.value ?? null;
   // The two numbers of the last point stand on either side of what they belong to.
   const isAbove = projected !== null && (now === null || projected.value >= now);
@@ -135,7 +130,7 @@ function bars(points: TrendInput['points'], places: readonly number[]): readonly
   const x = (index: number): number => places[index] ?? right;
   const labelled = placesWithRoom(places, numberWidth);
   const most = Math.max(1, ...points.map(({ distance }) => distance ?? 0));
-  const barWidth = Math.min(10, leastGap(places) * 0.6);
+  const barWidth = Math.min(10, leastGap(places, width) * 0.6);
   const shapes: Shape[] = [line(left, barFoot, width, barFoot)];
   points.forEach(({ distance, words }, index) => {
     if (distance === null) return;

@@ -41,3 +41,8 @@ export function placesWithRoom(places: readonly number[], width: number): Readon
   }
   return found;
 }
+
+/** The smallest room between two places, `most` where there are none side by side. */
+export function leastGap(places: readonly number[], most: number): number {
+  return Math.min(most, ...places.slice(1).map((place, index) => place - (places[index] ?? place)));
+}

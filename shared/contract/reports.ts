@@ -5,7 +5,7 @@ import { AssessmentId } from '../base/ids.ts';
 import { NonEmptyText, Text } from '../base/text.ts';
 import { IsoDate } from '../base/time.ts';
 import { BrandingChoice } from '../report/branding.ts';
-import { dataTableIds } from '../report/data/dataTable.ts';
+import { type DataTableId, dataTableIds } from '../report/data/dataTable.ts';
 import { reportFormats } from '../report/formats.ts';
 import type { Bookmark } from '../report/layout/page.ts';
 import type { Sentence } from '../report/model.ts';
@@ -24,6 +24,8 @@ export interface ReportPreview {
   readonly pages: readonly { readonly number: number; readonly section: string }[];
   readonly bookmarks: readonly Bookmark[];
   readonly sentences: readonly Sentence[];
+  /** Of which a CSV would have rows. */
+  readonly tables: readonly DataTableId[];
 }
 
 /** What is exported, and under which id its progress is told and it can be cancelled. */

@@ -163,6 +163,8 @@ export interface AsideBlock {
   readonly said?: SaidKey;
   readonly rule?: 'ink' | 'hair';
   readonly clamp?: Clamp;
+  /** Left out where its section is one page that has no room to spare. */
+  readonly spare?: true;
 }
 
 /** Up to three values side by side. `large`: the first in the largest numerals. */

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
+import { Assessment } from '../../shared/assessment/schema.ts';
+import { theWorkedPillars } from '../builders/theExamples.ts';
+import { freshHome } from './host/freshHome.ts';
 import { openCairn } from './host/openCairn.ts';
+import { findings } from './look/findings.ts';
+import { workspaceOf } from './look/workspaceOf.ts';
 import { goTo } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
 import { chooseInGroup, fill, press, work } from './pages/keyboard.ts';
@@ -52,4 +57,40 @@ it('reckons a metric from its raw figures, says why it cannot, and watches it in
   await press(page, 'ControlOrMeta+z');
   await expect.poll(() => page.getByText(words('metric.none.watched')).count()).toBe(1);
   expect(await cairn.trespasses()).toEqual([]);
+});
+
+it('draws a metric once it has two values, and once more where it is watched', async () => {
+  const home = freshHome();
+  const churn = {
+    metric: 'M33',
+    watched: true,
+    values: [
+      { on: '2026-03-31', confidence: 'measured', value: 9 },
+      { on: '2026-06-30', confidence: 'estimated', value: 8 },
+    ],
+    target: { value: 5, by: '2027-03-31' },
+  };
+  const assessment = Assessment.parse({ ...theWorkedPillars, metrics: [churn] });
+  workspaceOf(home, { measured: { framework: 'four-pillar', assessment } });
+  const { page, trespasses } = await openCairn(home);
+  await new Home(page).open(theWorkedPillars.organisation.name);
+  await goTo(page, 'metrics');
+  const table = page.getByRole('table', { name: words('metric.table') });
+  await work(table.getByRole('button', { name: 'Churn', exact: true }));
+  const dialog = page.getByRole('dialog', { name: 'Churn' });
+  const drawing = dialog.getByRole('img', { name: /^Churn, 2 numbers from 31 Mar 2026 to 30 Jun 2026/ });
+  await drawing.waitFor();
+  expect(await drawing.innerHTML()).toContain('Target 5 % by 31 Mar 2027');
+  expect(await dialog.innerText()).toContain(words('metric.drawn.hollow'));
+  expect(await findings(page)).toBeNull();
+  await work(dialog.getByRole('button', { name: new RegExp(`^${words('metric.values.remove')}`) }).last());
+  await drawing.waitFor({ state: 'detached' });
+  await press(page, 'Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await press(page, 'ControlOrMeta+z');
+
+  await chooseInGroup(page.getByRole('group', { name: words('metric.show.label') }), words('metric.show.watched'));
+  await page.getByRole('img', { name: /^M33 Churn, 2 numbers .* Target 5 % by 31 Mar 2027/ }).waitFor();
+  expect(await findings(page)).toBeNull();
+  expect(await trespasses()).toEqual([]);
 });

@@ -1,14 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { formatChoices, formatOf } from '../../renderer/features/report/export/formatChoice.ts';
+import { choicesFor, type FormatChoice, formatOf } from '../../renderer/features/report/export/formatChoice.ts';
+import { Assessment } from '../../shared/assessment/schema.ts';
 import { parseCsv } from '../builders/parseCsv.ts';
 import { readDocument } from '../builders/readDocument.ts';
 import { readWorkbook } from '../builders/readWorkbook.ts';
+import { theWorkedPillars } from '../builders/theExamples.ts';
 import { visibleTexts } from '../builders/visibleTexts.ts';
+import { freshHome } from './host/freshHome.ts';
 import { itOnThePage } from './host/itOnThePage.ts';
 import { openCairn } from './host/openCairn.ts';
 import { readOnlyFolder } from './host/readOnlyFolder.ts';
+import { workspaceOf } from './look/workspaceOf.ts';
 import { goTo } from './pages/bar.ts';
 import { History } from './pages/history.ts';
 import { Home } from './pages/home.ts';
@@ -18,6 +22,22 @@ import { words } from './pages/words.ts';
 import { pdfText, saysIn } from './poppler.ts';
 
 const organisation = 'Fjord Analytics';
+/** Of the sample, which has none of the figures that further tables are made of. */
+const formatChoices = choicesFor('board', []);
+
+const measured = Assessment.parse({
+  ...theWorkedPillars,
+  metrics: [
+    {
+      metric: 'M11',
+      values: [
+        { on: '2026-03-31', confidence: 'measured', value: 20 },
+        { on: '2026-06-30', confidence: 'measured', value: 24 },
+      ],
+    },
+  ],
+  roles: [{ role: 'RO01', status: 'filled', person: 'Ana Ruiz' }],
+});
 
 async function openReport() {
   const cairn = await openCairn();
@@ -38,7 +58,7 @@ it('exports every format as a file that opens, and the same once more in its pla
     await report.chooseFormat(choice);
     await report.exportTo(cairn, files[choice] ?? '', choice);
   }
-  const bytes = (choice: (typeof formatChoices)[number]) => readFileSync(files[choice] ?? '');
+  const bytes = (choice: FormatChoice) => readFileSync(files[choice] ?? '');
   expect(saysIn(pdfText(files.pdf ?? ''))(organisation)).toBe(true);
   expect(readDocument(bytes('docx')).paragraphs.length).toBeGreaterThan(10);
   expect((await visibleTexts('pptx', bytes('pptx'))).join(' ')).toContain('225 person-days');
@@ -109,5 +129,30 @@ itOnThePage('compares with a snapshot once one is chosen', async () => {
   await report.exportTo(cairn, file);
   const says = saysIn(pdfText(file));
   expect([words('report.moment.name'), 'First reading'].filter((one) => !says(one))).toEqual([]);
+  expect(await cairn.trespasses()).toEqual([]);
+});
+
+it('exports the metrics as a table of their own, and offers no table without rows', async () => {
+  const home = freshHome();
+  workspaceOf(home, { measured: { framework: 'four-pillar', assessment: measured } });
+  const cairn = await openCairn(home);
+  await new Home(cairn.page).open(organisation);
+  const report = new Report(cairn.page);
+  await report.open();
+  const offered = await cairn.page
+    .getByLabel(words('preview.export.format'), { exact: true })
+    .locator('option')
+    .allTextContents();
+  const csv = (table: string) => words(`preview.format.name.csv-${table}`);
+  expect(offered).toEqual(expect.arrayContaining([csv('metrics'), csv('roles'), csv('phases')]));
+  expect(offered).not.toContain(csv('renewals'));
+
+  const file = join(home, 'metrics.csv');
+  await report.chooseFormat('csv-metrics');
+  await report.exportTo(cairn, file, 'csv-metrics');
+  const [head = [], first = [], ...more] = parseCsv(readFileSync(file, 'utf8'));
+  expect(head).toEqual(expect.arrayContaining(['Metric', 'Value']));
+  expect(first).toEqual(expect.arrayContaining(['M11', 'Win rate', '2026-03-31', '20']));
+  expect(more).toHaveLength(1);
   expect(await cairn.trespasses()).toEqual([]);
 });

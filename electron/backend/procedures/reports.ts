@@ -34,10 +34,10 @@ export const reportProcedures = {
     const report = reportInputOf(services, input.assessmentId, input.today);
     await setImmediate();
     const waiting = signal === undefined ? {} : { signal };
-    const { bytes, pages, bookmarks, sentences } = await services.reports
+    const { bytes, pages, bookmarks, sentences, tables } = await services.reports
       .preview(report, waiting)
       .catch(refusing(services));
-    return { pdf: toBlob(bytes, mimeTypes.pdf), pages, bookmarks, sentences };
+    return { pdf: toBlob(bytes, mimeTypes.pdf), pages, bookmarks, sentences, tables };
   }),
   export: door.reports.export.handler(({ context, input, signal }) => {
     const { services } = context;

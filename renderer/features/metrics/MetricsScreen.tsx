@@ -17,6 +17,7 @@ import styles from './Metrics.module.css';
 import { MetricTable } from './MetricTable.tsx';
 import { metricSearch } from './metricSearch.ts';
 import { useMetrics } from './useMetrics.ts';
+import { WatchedTrends } from './WatchedTrends.tsx';
 
 type Shown = 'all' | 'valued' | 'watched';
 const choices: readonly Shown[] = ['all', 'valued', 'watched'];
@@ -67,6 +68,7 @@ export function MetricsScreen() {
         ) : (
           <MetricTable rows={rows} metrics={metrics} onOpen={setOpened} />
         )}
+        {shown === 'watched' && <WatchedTrends rows={rows} currency={metrics.currency} />}
       </Doc>
       <Foot actions={<TextLink href={`#/a/${id}/metrics/scorecard`}>{t('metric.scorecard')}</TextLink>}>
         <SaveState />

@@ -13,6 +13,7 @@ import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import styles from './Metrics.module.css';
 import type { MetricPartProps } from './useMetrics.ts';
 import { ValueForm } from './ValueForm.tsx';
+import { ValueTrend } from './ValueTrend.tsx';
 
 /** The values of a metric, the latest first, and the form for another or a changed one. */
 export function ValuesPart({ row, metrics }: MetricPartProps) {
@@ -30,6 +31,7 @@ export function ValuesPart({ row, metrics }: MetricPartProps) {
   return (
     <section className={styles.part}>
       <SectionHead title={t('metric.values.head')} />
+      <ValueTrend row={row} metrics={metrics} />
       {listed.length === 0 ? (
         <p className={styles.quiet}>{t('metric.values.none')}</p>
       ) : (

@@ -44,6 +44,11 @@ export interface DataTable {
   readonly rows: readonly (readonly DataValue[])[];
 }
 
+/** The tables that have rows. */
+export function filledTables(tables: readonly DataTable[]): readonly DataTableId[] {
+  return tables.filter(({ rows }) => rows.length > 0).map(({ id }) => id);
+}
+
 /** What people read in a cell of codes; any other text as it is. */
 export function wordOf({ words }: DataColumn, text: string): string {
   return words !== undefined && Object.hasOwn(words, text) ? (words[text] ?? text) : text;

@@ -4,14 +4,26 @@ import type { TextMeasure } from './measure.ts';
 import { type BodyPage, paginate } from './paginate.ts';
 import type { Piece } from './piece.ts';
 
-/** A section as one page, whatever it holds: tightened first; then its longest table leaves rows out from its end, one after the other, and
+/** The blocks that stand on their page even when it is full. */
+export function withoutSpare(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block) => block.kind !== 'aside' || block.spare !== true);
+}
+
+/** A section as one page, whatever it holds: first it does without what is spare; it is tightened; then its longest table leaves rows out from its end, one after the other, and
  * counts them. */
 export function onePage(section: Section, measure: TextMeasure, height: number): readonly BodyPage[] {
-  for (const squeeze of [0, 1, 2] as const) {
-    const pieces = blockPieces(section.blocks, { measure, squeeze }, height);
+  const blocks = withoutSpare(section.blocks);
+  const tries = [
+    { of: section.blocks, squeeze: 0 },
+    { of: blocks, squeeze: 0 },
+    { of: blocks, squeeze: 1 },
+    { of: blocks, squeeze: 2 },
+  ] as const;
+  for (const { of, squeeze } of tries) {
+    const pieces = blockPieces(of, { measure, squeeze }, height);
     if (heightOf(pieces) <= height) return paginate(pieces, height);
   }
-  const whole = section.blocks.map(keepAll);
+  const whole = blocks.map(keepAll);
   const most = whole.reduce((sum, { rows }) => sum + Math.max(0, rows - 1), 0);
   const without = (count: number): readonly Piece[] =>
     blockPieces(leftOut(whole, count).flatMap(blocksOf), { measure, squeeze: 2 }, height);

@@ -7,6 +7,7 @@ import { plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { capitalised, counted, list } from '../words.ts';
 import { boardAsides } from './boardAsides.ts';
+import { boardMetrics } from './boardMetrics.ts';
 import { answeredInWave, clearedInWave } from './clears.ts';
 import { type DecisionView, decisionsOf } from './decisions.ts';
 import { projectedWords } from './planWords.ts';
@@ -29,6 +30,7 @@ export function boardDecisions(report: Report, waves: readonly WaveView[]): Sect
     { kind: 'space', height: 24 },
     ...daysTable(report, waves),
     ...boardAsides(report, waves),
+    ...boardMetrics(report),
   ];
   return {
     id: 'decisions',

@@ -9,6 +9,7 @@ import { plannedActions, type WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
 import { capitalised, counted, list } from '../words.ts';
 import { findMetric } from './actionsSection.ts';
+import { trendBlocks } from './trendBlocks.ts';
 
 /** Cash metrics that the ladder's report always shows (content 3.7). */
 const cashMetrics: readonly MetricId[] = ['M34', 'M35', 'M36', 'M39', 'M40', 'M41', 'M42', 'M43', 'M44'].map((id) =>
@@ -44,6 +45,7 @@ export function metricsSection(report: Report, waves: readonly WaveView[]): Sect
       said: 'metrics.caption',
     },
   ];
+  blocks.push(...trendBlocks(report, watched));
   if (first.length > 0) {
     blocks.push(
       { kind: 'space', height: 18 },

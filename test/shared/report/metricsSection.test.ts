@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MetricRecord } from '../../../shared/assessment/metricRecords.ts';
 import { Assessment } from '../../../shared/assessment/schema.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
-import type { Edition } from '../../../shared/report/model.ts';
+import type { Edition, ReportModel } from '../../../shared/report/model.ts';
 import { aPillarReportInput } from '../../builders/aReport.ts';
 import { sectionTexts } from '../../builders/reportTexts.ts';
 import { theWorkedPillars } from '../../builders/theExamples.ts';
@@ -11,9 +11,18 @@ function record(metric: string, more: object): MetricRecord {
   return MetricRecord.parse({ metric, ...more });
 }
 
+function reportOf(metrics: readonly MetricRecord[], edition: Edition = 'client'): ReportModel {
+  return buildReport(aPillarReportInput(Assessment.parse({ ...theWorkedPillars, metrics }), { edition }));
+}
+
 function said(metrics: readonly MetricRecord[], edition: Edition = 'client'): string {
-  const assessment = Assessment.parse({ ...theWorkedPillars, metrics });
-  return sectionTexts(buildReport(aPillarReportInput(assessment, { edition })), 'metrics');
+  return sectionTexts(reportOf(metrics, edition), 'metrics');
+}
+
+/** What its drawings say. */
+function drawn(metrics: readonly MetricRecord[], edition: Edition = 'client'): readonly string[] {
+  const section = reportOf(metrics, edition).sections.find(({ id }) => id === 'metrics');
+  return (section?.blocks ?? []).flatMap((block) => (block.kind === 'figure' ? [block.alt] : []));
 }
 
 const churn = record('M33', {
@@ -52,5 +61,25 @@ describe('the metrics to watch', () => {
     expect(said([hidden], 'consultant')).toContain('9 %, 31 Mar 2026');
     expect(said([hidden])).not.toContain('9 %, 31 Mar 2026');
     expect(said([hidden])).toContain('M33 Churn lower not measured');
+  });
+
+  it('are drawn two by two where they have numbers of two periods, and not at all where none has', () => {
+    const twice = [
+      { on: '2026-03-31', confidence: 'measured', value: 20 },
+      { on: '2026-06-30', confidence: 'measured', value: 24 },
+    ];
+    const figures = drawn([churn, record('M11', { watched: true, values: twice }), record('M12', { values: twice })]);
+    expect(figures.join(' ')).toContain('M33 Churn, 3 numbers from 31 Mar 2026 to 30 Sep 2026, lowest 7 %');
+    expect(figures.join(' ')).toContain('M11 Win rate, 2 numbers');
+    const named = figures.flatMap((alt) => alt.match(/M\d+ /g) ?? []);
+    expect(figures).toHaveLength(Math.ceil(named.length / 2));
+    expect(drawn([record('M11', { watched: true, values: twice.slice(1) })])).toEqual([]);
+    expect(said([record('M11', { watched: true, values: twice.slice(1) })])).not.toContain('Over time');
+  });
+
+  it('draw nothing for a client of what is for the consultant', () => {
+    const hidden = { ...churn, visibility: 'consultant' as const };
+    expect(drawn([hidden], 'consultant')).toHaveLength(1);
+    expect(drawn([hidden])).toEqual([]);
   });
 });

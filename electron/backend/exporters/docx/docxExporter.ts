@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { geometryOf } from '../../../../shared/report/layout/furniture.ts';
 import type { TextMeasure } from '../../../../shared/report/layout/measure.ts';
+import { withoutSpare } from '../../../../shared/report/layout/onePage.ts';
 import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
 import { bodyWidth } from '../../../../shared/report/layout/piece.ts';
 import type { Block, ReportMeta, ReportModel, Section } from '../../../../shared/report/model.ts';
@@ -94,7 +95,9 @@ async function documentContent(
       bookmark: bookmarkOf(index),
       ...role,
     });
-    content.push(head, ...(await blocksContent(blocks, bodyWidth, { ...context, tight: tight.has(section.id) })));
+    const isTight = tight.has(section.id);
+    const shown = isTight ? withoutSpare(blocks) : blocks;
+    content.push(head, ...(await blocksContent(shown, bodyWidth, { ...context, tight: isTight })));
     progress((0.8 * (index + 1)) / sections.length);
   }
   content.push(paragraph(runsOf(meta.origin), { style: styleOf.label, before: 24 }));

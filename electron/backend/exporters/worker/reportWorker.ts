@@ -2,6 +2,7 @@ import '../../../guard/guardNow.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createTranslate, type Translate } from '../../../../shared/i18n/translate.ts';
 import { buildReport } from '../../../../shared/report/buildReport.ts';
+import { filledTables } from '../../../../shared/report/data/dataTable.ts';
 import type { ReportFormat } from '../../../../shared/report/formats.ts';
 import { layoutReport } from '../../../../shared/report/layout/layoutReport.ts';
 import type { LaidOutReport } from '../../../../shared/report/layout/page.ts';
@@ -66,6 +67,7 @@ async function preview(report: Rendering): Promise<WorkerAnswer> {
     pages: pages.map(({ number, section }) => ({ number, section })),
     bookmarks,
     sentences: report.model.sentences,
+    tables: filledTables(report.model.tables),
   };
 }
 

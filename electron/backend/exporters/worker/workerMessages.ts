@@ -1,3 +1,4 @@
+import type { DataTableId } from '../../../../shared/report/data/dataTable.ts';
 import type { ReportFormat } from '../../../../shared/report/formats.ts';
 import type { Bookmark } from '../../../../shared/report/layout/page.ts';
 import type { FilePart } from '../../../../shared/report/leaks.ts';
@@ -38,6 +39,8 @@ export interface Previewed {
   readonly pages: readonly { readonly number: number; readonly section: string }[];
   readonly bookmarks: readonly Bookmark[];
   readonly sentences: readonly Sentence[];
+  /** Those that have rows. */
+  readonly tables: readonly DataTableId[];
 }
 
 export type WorkerAnswer =

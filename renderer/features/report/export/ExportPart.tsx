@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ReportProblem, severities } from '../../../../shared/report/checks/reportProblem.ts';
+import type { DataTableId } from '../../../../shared/report/data/dataTable.ts';
 import { useHost } from '../../../api/host.ts';
 import { useAssessment } from '../../../api/useAssessment.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
@@ -25,6 +26,8 @@ export interface ExportPartProps {
   readonly onTab: (tab: PanelTab) => void;
 }
 
+const noTables: readonly DataTableId[] = [];
+
 /** What to know before exporting, the format, the button, and what became of it. */
 export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
   const t = useTranslate();
@@ -33,7 +36,8 @@ export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
   const { state, isCurrent, run, cancel } = useExport(preview.today);
   const [chosen, setChosen] = useState<FormatChoice>('pdf');
   const { preset } = choiceOf(draft.report);
-  const choice = choiceFor(preset, chosen);
+  const filled = preview.shown?.report.tables ?? noTables;
+  const choice = choiceFor(preset, filled, chosen);
   const [password, setPassword] = useState<PasswordWish>(noPassword);
   const button = useRef<HTMLButtonElement>(null);
   const begin = (): void => {
@@ -54,7 +58,7 @@ export function ExportPart({ preview, problems, onTab }: ExportPartProps) {
         label={t('preview.export.format')}
         hint={t(`preview.format.for.${choice}`)}
         value={choice}
-        options={choicesFor(preset).map((value) => ({ value, label: t(`preview.format.name.${value}`) }))}
+        options={choicesFor(preset, filled).map((value) => ({ value, label: t(`preview.format.name.${value}`) }))}
         onChange={setChosen}
       />
       {choice === 'pdf' && <PasswordField value={password} onChange={setPassword} />}

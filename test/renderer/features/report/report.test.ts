@@ -5,7 +5,12 @@ import {
   failureOfShell,
   previewFailure,
 } from '../../../../renderer/features/report/export/exportFailure.ts';
-import { choiceFor, choicesFor, formatChoices } from '../../../../renderer/features/report/export/formatChoice.ts';
+import {
+  choiceFor,
+  choicesFor,
+  formatChoices,
+  formatOf,
+} from '../../../../renderer/features/report/export/formatChoice.ts';
 import { pageSpans } from '../../../../renderer/features/report/pageSpans.ts';
 import { pageNames } from '../../../../renderer/features/report/pages/pageNames.ts';
 import {
@@ -19,6 +24,7 @@ import {
 import { ReportSettings } from '../../../../shared/assessment/change.ts';
 import { ShellProblem } from '../../../../shared/contract/shell.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
+import { type DataTableId, dataTableIds } from '../../../../shared/report/data/dataTable.ts';
 import { sectionName } from '../../../../shared/report/sectionName.ts';
 
 const t = createTranslate('en');
@@ -97,12 +103,28 @@ describe('report options', () => {
 describe('the format', () => {
   it('is one of the pages for what is handed out before a meeting', () => {
     for (const preset of ['sheet', 'agenda'] as const) {
-      expect(choicesFor(preset)).toEqual(['pdf', 'docx']);
-      expect(choiceFor(preset, 'csv-answers')).toBe('pdf');
-      expect(choiceFor(preset, 'docx')).toBe('docx');
+      expect(choicesFor(preset, dataTableIds)).toEqual(['pdf', 'docx']);
+      expect(choiceFor(preset, dataTableIds, 'csv-answers')).toBe('pdf');
+      expect(choiceFor(preset, dataTableIds, 'docx')).toBe('docx');
     }
-    for (const preset of ['full', 'minutes', 'room'] as const) expect(choicesFor(preset)).toEqual(formatChoices);
-    expect(choiceFor('minutes', 'csv-answers')).toBe('csv-answers');
+    for (const preset of ['full', 'minutes', 'room'] as const)
+      expect(choicesFor(preset, dataTableIds)).toEqual(formatChoices);
+    expect(choiceFor('minutes', [], 'csv-answers')).toBe('csv-answers');
+  });
+
+  it('is a CSV of metrics, phases, roles or renewals only where these have rows', () => {
+    const csv = (filled: readonly DataTableId[]) =>
+      choicesFor('full', filled).filter((choice) => formatOf(choice).format === 'csv');
+    expect(csv([])).toEqual(['csv-answers', 'csv-actions']);
+    expect(csv(['report', 'answers', 'renewals', 'metrics'])).toEqual([
+      'csv-answers',
+      'csv-actions',
+      'csv-metrics',
+      'csv-renewals',
+    ]);
+    expect(choiceFor('full', ['roles'], 'csv-roles')).toBe('csv-roles');
+    // The last role was taken away meanwhile.
+    expect(choiceFor('full', [], 'csv-roles')).toBe('pdf');
   });
 
   it('that the preset of meanwhile is not made in has words of its own', () => {
