@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { Assessment } from '../../shared/assessment/schema.ts';
+import { Assessment, Goals } from '../../shared/assessment/schema.ts';
+import { anAssessment } from '../builders/anAssessment.ts';
 import { theWorkedPillars } from '../builders/theExamples.ts';
 import { freshHome } from './host/freshHome.ts';
 import { openCairn } from './host/openCairn.ts';
 import { findings } from './look/findings.ts';
 import { workspaceOf } from './look/workspaceOf.ts';
-import { goTo } from './pages/bar.ts';
+import { goHome, goTo } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
 import { chooseInGroup, fill, press, work } from './pages/keyboard.ts';
 import { words } from './pages/words.ts';
@@ -92,5 +93,57 @@ it('draws a metric once it has two values, and once more where it is watched', a
   await chooseInGroup(page.getByRole('group', { name: words('metric.show.label') }), words('metric.show.watched'));
   await page.getByRole('img', { name: /^M33 Churn, 2 numbers .* Target 5 % by 31 Mar 2027/ }).waitFor();
   expect(await findings(page)).toBeNull();
+  expect(await trespasses()).toEqual([]);
+});
+
+it('proposes what to watch with its reasons, watches it by one key and takes it back', async () => {
+  const home = freshHome();
+  const goals = Goals.parse({ G4: 60, G6: 40 });
+  const settings = { ...theWorkedPillars.settings, goals };
+  workspaceOf(home, {
+    weighed: { framework: 'four-pillar', assessment: { ...theWorkedPillars, settings } },
+    empty: { framework: 'revenue-ladder', assessment: anAssessment({ organisation: { name: 'Nothing Said' } }) },
+  });
+  const { page, trespasses } = await openCairn(home);
+  await new Home(page).open(theWorkedPillars.organisation.name);
+  await goTo(page, 'metrics');
+  const show = page.getByRole('group', { name: words('metric.show.label') });
+  await chooseInGroup(show, words('metric.show.proposed'));
+  await page.getByRole('heading', { level: 2, name: words('metric.proposal.title') }).waitFor();
+
+  const table = page.getByRole('table', { name: words('metric.proposal.table') });
+  const lines = async () => (await table.getByRole('row').allInnerTexts()).slice(1);
+  const shown = await lines();
+  expect(shown.length).toBeGreaterThanOrEqual(8);
+  expect(shown.length).toBeLessThanOrEqual(12);
+  expect(shown[0]).toContain('The capabilities of the goal Share data and decide together (60 points) name it most.');
+  expect(shown.join(' ')).toContain('of wave 1 works.');
+  expect(shown.join(' ')).toContain(
+    'P3 Shared goals and incentives stands at level 2 and moves it; the next step is level 3.',
+  );
+
+  const tick = table.getByRole('checkbox', { name: words('metric.watchOf', { name: 'Forecast accuracy' }) });
+  await work(tick, 'Space');
+  await expect.poll(() => tick.isChecked()).toBe(true);
+  expect(await lines()).toHaveLength(shown.length);
+  await press(page, 'ControlOrMeta+z');
+  await expect.poll(() => tick.isChecked()).toBe(false);
+  await press(page, 'ControlOrMeta+Shift+z');
+  await expect.poll(() => tick.isChecked()).toBe(true);
+
+  // What is watched is not proposed again.
+  await chooseInGroup(show, words('metric.show.watched'));
+  await page.getByRole('button', { name: 'Forecast accuracy', exact: true }).waitFor();
+  await chooseInGroup(show, words('metric.show.proposed'));
+  await table.waitFor();
+  expect((await lines()).join(' ')).not.toContain('Forecast accuracy');
+
+  await goHome(page);
+  await new Home(page).open('Nothing Said');
+  await goTo(page, 'metrics');
+  await chooseInGroup(show, words('metric.show.proposed'));
+  await page.getByText(words('metric.proposal.empty.answers')).waitFor();
+  await work(page.getByRole('link', { name: words('metric.proposal.empty.action') }));
+  await page.getByRole('main', { name: words('questions.theQuestion') }).waitFor();
   expect(await trespasses()).toEqual([]);
 });

@@ -16,11 +16,12 @@ import { MetricDialog } from './MetricDialog.tsx';
 import styles from './Metrics.module.css';
 import { MetricTable } from './MetricTable.tsx';
 import { metricSearch } from './metricSearch.ts';
+import { ProposalPart } from './ProposalPart.tsx';
 import { useMetrics } from './useMetrics.ts';
 import { WatchedTrends } from './WatchedTrends.tsx';
 
-type Shown = 'all' | 'valued' | 'watched';
-const choices: readonly Shown[] = ['all', 'valued', 'watched'];
+type Shown = 'all' | 'valued' | 'watched' | 'proposed';
+const choices: readonly Shown[] = ['all', 'valued', 'watched', 'proposed'];
 
 /** The organisation's own figures: every metric of the catalogue with its latest value, its trend, its target and what others report. */
 export function MetricsScreen() {
@@ -34,7 +35,7 @@ export function MetricsScreen() {
   const [opened, setOpened] = useState<MetricId | null>(arrival);
   const valued = metrics.rows.filter(({ latest }) => latest !== null);
   const watched = metrics.rows.filter(({ record }) => record?.watched === true);
-  const rows = { all: metrics.rows, valued, watched }[shown];
+  const rows = { all: metrics.rows, valued, watched, proposed: [] }[shown];
   const row = metrics.rows.find(({ metric }) => metric.id === opened);
   const all = metrics.rows.length;
   return (
@@ -58,7 +59,9 @@ export function MetricsScreen() {
             options={choices.map((value) => ({ value, label: t(`metric.show.${value}`) }))}
           />
         </div>
-        {rows.length === 0 ? (
+        {shown === 'proposed' ? (
+          <ProposalPart metrics={metrics} onOpen={setOpened} />
+        ) : rows.length === 0 ? (
           <EmptyState
             title={t(`metric.none.${shown}`)}
             action={<Button onClick={() => setShown('all')}>{t('metric.none.all')}</Button>}

@@ -81,6 +81,9 @@ const keepSnapshot = history(async (page) => {
   await page.getByRole('rowheader', { name: longName }).first().waitFor();
 });
 
+const proposed = (page: Page) =>
+  page.getByRole('radio', { name: words('metric.show.proposed') }).check({ force: true });
+
 const questions = (name: AssessmentName, id: string, what: string, act?: Place['act']): Place => ({
   name: `questions: ${what}`,
   address: (ids) => `#/a/${ids[name]}/questions/${id}`,
@@ -209,6 +212,8 @@ export const places: readonly Place[] = [
   screen('pillars', 'review', 'signing', open('review.workflow.to.signed-off')),
   screen('pillars', 'metrics', 'with values'),
   screen('empty', 'metrics', 'nothing known'),
+  screen('pillars', 'metrics', 'what is proposed', proposed),
+  screen('empty', 'metrics', 'nothing to propose', proposed),
   screen('pillars', 'metrics', 'one metric', async (page) => {
     await page.getByRole('button', { name: 'Win rate', exact: true }).click();
     await page.getByRole('dialog').waitFor();
