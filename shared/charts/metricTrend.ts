@@ -26,14 +26,14 @@ export interface MetricTrend {
 
 const width = 498;
 const gap = 18;
-const head = 14;
+const head = 16;
 /** Room for a number over or under the line. */
 const numberRoom = 14;
 const tall = 42;
 const footRoom = 14;
 const size = 8;
-/** Width of a character in the size of its text. */
-const character = 0.56;
+/** Width of a bold character in the size of its text: digits, with a percent sign among them. */
+const character = 0.64;
 /** From the edge to the middle of a dot. */
 const inset = 4;
 const largest = 2.75;
@@ -146,16 +146,19 @@ function numbers(dots: readonly Dot[], lines: readonly Shape[], x: number, end: 
     const isEnd = place === 0 || place === last;
     const rises = dot.value - (dots[place - 1]?.value ?? dot.value);
     const rose = (dots[place + 1]?.value ?? dot.value) - dot.value;
-    const isUnder = place === 0 ? rose > 0 : place === last ? rises < 0 : rises < 0 && rose > 0;
+    const isBelow = place === 0 ? rose > 0 : place === last ? rises < 0 : rises < 0 && rose > 0;
     const isTurn = rises * rose <= 0;
     const anchor = place === 0 ? 'start' : place === last ? 'end' : isTurn ? 'middle' : rises > 0 ? 'end' : 'start';
     const at = place === 0 ? x : place === last ? end : dot.cx;
-    const y = dot.cy + (isUnder ? 11 : -5.5);
+    const y = dot.cy + (isBelow ? 11 : -5.5);
     const wide = Math.min(dot.words.length * size * character, isEnd ? half : end - x);
     const from = { start: at, middle: at - wide / 2, end: at - wide }[anchor];
     const box = { from, to: from + wide, y };
     const isFree = box.from >= x && box.to <= end && !taken.some((one) => overlaps(one, box));
-    if (!isEnd && (!isFree || lines.some((one) => one.kind === 'line' && crosses(one, box)))) return [];
+    const isMet = (): boolean =>
+      lines.some((one) => one.kind === 'line' && crosses(one, box)) ||
+      dots.some((one) => one !== dot && isUnder(one, box));
+    if (!isEnd && (!isFree || isMet())) return [];
     taken.push(box);
     return [
       label(at, y, dot.words, {
@@ -172,6 +175,11 @@ function numbers(dots: readonly Dot[], lines: readonly Shape[], x: number, end: 
 
 function overlaps(one: Box, other: Box): boolean {
   return one.from < other.to + 4 && other.from < one.to + 4 && Math.abs(one.y - other.y) < size + 2;
+}
+
+/** Whether a dot lies under the text of a box. */
+function isUnder({ cx, cy }: Dot, { from, to, y }: Box): boolean {
+  return cx > from - largest && cx < to + largest && cy > y - size - largest && cy < y + 1 + largest;
 }
 
 /** Whether a line runs through the text of a box. */
