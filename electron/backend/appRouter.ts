@@ -3,6 +3,7 @@ import type { Router } from '@orpc/server';
 import type { Contract } from '../../shared/contract/contract.ts';
 import { assessmentProcedures } from './procedures/assessments.ts';
 import { backupProcedures } from './procedures/backups.ts';
+import { benchmarkProcedures } from './procedures/benchmarks.ts';
 import { bundleProcedures } from './procedures/bundles.ts';
 import { crosswalkProcedures } from './procedures/crosswalk.ts';
 import { cycleProcedures } from './procedures/cycles.ts';
@@ -32,6 +33,7 @@ export const createAppRouter = (dataFolder: string): AppRouter =>
     reports: reportProcedures,
     files: fileProcedures,
     settings: settingsProcedures,
+    benchmarks: benchmarkProcedures,
     protection: protectionProcedures,
     crosswalk: crosswalkProcedures,
     events: eventProcedures,

@@ -4,6 +4,7 @@ import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { relatedCapabilities } from '../../shared/crosswalk/relatedCapabilities.ts';
 import { library } from '../../shared/frameworks/library.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
+import type { Benchmarks } from '../../shared/metrics/benchmarks.ts';
 import { metrics, metricTexts } from '../../shared/metrics/catalogue.ts';
 import type { Branding } from '../../shared/report/branding.ts';
 import { provenanceOf } from '../../shared/report/provenance.ts';
@@ -64,13 +65,15 @@ export interface Subject {
   readonly facilitation?: Facilitation | null;
   /** What the comparison pages compare with. */
   readonly earlier?: Earlier;
+  /** What its metrics are compared with. */
+  readonly benchmarks: Benchmarks;
   /** The day (ISO) of an assessment that has none of its own. */
   readonly date: string;
 }
 
 /** Everything that the report of an assessment is made of but where it comes from: enough for its words and its plan. */
 export function contextInput(subject: Subject): ContextInput {
-  const { entry, assessment, language, branding, facilitation, earlier } = subject;
+  const { entry, assessment, language, branding, facilitation, earlier, benchmarks } = subject;
   const { framework, texts, hash } = entry;
   const scored = score(framework, assessment);
   return {
@@ -78,6 +81,7 @@ export function contextInput(subject: Subject): ContextInput {
     texts,
     hash,
     metrics: metricNames(language),
+    benchmarks,
     assessment,
     score: scored,
     plan: makePlan(framework, assessment, scored),

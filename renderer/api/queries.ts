@@ -11,6 +11,7 @@ export const keys = {
   rows: ['assessments', 'rows'],
   organisations: ['assessments', 'organisations'],
   preferences: ['preferences'],
+  benchmarks: ['benchmarks'],
   frameworks: (language: string) => ['frameworks', language],
 } as const;
 
@@ -59,6 +60,10 @@ export const frameworkQuery = (api: Api, id: FrameworkId, version: string, langu
     queryFn: () => api.frameworks.get({ id, version, language }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** The workspace's own benchmarks; null where it goes by the shipped ones. */
+export const benchmarksQuery = (api: Api) =>
+  queryOptions({ queryKey: keys.benchmarks, queryFn: () => api.benchmarks.own() });
 
 /** The person's preferences; the defaults until they are read. */
 export function usePreferences(): Preferences {

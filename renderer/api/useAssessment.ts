@@ -4,6 +4,7 @@ import type { Change } from '../../shared/assessment/change.ts';
 import type { Assessment } from '../../shared/assessment/schema.ts';
 import type { AssessmentId } from '../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
+import type { Benchmarks } from '../../shared/metrics/benchmarks.ts';
 import type { Score } from '../../shared/scoring/result.ts';
 import { roomDraft } from '../../shared/workshop/roomDraft.ts';
 import { shownAssessment } from '../../shared/workshop/shownAssessment.ts';
@@ -18,6 +19,8 @@ import type { Session, SessionState } from './session.ts';
 export interface OpenSession {
   readonly session: AssessmentSession;
   readonly entry: FrameworkEntry;
+  /** What its metrics are compared with. */
+  readonly benchmarks: Benchmarks;
 }
 
 const SessionContext = createContext<OpenSession | null>(null);
@@ -29,7 +32,7 @@ export const SessionProvider = SessionContext.Provider;
 export const StoredOnlyProvider = StoredOnlyContext.Provider;
 
 /** What a screen of an assessment works with. */
-export interface AssessmentView extends SessionState, FrameworkEntry {
+export interface AssessmentView extends SessionState, FrameworkEntry, Pick<OpenSession, 'benchmarks'> {
   /** The sandbox while one is open, else the stored assessment; so are `draft` and `edit`. */
   readonly session: Session;
   readonly edit: (...changes: readonly Change[]) => Promise<void>;
@@ -46,7 +49,7 @@ export function useAssessment(): AssessmentView {
   const open = useContext(SessionContext);
   const storedOnly = useContext(StoredOnlyContext);
   if (open === null) throw new Error('useAssessment outside SessionProvider');
-  const { session: below, entry } = open;
+  const { session: below, entry, benchmarks } = open;
   const over = useSyncExternalStore(subscribeToSandboxes, () => sandboxOver(below));
   const sandbox = storedOnly ? null : over;
   const session: Session = sandbox ?? below;
@@ -60,13 +63,14 @@ export function useAssessment(): AssessmentView {
       ...state,
       draft: seen(state.draft),
       ...entry,
+      benchmarks,
       session,
       edit: (...changes) => session.edit(changes),
       readOnly: signedOff && sandbox === null,
       sandbox,
       stored: { session: below, draft: seen(draft), readOnly: signedOff },
     };
-  }, [state, entry, session, sandbox, below, draft, head.workflow, presenting]);
+  }, [state, entry, benchmarks, session, sandbox, below, draft, head.workflow, presenting]);
 }
 
 /** The assessment as results, plans and passports show it: what is voted on counts once the vote is revealed, and always when signed off. */

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { AssessmentId } from '../../shared/base/ids.ts';
+import { benchmarksOr } from '../../shared/metrics/benchmarks.ts';
 import { useApi } from '../api/host.ts';
-import { frameworkQuery, usePreferences } from '../api/queries.ts';
+import { benchmarksQuery, frameworkQuery, usePreferences } from '../api/queries.ts';
 import { SessionProvider } from '../api/useAssessment.ts';
 import { AssessmentFrame } from './AssessmentFrame.tsx';
 import { MissingAssessment } from './MissingAssessment.tsx';
@@ -29,9 +30,13 @@ export function AssessmentLayout() {
       : frameworkQuery(api, pin.id, pin.version, language)),
     enabled: pin !== undefined,
   });
+  const own = useQuery(benchmarksQuery(api));
   const value = useMemo(
-    () => (opened.data && entry.data ? { session: opened.data.session, entry: entry.data } : null),
-    [opened.data, entry.data],
+    () =>
+      opened.data && entry.data && !own.isPending
+        ? { session: opened.data.session, entry: entry.data, benchmarks: benchmarksOr(own.data) }
+        : null,
+    [opened.data, entry.data, own.isPending, own.data],
   );
   if (opened.isError || entry.isError) return <MissingAssessment />;
   if (value === null) return null;

@@ -40,6 +40,11 @@ export function Follow({ children }: { readonly children: ReactNode }) {
         void queries.invalidateQueries({ queryKey: ['report'] });
         return;
       }
+      if (event.type === 'benchmarks-changed') {
+        void queries.invalidateQueries({ queryKey: keys.benchmarks });
+        void queries.invalidateQueries({ queryKey: ['report'] });
+        return;
+      }
       void queries.invalidateQueries({ queryKey: keys.rows });
       if (event.type === 'assessment-changed') {
         followSession(event.assessmentId, event.revision);

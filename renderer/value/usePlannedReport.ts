@@ -8,7 +8,7 @@ import { useTranslate } from '../i18n/useTranslate.ts';
 /** The open assessment with its plan, as the report reads them: what costs and benefits are words of. */
 export function usePlannedReport(): Report {
   const t = useTranslate();
-  const { framework, texts, hash } = useAssessment();
+  const { framework, texts, hash, benchmarks } = useAssessment();
   const score = useScore();
   const [date] = useState(today);
   const assessment = useShownAssessment();
@@ -23,8 +23,9 @@ export function usePlannedReport(): Report {
         plan: makePlan(framework, assessment, score),
         t,
         metrics: new Map(),
+        benchmarks,
         options: { edition: 'consultant', preset: 'full', paper: 'a4', language: 'en', date },
       }),
-    [framework, texts, hash, assessment, score, t, date],
+    [framework, texts, hash, benchmarks, assessment, score, t, date],
   );
 }

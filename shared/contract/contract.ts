@@ -1,6 +1,7 @@
 import '../base/zod.ts';
 import { assessmentsContract } from './assessments.ts';
 import { backupsContract, handOverContract } from './backups.ts';
+import { benchmarksContract } from './benchmarks.ts';
 import { bundlesContract } from './bundles.ts';
 import { crosswalkContract } from './crosswalk.ts';
 import { eventsContract } from './events.ts';
@@ -24,6 +25,7 @@ export const contract = {
   reports: reportsContract,
   files: filesContract,
   settings: settingsContract,
+  benchmarks: benchmarksContract,
   protection: protectionContract,
   crosswalk: crosswalkContract,
   events: eventsContract,

@@ -15,6 +15,8 @@ export const BackendEvent = z.discriminatedUnion('type', [
   /** The branding of this assessment's organisation, or the presets of the workspace. */
   z.strictObject({ type: z.literal('branding-changed'), assessmentId: AssessmentId }),
   z.strictObject({ type: z.literal('presets-changed') }),
+  /** What the workspace compares its metrics with. */
+  z.strictObject({ type: z.literal('benchmarks-changed') }),
   /** How far an export has come, 0-1, under the id that its caller gave it. */
   z.strictObject({ type: z.literal('export-progress'), requestId: z.uuid(), share: z.number().min(0).max(1) }),
 ]);

@@ -9,7 +9,7 @@ import { splitFile } from './assessmentFile.ts';
 import { firstInDocument } from './documentOrder.ts';
 import type { FileHead, FrameworkReference } from './fileHead.ts';
 import { migrate, newestReadable } from './migrate.ts';
-import { firstSilentLoss, placeOf, tooDeepAt } from './scanJson.ts';
+import { parseJson } from './parseJson.ts';
 
 export type FileProblemCode =
   | 'too-large'
@@ -36,22 +36,12 @@ export type ParsedFile =
   | { readonly ok: true; readonly file: ReadFile; readonly framework: Framework }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Deepest nesting of lists and objects. */
-const deepest = 32;
-
 function refuse(code: FileProblemCode, path: string, message: string): ParsedFile {
   return { ok: false, problem: { code, path, message } };
 }
 
 function refuseFinding(code: FileProblemCode, { at, message }: Finding): ParsedFile {
   return refuse(code, pathText(at), message);
-}
-
-/** The parser's own words differ between engines; only the place is taken from them. */
-function notJson(text: string, error: unknown): ParsedFile {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  const place = placeOf(text, position === undefined ? text.length : Number(position));
-  return refuse('not-json', place, 'is not JSON from here on: correct it or export the file again');
 }
 
 function memberOf(document: unknown, key: string): unknown {
@@ -96,16 +86,8 @@ export function parseAssessmentDocument(document: unknown, frameworks: readonly 
 export function parseAssessmentFile(text: string, frameworks: readonly Framework[]): ParsedFile {
   if (text.length > largestAssessmentFile)
     return refuse('too-large', '', 'is larger than 64 MiB, the limit for one assessment');
-  const deep = tooDeepAt(text, deepest);
-  if (deep !== null) return refuse('too-deep', placeOf(text, deep), `nests deeper than ${deepest} lists and objects`);
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    return notJson(text, error);
-  }
-  const loss = firstSilentLoss(text);
-  return loss === null ? parseAssessmentDocument(document, frameworks) : refuseFinding('invalid', loss);
+  const parsed = parseJson(text);
+  return parsed.ok ? parseAssessmentDocument(parsed.document, frameworks) : parsed;
 }
 
 /** The same for the bytes of a file. `decode` must throw on bytes that are not UTF-8:

@@ -1,6 +1,7 @@
 import { firstCatalogue } from './firstCatalogue.ts';
 import ask from './locales/en/ask.json' with { type: 'json' };
 import backups from './locales/en/backups.json' with { type: 'json' };
+import benchmarks from './locales/en/benchmarks.json' with { type: 'json' };
 import changes from './locales/en/changes.json' with { type: 'json' };
 import create from './locales/en/create.json' with { type: 'json' };
 import crosswalk from './locales/en/crosswalk.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const catalogue: Catalogue = {
     ...firstCatalogue.en,
     ask,
     backups,
+    benchmarks,
     changes,
     create,
     crosswalk,

@@ -1,5 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
-import { type Benchmark, benchmarksOf, isClashing, isOld, spanOf } from './benchmarks.ts';
+import { shortDate } from '../report/dates.ts';
+import type { Benchmark } from './benchmarkFile.ts';
+import { type Benchmarks, benchmarksOf, isClashing, isOld, spanOf } from './benchmarks.ts';
 import { valueText } from './metricText.ts';
 import type { Metric } from './schema.ts';
 
@@ -17,11 +19,12 @@ export interface BenchmarkLine {
 /** The benchmarks of a metric in words, on a day `YYYY-MM-DD`. */
 export function benchmarkLines(
   t: Translate,
+  benchmarks: Benchmarks,
   metric: Metric,
   today: string,
   currency: string | undefined,
 ): readonly BenchmarkLine[] {
-  return benchmarksOf(metric.id).map((one) => ({
+  return benchmarksOf(benchmarks, metric.id).map((one) => ({
     segment: one.segment,
     figures: figuresText(t, metric, one, currency),
     definition: one.definition,
@@ -34,9 +37,19 @@ export function benchmarkLines(
   }));
 }
 
+/** Which file the benchmarks come from, by its day. */
+export function asOfText(t: Translate, { origin, asOf }: Benchmarks): string {
+  return t(`metric.benchmark.asOf.${origin}`, { day: shortDate(t, asOf) });
+}
+
 /** That the sources of a metric contradict each other, with the range from lowest to highest; null where they do not. */
-export function clashText(t: Translate, metric: Metric, currency: string | undefined): string | null {
-  const span = isClashing(metric.id) ? spanOf(benchmarksOf(metric.id)) : null;
+export function clashText(
+  t: Translate,
+  benchmarks: Benchmarks,
+  metric: Metric,
+  currency: string | undefined,
+): string | null {
+  const span = isClashing(benchmarks, metric.id) ? spanOf(benchmarksOf(benchmarks, metric.id)) : null;
   if (span === null) return null;
   return t('metric.benchmark.clash', {
     low: valueText(t, metric.unit, span.low, currency),

@@ -1,70 +1,47 @@
-import { z } from 'zod';
-import { MetricScale } from '../assessment/metricRecords.ts';
-import { MetricId } from '../base/ids.ts';
-import { NonEmptyText } from '../base/text.ts';
-import { IsoDate } from '../base/time.ts';
+import type { MetricId } from '../base/ids.ts';
+import { type Benchmark, BenchmarkFile } from './benchmarkFile.ts';
 import file from './benchmarks.json' with { type: 'json' };
 
-/** `A` the publisher's own page, `B` a named study read through another page, `C` what a vendor or practitioner claims. */
-export const EvidenceGrade = z.enum(['A', 'B', 'C']);
+/** [Note: Replaceable benchmarks] All that others report is in one dated file, the shipped one or a workspace's own. It is replaced whole
+ * and handed down from where the assessment is opened; no code names a figure. */
+export interface Benchmarks extends Pick<BenchmarkFile, 'asOf' | 'clashing' | 'benchmarks'> {
+  readonly origin: 'shipped' | 'own';
+}
 
-/** What others report about a metric, in its unit. Never shown without segment and definition (content paper 4). */
-export const Benchmark = z.strictObject({
-  metric: MetricId,
-  segment: NonEmptyText,
-  /** What exactly was counted. */
-  definition: NonEmptyText,
-  low: z.number().optional(),
-  median: z.number().optional(),
-  high: z.number().optional(),
-  /** Worth 0, 50 and 100 points; only where the method gives the three (7.9). */
-  scale: MetricScale.optional(),
-  /** The year that the figures are about. */
-  year: z.int().min(1990).max(2100),
-  source: NonEmptyText,
-  grade: EvidenceGrade,
-  /** The last day of which it speaks; it ages from there. */
-  asOf: IsoDate,
-});
-export type Benchmark = z.output<typeof Benchmark>;
+/** The benchmarks that Cairn is shipped with. */
+export const shippedBenchmarks: Benchmarks = benchmarksFrom(BenchmarkFile.parse(file), 'shipped');
 
-const BenchmarkFile = z.strictObject({
-  format: z.literal('cairn.benchmarks'),
-  formatVersion: z.literal(1),
-  /** When the file as a whole was last gone through. */
-  asOf: IsoDate,
-  /** Metrics of which the sources contradict each other: shown as one range that says so, never as points. */
-  clashing: z.array(MetricId),
-  benchmarks: z.array(Benchmark),
-});
+/** The benchmarks of a workspace: its own file, else the shipped one. */
+export function benchmarksOr(own: BenchmarkFile | null | undefined): Benchmarks {
+  return own === null || own === undefined ? shippedBenchmarks : benchmarksFrom(own, 'own');
+}
 
-/** [Note: Replaceable benchmarks] All that others report is in one dated file. It is replaced whole; no code names a figure. */
-const shipped = BenchmarkFile.parse(file);
+function benchmarksFrom({ asOf, clashing, benchmarks }: BenchmarkFile, origin: Benchmarks['origin']): Benchmarks {
+  return { origin, asOf, clashing, benchmarks };
+}
 
 /** Benchmarks older than this are greyed out (content paper 4). */
 export const oldestMonths = 36;
 
-/** When the benchmarks were last gone through, `YYYY-MM-DD`. */
-export const benchmarksAsOf: string = shipped.asOf;
-
-/** Every benchmark that is shipped. */
-export const allBenchmarks: readonly Benchmark[] = shipped.benchmarks;
-
 /** The benchmarks of a metric, one for each segment, as the file orders them. */
-export function benchmarksOf(metric: MetricId): readonly Benchmark[] {
-  return allBenchmarks.filter((one) => one.metric === metric);
+export function benchmarksOf({ benchmarks }: Benchmarks, metric: MetricId): readonly Benchmark[] {
+  return benchmarks.filter((one) => one.metric === metric);
 }
 
 /** The benchmark of a segment, else the first of the metric; undefined where there is none or the sources clash. */
-export function benchmarkFor(metric: MetricId, segment: string | undefined): Benchmark | undefined {
-  if (isClashing(metric)) return undefined;
-  const all = benchmarksOf(metric);
+export function benchmarkFor(
+  benchmarks: Benchmarks,
+  metric: MetricId,
+  segment: string | undefined,
+): Benchmark | undefined {
+  if (isClashing(benchmarks, metric)) return undefined;
+  const all = benchmarksOf(benchmarks, metric);
   return all.find((one) => one.segment === segment) ?? all[0];
 }
 
 /** Whether the sources of a metric contradict each other. */
-export function isClashing(metric: MetricId): boolean {
-  return shipped.clashing.includes(metric);
+export function isClashing({ clashing }: Benchmarks, metric: MetricId): boolean {
+  return clashing.includes(metric);
 }
 
 /** From the lowest to the highest figure that any source gives; null without figures. */

@@ -1,15 +1,7 @@
 import type { MetricRecord, MetricValue } from '../assessment/metricRecords.ts';
 import type { MetricId } from '../base/ids.ts';
 import { metrics } from './catalogue.ts';
-import {
-  latestOf,
-  type MetricNumber,
-  metricNumber,
-  metricPoints,
-  type ScaleFound,
-  scaleFor,
-  valuesInOrder,
-} from './metricStanding.ts';
+import { latestOf, type MetricNumber, metricNumber, valuesInOrder } from './metricStanding.ts';
 import type { Metric } from './schema.ts';
 
 /** Where a metric moved since the value before; `moved` where a middle range is healthy and no way is better. */
@@ -29,9 +21,6 @@ export interface MetricRow {
   readonly trend: Trend | null;
   /** Whether the latest number has reached the target; null without either, and for a band. */
   readonly isReached: boolean | null;
-  readonly scale: ScaleFound | null;
-  /** 0-100 (method 7.9). */
-  readonly points: number | null;
 }
 
 /** The row of a metric. */
@@ -45,7 +34,6 @@ export function metricRow(metric: Metric, record: MetricRecord | undefined): Met
   const now = latest?.number.kind === 'number' ? latest.number.value : null;
   const previous = numbers.filter(({ isLatest }) => !isLatest).at(-1)?.value ?? null;
   const target = record?.target?.value;
-  const scale = scaleFor(metric, record);
   const [first] = numbers;
   return {
     metric,
@@ -55,8 +43,6 @@ export function metricRow(metric: Metric, record: MetricRecord | undefined): Met
     previous,
     trend: now === null || previous === null ? null : trendOf(metric, previous, now),
     isReached: now === null || target === undefined ? null : reached(metric, now, target),
-    scale,
-    points: now === null || scale === null ? null : metricPoints(now, scale.scale),
   };
 }
 

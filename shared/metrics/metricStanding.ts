@@ -1,6 +1,7 @@
 import type { MetricRecord, MetricScale, MetricValue } from '../assessment/metricRecords.ts';
 import type { MetricId } from '../base/ids.ts';
-import { benchmarkFor } from './benchmarks.ts';
+import type { Benchmark } from './benchmarkFile.ts';
+import { type Benchmarks, benchmarkFor } from './benchmarks.ts';
 import { evaluate, type NoNumber } from './expression.ts';
 import { type Beside, wayFor } from './formulas.ts';
 import type { Metric } from './schema.ts';
@@ -66,15 +67,15 @@ export function metricPoints(value: number, { floor, median, top }: MetricScale)
 /** What a metric's points are read against; null where nothing sound gives points. */
 export type ScaleFound =
   | { readonly from: 'own'; readonly scale: MetricScale }
-  | { readonly from: 'benchmark'; readonly scale: MetricScale; readonly segment: string };
+  | { readonly from: 'benchmark'; readonly scale: MetricScale; readonly benchmark: Benchmark };
 
 /** [Note: Points need three numbers] An own scale, else the scale that the method gives the chosen benchmark (method 7.9). A target
  * alone is one number and says nothing of what is poor, and a band has no single good end: neither gives points. */
-export function scaleFor(metric: Metric, record: MetricRecord | undefined): ScaleFound | null {
+export function scaleFor(benchmarks: Benchmarks, metric: Metric, record: MetricRecord | undefined): ScaleFound | null {
   if (record?.scale !== undefined) return { from: 'own', scale: record.scale };
-  const benchmark = metric.direction === 'band' ? undefined : benchmarkFor(metric.id, record?.benchmark);
+  const benchmark = metric.direction === 'band' ? undefined : benchmarkFor(benchmarks, metric.id, record?.benchmark);
   if (benchmark?.scale === undefined) return null;
-  return { from: 'benchmark', scale: benchmark.scale, segment: benchmark.segment };
+  return { from: 'benchmark', scale: benchmark.scale, benchmark };
 }
 
 function doubtAbout(metric: MetricId, value: number): Doubt | null {

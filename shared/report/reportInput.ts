@@ -4,6 +4,7 @@ import type { ActionId, MetricId, QuestionId } from '../base/ids.ts';
 import type { Framework } from '../frameworks/structure.ts';
 import type { FrameworkTexts } from '../frameworks/texts.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Benchmarks } from '../metrics/benchmarks.ts';
 import type { MetricDirection } from '../metrics/schema.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import type { Score } from '../scoring/result.ts';
@@ -91,6 +92,7 @@ export interface ReportInput {
   /** The framework's content hash, `sha256:…`. */
   readonly hash: string;
   readonly metrics: ReadonlyMap<MetricId, ReportMetric>;
+  readonly benchmarks: Benchmarks;
   readonly assessment: Assessment;
   readonly score: Score;
   readonly plan: Plan;

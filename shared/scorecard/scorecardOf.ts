@@ -2,6 +2,7 @@ import type { MetricRecord, MetricValue } from '../assessment/metricRecords.ts';
 import type { Assessment } from '../assessment/schema.ts';
 import type { ScorecardPhase } from '../assessment/scorecardAnswers.ts';
 import type { MetricId } from '../base/ids.ts';
+import type { Benchmarks } from '../metrics/benchmarks.ts';
 import { metrics as catalogue } from '../metrics/catalogue.ts';
 import {
   latestOf,
@@ -34,13 +35,14 @@ export interface ScoredPhase extends PhaseScore {
 }
 
 /** The Phase Scorecard of an assessment: the latest value of each metric counts. */
-export function scorecardOf({
-  metrics = [],
-  scorecard = {},
-}: Pick<Assessment, 'metrics' | 'scorecard'>): readonly ScoredPhase[] {
+export function scorecardOf(
+  { metrics = [], scorecard = {} }: Pick<Assessment, 'metrics' | 'scorecard'>,
+  benchmarks: Benchmarks,
+): readonly ScoredPhase[] {
   const records = new Map(metrics.map((record) => [record.metric, record]));
   return phases.map(({ id, kpis, metrics: others }) => {
-    const standing = (isKpi: boolean) => (metric: MetricId) => standingOf(metric, isKpi, records.get(metric));
+    const standing = (isKpi: boolean) => (metric: MetricId) =>
+      standingOf(metric, isKpi, records.get(metric), benchmarks);
     const all = [...kpis.map(standing(true)), ...others.map(standing(false))];
     return { id, metrics: all, ...phaseScore(all, practiceCount(scorecard, id)) };
   });
@@ -52,10 +54,15 @@ export function hasScorecard({ metrics = [], scorecard }: Pick<Assessment, 'metr
   return scorecard !== undefined || metrics.some(({ metric, values = [] }) => asked.has(metric) && values.length > 0);
 }
 
-function standingOf(metric: MetricId, isKpi: boolean, record: MetricRecord | undefined): ScorecardMetric {
+function standingOf(
+  metric: MetricId,
+  isKpi: boolean,
+  record: MetricRecord | undefined,
+  benchmarks: Benchmarks,
+): ScorecardMetric {
   const latest = record === undefined ? undefined : latestOf(record);
   const known = catalogue.get(metric);
-  const scale = known === undefined ? null : scaleFor(known, record);
+  const scale = known === undefined ? null : scaleFor(benchmarks, known, record);
   if (latest === undefined)
     return { metric, isKpi, latest: null, number: null, sight: 'open', value: null, points: null, scale };
   const number = metricNumber(metric, latest);

@@ -2,7 +2,7 @@ import type { PhasePractice, ScorecardPhase } from '../assessment/scorecardAnswe
 import type { Figure } from '../charts/geometry.ts';
 import { phaseStrip, type StripDial } from '../charts/phaseStrip.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { benchmarkFor, isOld } from '../metrics/benchmarks.ts';
+import { isOld } from '../metrics/benchmarks.ts';
 import { reasonText } from '../metrics/metricText.ts';
 import { fixed } from '../report/numbers.ts';
 import { capitalised, list, tallied } from '../report/words.ts';
@@ -38,9 +38,9 @@ export function scaleWords(
   const { floor, median, top } = found.scale;
   const numbers = [words.bare(floor), words.bare(median), words.value(metric, top)].join(' / ');
   if (found.from === 'own') return t('scorecard.ownScale', { numbers });
-  const benchmark = benchmarkFor(metric, found.segment);
-  const values = { segment: found.segment, year: benchmark?.year ?? '', numbers };
-  return t(benchmark !== undefined && isOld(benchmark, day) ? 'scorecard.oldBenchmark' : 'scorecard.benchmark', values);
+  const { segment, year } = found.benchmark;
+  const values = { segment, year, numbers };
+  return t(isOld(found.benchmark, day) ? 'scorecard.oldBenchmark' : 'scorecard.benchmark', values);
 }
 
 /** Why a metric cannot be computed, as a sentence; null for any other. */

@@ -4,6 +4,7 @@ import revenueLadderTexts from '../../shared/frameworks/library/revenue-ladder/t
 import type { Framework } from '../../shared/frameworks/structure.ts';
 import { LadderTexts, PillarTexts } from '../../shared/frameworks/texts.ts';
 import { createTranslate } from '../../shared/i18n/translate.ts';
+import { shippedBenchmarks } from '../../shared/metrics/benchmarks.ts';
 import { metrics, metricTexts } from '../../shared/metrics/catalogue.ts';
 import type { ReportInput, ReportOptions } from '../../shared/report/reportInput.ts';
 import { makePlan } from '../../shared/roadmap/makePlan.ts';
@@ -35,6 +36,7 @@ export function aReportInput(
     texts,
     hash: `sha256:${'0123456789abcdef'.repeat(4)}`,
     metrics: metricNames,
+    benchmarks: shippedBenchmarks,
     assessment,
     score: scored,
     plan: makePlan(framework, assessment, scored),

@@ -1,10 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBenchmarks } from '../../electron/backend/database/benchmarks.ts';
 import { closeDatabase } from '../../electron/backend/database/closeDatabase.ts';
 import type { ReadableDb } from '../../electron/backend/database/handle.ts';
 import { openDatabase } from '../../electron/backend/database/openDatabase.ts';
 import { allPresets } from '../../electron/backend/database/reportPresets.ts';
 import { applyEdit } from '../../electron/backend/workspace/applyEdit.ts';
+import { replaceBenchmarks } from '../../electron/backend/workspace/benchmarks.ts';
 import { brandingOf, editBranding } from '../../electron/backend/workspace/branding.ts';
 import { createAssessment } from '../../electron/backend/workspace/createAssessment.ts';
 import { createWorkspace } from '../../electron/backend/workspace/createWorkspace.ts';
@@ -17,6 +19,7 @@ import { listSnapshots, storedSnapshot } from '../../electron/backend/workspace/
 import { takeSnapshot } from '../../electron/backend/workspace/takeSnapshot.ts';
 import { undo } from '../../electron/backend/workspace/undo.ts';
 import type { TroubleCode } from '../../shared/contract/problems.ts';
+import { aBenchmarkFile } from './aBenchmarkFile.ts';
 import { agreedChange } from './aChange.ts';
 import { agreedOn, aParticipant, aResponse } from './anAssessment.ts';
 import { anExport } from './anExport.ts';
@@ -51,6 +54,7 @@ export function aStoredWorkspace(): Buffer {
   const edit = { assessmentId, actor: 'test', expectedRevision: 0 };
   const logo = { png: Buffer.from('a picture'), width: 3, height: 2 };
   done(editBranding(db, { ...edit, choice: { coverText: 'Confidential' }, logo }));
+  done(replaceBenchmarks(db, { file: aBenchmarkFile(), actor: 'test' }));
   done(savePreset(db, { name: 'Board', settings: { preset: 'board' }, expectedRevision: 0, actor: 'test' }));
   closeDatabase(db);
   const bytes = readFileSync(path);
@@ -68,6 +72,7 @@ export function everythingIn(db: ReadableDb): string {
     exports: listExports(db, id),
     branding: brandingOf(db, id),
     presets: allPresets(db),
+    benchmarks: readBenchmarks(db),
   }));
   return JSON.stringify(content);
 }

@@ -25,6 +25,7 @@ export type EventKind =
   | 'organisation'
   | 'branding'
   | 'preset'
+  | 'benchmarks'
   | 'attachment'
   | 'went-back'
   | 'purged';

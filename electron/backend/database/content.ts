@@ -1,6 +1,7 @@
 import type { AssessmentRecord } from './assessments.ts';
 import { allRecords, recordKey } from './assessments.ts';
 import { attachmentElements } from './attachments.ts';
+import { benchmarksKey, readBenchmarks } from './benchmarks.ts';
 import { allBrandings, brandingElement, brandingKey } from './brandings.ts';
 import { emptyContent, toggleElement } from './contentHash.ts';
 import { storedEntries } from './entries.ts';
@@ -53,6 +54,8 @@ export function workspaceContent(db: ReadableDb): Buffer {
   for (const preset of allPresets(db)) {
     toggleElement(content, presetKey(preset.id), new Placed(0, preset.revision, presetElement(preset)));
   }
+  const own = readBenchmarks(db);
+  if (own !== null) toggleElement(content, benchmarksKey, new Placed(0, own.revision, own.file));
   for (const { key, element } of attachmentElements(db)) toggleElement(content, key, element);
   for (const { key, value } of frameworkElements(db)) toggleElement(content, key, new Placed(0, 0, value));
   for (const { id } of allRecords(db)) toggleElement(content, assessmentKey(id), new Placed(0, 0, true));

@@ -58,6 +58,12 @@ CREATE TABLE attachments (
   CHECK ((type = 'other') = (width IS NULL) AND (type = 'other') = (height IS NULL))
 ) STRICT;
 
+CREATE TABLE benchmarks (
+  row INTEGER PRIMARY KEY CHECK (row = 1),
+  file TEXT NOT NULL CHECK (json_valid(file)),
+  revision INTEGER NOT NULL CHECK (revision > 0)        -- the event of the workspace's chain that last changed it
+) STRICT;
+
 CREATE TABLE brandings (
   organisation_id TEXT PRIMARY KEY REFERENCES organisations (id),
   choice TEXT NOT NULL CHECK (json_valid(choice)),

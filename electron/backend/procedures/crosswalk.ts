@@ -13,7 +13,9 @@ import { standingAnswer } from '../../../shared/crosswalk/standingAnswer.ts';
 import { textsFor } from '../../../shared/frameworks/library.ts';
 import type { Framework } from '../../../shared/frameworks/structure.ts';
 import type { FrameworkTexts } from '../../../shared/frameworks/texts.ts';
+import { benchmarksOr } from '../../../shared/metrics/benchmarks.ts';
 import { entryOf, type Report, reportContext } from '../../../shared/report/reportContext.ts';
+import { readBenchmarks } from '../database/benchmarks.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { contextInput } from '../reportInput.ts';
 import { levelName } from '../resultNames.ts';
@@ -93,6 +95,7 @@ function reportOf(db: ReadableDb, listed: ListedAssessment, entry: FrameworkEntr
       settings: { edition: 'consultant' },
       language,
       date: dayOf(listed),
+      benchmarks: benchmarksOr(readBenchmarks(db)?.file),
     }),
   );
 }

@@ -2,8 +2,10 @@ import type { ReportSettings } from '../../../shared/assessment/change.ts';
 import { sameWork } from '../../../shared/crosswalk/equivalents.ts';
 import { textsFor } from '../../../shared/frameworks/library.ts';
 import { languages } from '../../../shared/i18n/catalogue.ts';
+import { benchmarksOr } from '../../../shared/metrics/benchmarks.ts';
 import type { Branding } from '../../../shared/report/branding.ts';
 import type { Earlier, ReportInput } from '../../../shared/report/reportInput.ts';
+import { readBenchmarks } from '../database/benchmarks.ts';
 import type { ReadableDb } from '../database/handle.ts';
 import { logoInReport } from '../logo/logoInReport.ts';
 import { reportInput } from '../reportInput.ts';
@@ -52,6 +54,7 @@ export function reportInputOf(services: Services, assessmentId: string, today: s
       language,
       date: today,
       branding: brandingFor(db, assessmentId),
+      benchmarks: benchmarksOr(readBenchmarks(db)?.file),
       facilitation: read.draft.facilitation,
       ...(earlier === null ? {} : { earlier }),
     },

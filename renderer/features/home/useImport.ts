@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { looksLikeBundle } from '../../../shared/bundle/marks.ts';
 import type { ImportSummary } from '../../../shared/contract/exchange.ts';
+import { decodedText } from '../../api/decodedText.ts';
 import { useHost } from '../../api/host.ts';
 import { type CallProblem, callProblem } from '../../api/problem.ts';
 import { keys } from '../../api/queries.ts';
@@ -41,7 +42,7 @@ export function useImport(onBundle: (file: { readonly name: string; readonly byt
     });
     if (file === null) return;
     if (looksLikeBundle(file.bytes)) return onBundle(file);
-    const content = decoded(file.bytes);
+    const content = decodedText(file.bytes);
     if (content === null) return setState({ kind: 'refused', name: file.name, problem: { code: 'NOT_UTF8' } });
     try {
       const summary = await api.exchange.inspect({ content });
@@ -69,12 +70,4 @@ export function useImport(onBundle: (file: { readonly name: string; readonly byt
     confirm: () => void confirm(),
     cancel: () => setState({ kind: 'none' }),
   };
-}
-
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,5 @@
-import { benchmarkFor, benchmarksAsOf } from '../../../shared/metrics/benchmarks.ts';
-import { benchmarkLines, clashText } from '../../../shared/metrics/benchmarkText.ts';
-import { shortDate } from '../../../shared/report/dates.ts';
+import { benchmarkFor } from '../../../shared/metrics/benchmarks.ts';
+import { asOfText, benchmarkLines, clashText } from '../../../shared/metrics/benchmarkText.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
 import { Note } from '../../ui/Note.tsx';
@@ -12,12 +11,12 @@ import type { MetricPartProps } from './useMetrics.ts';
 /** What others report, each with segment, definition and origin; which of them the organisation is compared with. */
 export function BenchmarkPart({
   row: { metric, record },
-  metrics: { day, currency, readOnly, patch },
+  metrics: { day, currency, benchmarks, readOnly, patch },
 }: MetricPartProps) {
   const t = useTranslate();
-  const lines = benchmarkLines(t, metric, day, currency);
-  const clash = clashText(t, metric, currency);
-  const chosen = benchmarkFor(metric.id, record?.benchmark);
+  const lines = benchmarkLines(t, benchmarks, metric, day, currency);
+  const clash = clashText(t, benchmarks, metric, currency);
+  const chosen = benchmarkFor(benchmarks, metric.id, record?.benchmark);
   return (
     <section className={styles.part}>
       <SectionHead title={t('metric.benchmark.head')} />
@@ -46,7 +45,7 @@ export function BenchmarkPart({
               </li>
             ))}
           </ul>
-          <Note>{t('metric.benchmark.asOf', { day: shortDate(t, benchmarksAsOf) })}</Note>
+          <Note>{asOfText(t, benchmarks)}</Note>
         </>
       )}
     </section>

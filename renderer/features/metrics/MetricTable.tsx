@@ -119,12 +119,15 @@ function OneRow({ row, metrics, onOpen }: Omit<MetricTableProps, 'rows'> & { rea
 }
 
 /** The chosen benchmark, never without its segment; what clashes says so. */
-function Compared({ row: { metric, record }, metrics: { day, currency } }: Pick<RowProps, 'row' | 'metrics'>) {
+function Compared({
+  row: { metric, record },
+  metrics: { day, currency, benchmarks },
+}: Pick<RowProps, 'row' | 'metrics'>) {
   const t = useTranslate();
-  const clash = clashText(t, metric, currency);
+  const clash = clashText(t, benchmarks, metric, currency);
   if (clash !== null) return <small>{t('metric.clashing')}</small>;
-  const chosen = benchmarkFor(metric.id, record?.benchmark);
-  const line = benchmarkLines(t, metric, day, currency).find(({ segment }) => segment === chosen?.segment);
+  const chosen = benchmarkFor(benchmarks, metric.id, record?.benchmark);
+  const line = benchmarkLines(t, benchmarks, metric, day, currency).find(({ segment }) => segment === chosen?.segment);
   if (line === undefined) return null;
   return (
     <span className={classes(line.isOld && styles.old)}>

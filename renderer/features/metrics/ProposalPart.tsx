@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { MetricId } from '../../../shared/base/ids.ts';
 import { counted } from '../../../shared/report/words.ts';
-import { StoredOnlyProvider, useAssessmentId } from '../../api/useAssessment.ts';
+import { useAssessmentId } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -20,16 +20,8 @@ export interface ProposalPartProps {
   readonly onOpen: (metric: MetricId) => void;
 }
 
-/** The metrics that goals, gaps and actions propose to watch, each with its reason. They are read off what is stored, whatever is tried. */
-export function ProposalPart(props: ProposalPartProps) {
-  return (
-    <StoredOnlyProvider value={true}>
-      <Proposed {...props} />
-    </StoredOnlyProvider>
-  );
-}
-
-function Proposed({ metrics, onOpen }: ProposalPartProps) {
+/** The metrics that goals, gaps and actions propose to watch, each with its reason. */
+export function ProposalPart({ metrics, onOpen }: ProposalPartProps) {
   const t = useTranslate();
   const assessmentId = useAssessmentId();
   const id = useId();

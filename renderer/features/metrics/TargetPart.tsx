@@ -1,3 +1,4 @@
+import { metricPoints, scaleFor } from '../../../shared/metrics/metricStanding.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -12,8 +13,11 @@ import type { MetricPartProps } from './useMetrics.ts';
 /** Where the metric should be by when, the own scale of its points, and what the latest value comes to on it. */
 export function TargetPart({ row, metrics }: MetricPartProps) {
   const t = useTranslate();
-  const { metric, record, isReached, scale, points } = row;
-  const { currency, readOnly, patch } = metrics;
+  const { metric, record, isReached, latest } = row;
+  const { currency, benchmarks, readOnly, patch } = metrics;
+  const scale = scaleFor(benchmarks, metric, record);
+  const points =
+    scale === null || latest?.number.kind !== 'number' ? null : metricPoints(latest.number.value, scale.scale);
   const target = record?.target;
   return (
     <section className={styles.part}>
@@ -43,7 +47,7 @@ export function TargetPart({ row, metrics }: MetricPartProps) {
         <p>
           {scale.from === 'own'
             ? t('metric.scale.own', { points: fixed(t, points, 1) })
-            : t('metric.scale.benchmark', { points: fixed(t, points, 1), segment: scale.segment })}
+            : t('metric.scale.benchmark', { points: fixed(t, points, 1), segment: scale.benchmark.segment })}
         </p>
       )}
       {scale === null && <p className={styles.quiet}>{t('metric.scale.none')}</p>}

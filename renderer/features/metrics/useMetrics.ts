@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { MetricValue } from '../../../shared/assessment/metricRecords.ts';
 import type { MetricId } from '../../../shared/base/ids.ts';
+import type { Benchmarks } from '../../../shared/metrics/benchmarks.ts';
 import { metricTexts } from '../../../shared/metrics/catalogue.ts';
 import { type MetricRow, metricRows } from '../../../shared/metrics/metricRow.ts';
 import { type RecordPatch, withRecord } from '../../../shared/metrics/recordEdits.ts';
@@ -17,6 +18,7 @@ export interface NamedRow extends MetricRow {
 export interface Metrics {
   readonly rows: readonly NamedRow[];
   readonly currency: string | undefined;
+  readonly benchmarks: Benchmarks;
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly readOnly: boolean;
@@ -38,7 +40,7 @@ export interface MetricPartProps {
 /** The metrics of the open assessment. They are stored whatever is tried in a sandbox. */
 export function useMetrics(): Metrics {
   const { language } = usePreferences();
-  const { stored } = useAssessment();
+  const { stored, benchmarks } = useAssessment();
   const { session, readOnly, draft } = stored;
   const { metrics, organisation } = draft.assessment;
   const [day] = useState(today);
@@ -57,6 +59,7 @@ export function useMetrics(): Metrics {
   return {
     rows,
     currency: organisation.currency,
+    benchmarks,
     day,
     readOnly,
     patch,

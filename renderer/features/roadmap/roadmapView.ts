@@ -14,7 +14,7 @@ export interface RoadmapView {
 }
 
 /** What a roadmap is made of. */
-export type RoadmapSource = Pick<AssessmentView, 'framework' | 'texts' | 'hash'> & {
+export type RoadmapSource = Pick<AssessmentView, 'framework' | 'texts' | 'hash' | 'benchmarks'> & {
   readonly assessment: AssessmentView['draft']['assessment'];
   readonly score: Score;
 };

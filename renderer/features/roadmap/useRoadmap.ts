@@ -7,12 +7,12 @@ import { type RoadmapView, roadmapView } from './roadmapView.ts';
 /** The plan of the open assessment, again on every change. */
 export function useRoadmap(): RoadmapView {
   const t = useTranslate();
-  const { framework, texts, hash } = useAssessment();
+  const { framework, texts, hash, benchmarks } = useAssessment();
   const score = useScore();
   const [day] = useState(today);
   const assessment = useShownAssessment();
   return useMemo(
-    () => roadmapView({ framework, texts, hash, assessment, score }, t, day),
-    [framework, texts, hash, assessment, score, t, day],
+    () => roadmapView({ framework, texts, hash, benchmarks, assessment, score }, t, day),
+    [framework, texts, hash, benchmarks, assessment, score, t, day],
   );
 }

@@ -23,10 +23,10 @@ export interface Scorecard {
 export function useScorecard(): Scorecard {
   const t = useTranslate();
   const { language } = usePreferences();
-  const { draft, session, edit, readOnly, texts } = useAssessment();
+  const { draft, session, edit, readOnly, texts, benchmarks } = useAssessment();
   const score = useScore();
   const { metrics, scorecard, organisation } = draft.assessment;
-  const phases = useMemo(() => scorecardOf({ metrics, scorecard }), [metrics, scorecard]);
+  const phases = useMemo(() => scorecardOf({ metrics, scorecard }, benchmarks), [metrics, scorecard, benchmarks]);
   const words = useMemo(() => metricWords(t, language, organisation.currency), [t, language, organisation.currency]);
   const pillars = useMemo(
     () =>

@@ -13,6 +13,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { BundleSection } from './BundleSection.tsx';
+import { BenchmarkSection } from './benchmarks/BenchmarkSection.tsx';
 import { ProtectionSection } from './protection/ProtectionSection.tsx';
 import { RoomSection } from './RoomSection.tsx';
 import styles from './SettingsScreen.module.css';
@@ -88,6 +89,7 @@ export function SettingsScreen() {
           <BackupsSection />
           <ProtectionSection set={set} />
           <BundleSection />
+          <BenchmarkSection />
           <AboutSection />
         </div>
       </Doc>

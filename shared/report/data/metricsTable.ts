@@ -1,5 +1,6 @@
 import type { MetricRecord, MetricValue } from '../../assessment/metricRecords.ts';
 import { isHidden } from '../../assessment/readersOf.ts';
+import type { Benchmarks } from '../../metrics/benchmarks.ts';
 import { metrics } from '../../metrics/catalogue.ts';
 import {
   type MetricNumber,
@@ -50,7 +51,12 @@ export function metricsTable(report: Report): DataTable {
         value: ({ value, number }) => (number?.kind === 'not-computable' ? number.kind : value?.confidence),
       },
       { key: 'reason', type: 'text', width: 40, value: ({ number }) => number && reasonText(t, number) },
-      { key: 'points', type: 'number', width: 9, value: (row) => pointsOf(row.record, numberOf(row)) },
+      {
+        key: 'points',
+        type: 'number',
+        width: 9,
+        value: (row) => pointsOf(input.benchmarks, row.record, numberOf(row)),
+      },
       { key: 'segment', type: 'text', width: 20, value: ({ value }) => value?.segment },
       { key: 'readFrom', type: 'text', width: 20, value: ({ value }) => value?.source },
       { key: 'metricTarget', type: 'number', width: 12, value: ({ record }) => record.target?.value },
@@ -78,8 +84,8 @@ function rowsOf(record: MetricRecord): readonly Row[] {
   return rows.length === 0 && isKept ? [{ record, value: null, number: null }] : rows;
 }
 
-function pointsOf(record: MetricRecord, value: number | null): number | null {
+function pointsOf(benchmarks: Benchmarks, record: MetricRecord, value: number | null): number | null {
   const metric = metrics.get(record.metric);
-  const found = metric === undefined ? null : scaleFor(metric, record);
+  const found = metric === undefined ? null : scaleFor(benchmarks, metric, record);
   return value === null || found === null ? null : metricPoints(value, found.scale);
 }

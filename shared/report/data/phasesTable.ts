@@ -27,6 +27,6 @@ export function phasesTable(report: Report): DataTable {
       { key: 'practicesNo', type: 'text', width: 30, value: (phase) => practices(phase.practices.no) },
       { key: 'practicesOpen', type: 'text', width: 30, value: (phase) => practices(phase.practices.open) },
     ],
-    hasScorecard(kept) ? scorecardOf(kept) : [],
+    hasScorecard(kept) ? scorecardOf(kept, input.benchmarks) : [],
   );
 }

@@ -1,4 +1,5 @@
 import { PhasePractices } from '../../assessment/scorecardAnswers.ts';
+import { asOfText } from '../../metrics/benchmarkText.ts';
 import { type MetricWords, metricWords } from '../../scorecard/metricWords.ts';
 import { type Quadrant, quadrantOf } from '../../scorecard/quadrantWords.ts';
 import { hasScorecard, type ScorecardMetric, type ScoredPhase, scorecardOf } from '../../scorecard/scorecardOf.ts';
@@ -21,7 +22,7 @@ export function scorecardSection(report: Report): Section | null {
   const { t, input } = report;
   const { assessment, options } = input;
   if (!hasScorecard(assessment)) return null;
-  const phases = scorecardOf(assessment);
+  const phases = scorecardOf(assessment, input.benchmarks);
   const words = metricWords(t, options.language, assessment.organisation.currency);
   return {
     id: 'scorecard',
@@ -41,6 +42,8 @@ export function scorecardSection(report: Report): Section | null {
       metricTable(report, phases, words),
       { kind: 'space', height: 6 },
       { kind: 'text', role: 'caption', text: t('scorecard.rule'), said: 'phases.rule' },
+      { kind: 'space', height: 3 },
+      { kind: 'text', role: 'caption', text: asOfText(t, input.benchmarks), said: 'phases.benchmarks' },
       { kind: 'space', height: 18 },
       ...practiceBlocks(report, phases),
       ...quadrantBlocks(report, phases),

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { aBenchmarkFile } from '../../builders/aBenchmarkFile.ts';
 import { aPng } from '../../builders/aPng.ts';
 import { press } from '../pages/keyboard.ts';
 import { untilDrawn } from '../pages/report.ts';
@@ -342,6 +343,14 @@ export const places: readonly Place[] = [
   plain('#/settings', 'settings'),
   plain('#/settings', 'exporting the workspace as a bundle', open('bundles.settings.button')),
   plain('#/settings', 'settings: locking with a passphrase', open('protection.off.button')),
+  plain('#/settings', 'settings: replacing the benchmarks', async (page) => {
+    const replace = button(page, 'benchmarks.replace');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), replace.click()]);
+    const benchmarks = aBenchmarkFile().benchmarks.map((one) => ({ ...one, source: longName }));
+    const buffer = Buffer.from(JSON.stringify(aBenchmarkFile({ benchmarks })));
+    await chooser.setFiles({ name: `${longName}.json`, mimeType: 'application/json', buffer });
+    await page.getByRole('dialog').waitFor();
+  }),
   plain('#/settings', 'settings: restoring a backup', async (page) => {
     await button(page, 'backups.now').click();
     await page.getByRole('button', { name: /^Show / }).click();

@@ -6,6 +6,7 @@ import { levelName, stageName } from '../../../electron/backend/resultNames.ts';
 import type { ReportSettings } from '../../../shared/assessment/change.ts';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
 import { library } from '../../../shared/frameworks/library.ts';
+import { shippedBenchmarks } from '../../../shared/metrics/benchmarks.ts';
 import { reportSections } from '../../../shared/report/reportInput.ts';
 import { makePlan } from '../../../shared/roadmap/makePlan.ts';
 import { score } from '../../../shared/scoring/score.ts';
@@ -58,6 +59,7 @@ const subject = (settings: ReportSettings): Subject => ({
   settings,
   language: 'en',
   date: '2026-11-02',
+  benchmarks: shippedBenchmarks,
 });
 
 describe('what a report is made of', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { MetricId } from '../../../shared/base/ids.ts';
 import {
-  allBenchmarks,
   benchmarkFor,
-  benchmarksAsOf,
   benchmarksOf,
   isClashing,
   isOld,
+  shippedBenchmarks,
   spanOf,
 } from '../../../shared/metrics/benchmarks.ts';
 import { metrics } from '../../../shared/metrics/catalogue.ts';
 
+const { asOf: benchmarksAsOf, benchmarks: allBenchmarks } = shippedBenchmarks;
 const id = (name: string) => MetricId.parse(name);
 
 describe('the benchmark file', () => {
@@ -36,21 +36,21 @@ describe('the benchmark file', () => {
       const isUp = scale.floor < scale.median && scale.median < scale.top;
       const isDown = scale.floor > scale.median && scale.median > scale.top;
       expect(metrics.get(metric)?.direction, metric).toBe(isUp ? 'up' : isDown ? 'down' : 'none');
-      expect(isClashing(metric), metric).toBe(false);
+      expect(isClashing(shippedBenchmarks, metric), metric).toBe(false);
     }
   });
 });
 
 it('takes the chosen segment, else the first, and none where sources clash', () => {
-  expect(benchmarkFor(id('M30'), undefined)?.median).toBe(101);
-  expect(benchmarkFor(id('M30'), 'B2B SaaS, second study')?.median).toBe(106);
-  expect(benchmarkFor(id('M30'), 'a segment that is gone')?.median).toBe(101);
-  expect(benchmarkFor(id('M15'), undefined)).toBeUndefined();
-  expect(benchmarkFor(id('M20'), undefined)).toBeUndefined();
+  expect(benchmarkFor(shippedBenchmarks, id('M30'), undefined)?.median).toBe(101);
+  expect(benchmarkFor(shippedBenchmarks, id('M30'), 'B2B SaaS, second study')?.median).toBe(106);
+  expect(benchmarkFor(shippedBenchmarks, id('M30'), 'a segment that is gone')?.median).toBe(101);
+  expect(benchmarkFor(shippedBenchmarks, id('M15'), undefined)).toBeUndefined();
+  expect(benchmarkFor(shippedBenchmarks, id('M20'), undefined)).toBeUndefined();
 });
 
 it('spans clashing sources from their lowest to their highest figure', () => {
-  expect(spanOf(benchmarksOf(id('M07')))).toEqual({ low: 13, high: 45 });
+  expect(spanOf(benchmarksOf(shippedBenchmarks, id('M07')))).toEqual({ low: 13, high: 45 });
   expect(spanOf([])).toBeNull();
 });
 

@@ -34,7 +34,7 @@ describe('metricRow', () => {
     const gap: MetricValue = { on: '2026-06-30', confidence: 'unknown' };
     const row = rowOf('M11', { values: [measured('2026-03-31', 20), gap, measured('2026-09-30', 25)] });
     expect(row).toMatchObject({ previous: 20, trend: 'better' });
-    expect(rowOf('M11', { values: [measured('2026-03-31', 20), gap] })).toMatchObject({ trend: null, points: null });
+    expect(rowOf('M11', { values: [measured('2026-03-31', 20), gap] })).toMatchObject({ trend: null });
   });
 
   it('tells whether the target is reached, by what is better', () => {
@@ -48,11 +48,6 @@ describe('metricRow', () => {
       null,
     ]);
     expect(rowOf('M11', { target: { value: 25 } }).isReached).toBeNull();
-  });
-
-  it('has points by the scale of the method, and none without a number', () => {
-    expect(rowOf('M30', { values: [measured('2026-09-30', 98)] }).points).toBeCloseTo(36.36, 2);
-    expect(rowOf('M30', {}).points).toBeNull();
   });
 
   it('makes a row of every metric, with or without a record', () => {

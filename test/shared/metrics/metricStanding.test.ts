@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { MetricRecord, MetricScale } from '../../../shared/assessment/metricRecords.ts';
 import { MetricId } from '../../../shared/base/ids.ts';
+import { shippedBenchmarks } from '../../../shared/metrics/benchmarks.ts';
 import { metrics } from '../../../shared/metrics/catalogue.ts';
 import { inputsOf, waysOf } from '../../../shared/metrics/formulas.ts';
 import {
@@ -227,23 +228,30 @@ describe('scaleFor', () => {
   });
 
   it('takes the benchmark of the method, and an own scale before it', () => {
-    expect(scaleFor(metricOf('M30'), undefined)).toMatchObject({
+    expect(scaleFor(shippedBenchmarks, metricOf('M30'), undefined)).toMatchObject({
       from: 'benchmark',
       scale: { floor: 90, median: 101, top: 115 },
     });
     const own = { floor: 80, median: 95, top: 105 };
-    expect(scaleFor(metricOf('M30'), record('M30', { scale: own }))).toEqual({ from: 'own', scale: own });
+    expect(scaleFor(shippedBenchmarks, metricOf('M30'), record('M30', { scale: own }))).toEqual({
+      from: 'own',
+      scale: own,
+    });
   });
 
   it('finds none where sources clash, where a segment has no scale, where a band is healthy and where only a target is set', () => {
-    expect(scaleFor(metricOf('M07'), undefined)).toBeNull();
-    expect(scaleFor(metricOf('M15'), record('M15', { target: { value: 20 } }))).toBeNull();
-    expect(scaleFor(metricOf('M11'), record('M11', { benchmark: 'B2B SaaS, small customers' }))).toBeNull();
-    expect(scaleFor(metricOf('M16'), undefined)).toBeNull();
+    expect(scaleFor(shippedBenchmarks, metricOf('M07'), undefined)).toBeNull();
+    expect(scaleFor(shippedBenchmarks, metricOf('M15'), record('M15', { target: { value: 20 } }))).toBeNull();
+    expect(
+      scaleFor(shippedBenchmarks, metricOf('M11'), record('M11', { benchmark: 'B2B SaaS, small customers' })),
+    ).toBeNull();
+    expect(scaleFor(shippedBenchmarks, metricOf('M16'), undefined)).toBeNull();
   });
 
   it('gives the six worked metrics their points', () => {
-    const scaled = [...metrics.values()].filter((metric) => scaleFor(metric, undefined) !== null).map(({ id }) => id);
+    const scaled = [...metrics.values()]
+      .filter((metric) => scaleFor(shippedBenchmarks, metric, undefined) !== null)
+      .map(({ id }) => id);
     expect(scaled).toEqual(['M11', 'M14', 'M23', 'M30', 'M36', 'M40']);
   });
 });

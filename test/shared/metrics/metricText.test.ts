@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MetricValue } from '../../../shared/assessment/metricRecords.ts';
 import { MetricId } from '../../../shared/base/ids.ts';
 import { createTranslate } from '../../../shared/i18n/translate.ts';
+import { shippedBenchmarks } from '../../../shared/metrics/benchmarks.ts';
 import { benchmarkLines, clashText } from '../../../shared/metrics/benchmarkText.ts';
 import { metrics } from '../../../shared/metrics/catalogue.ts';
 import { inputsOf, waysOf } from '../../../shared/metrics/formulas.ts';
@@ -72,7 +73,7 @@ describe('numbers in words', () => {
 describe('benchmarks in words', () => {
   it('never stand without segment, definition and origin', () => {
     for (const metric of metrics.values()) {
-      for (const line of benchmarkLines(t, metric, '2026-11-23', 'EUR')) {
+      for (const line of benchmarkLines(t, shippedBenchmarks, metric, '2026-11-23', 'EUR')) {
         expect([line.segment, line.definition, line.figures, line.origin].every((text) => text.trim() !== '')).toBe(
           true,
         );
@@ -82,17 +83,17 @@ describe('benchmarks in words', () => {
   });
 
   it('say the figures, and that an old one is old', () => {
-    const [retention] = benchmarkLines(t, metricOf('M30'), '2026-11-23', undefined);
+    const [retention] = benchmarkLines(t, shippedBenchmarks, metricOf('M30'), '2026-11-23', undefined);
     expect(retention).toMatchObject({ figures: 'median 101 %', isOld: false });
     expect(retention?.origin).toBe('2024, Benchmarkit, SaaS benchmarks 2025, publisher’s own');
-    expect(benchmarkLines(t, metricOf('M08'), '2026-11-23', undefined)[0]?.isOld).toBe(true);
-    expect(benchmarkLines(t, metricOf('M23'), '2026-11-23', undefined)[0]?.figures).toBe(
+    expect(benchmarkLines(t, shippedBenchmarks, metricOf('M08'), '2026-11-23', undefined)[0]?.isOld).toBe(true);
+    expect(benchmarkLines(t, shippedBenchmarks, metricOf('M23'), '2026-11-23', undefined)[0]?.figures).toBe(
       'median 16 months; 6 months to 24 months',
     );
   });
 
   it('say that sources clash, with their range', () => {
-    expect(clashText(t, metricOf('M07'), undefined)).toContain('from 13 % to 45 %');
-    expect(clashText(t, metricOf('M30'), undefined)).toBeNull();
+    expect(clashText(t, shippedBenchmarks, metricOf('M07'), undefined)).toContain('from 13 % to 45 %');
+    expect(clashText(t, shippedBenchmarks, metricOf('M30'), undefined)).toBeNull();
   });
 });

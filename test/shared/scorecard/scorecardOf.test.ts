@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MetricRecord } from '../../../shared/assessment/metricRecords.ts';
 import { SectionId } from '../../../shared/base/ids.ts';
 import { createTranslate } from '../../../shared/i18n/translate.ts';
+import { shippedBenchmarks } from '../../../shared/metrics/benchmarks.ts';
 import { metricWords } from '../../../shared/scorecard/metricWords.ts';
 import { quadrantOf } from '../../../shared/scorecard/quadrantWords.ts';
 import { hasScorecard, scorecardOf } from '../../../shared/scorecard/scorecardOf.ts';
@@ -13,7 +14,7 @@ const on = '2026-09-30';
 const record = (metric: string, value: object, rest: object = {}) =>
   MetricRecord.parse({ metric, values: [{ on, confidence: 'measured', ...value }], ...rest });
 const metricOf = (metrics: readonly MetricRecord[], id: string) => {
-  const found = scorecardOf({ metrics: [...metrics] })
+  const found = scorecardOf({ metrics: [...metrics] }, shippedBenchmarks)
     .flatMap((phase) => phase.metrics)
     .find(({ metric }) => metric === id);
   if (found === undefined) throw new Error(`${id} is not on the scorecard`);
@@ -79,7 +80,7 @@ describe('the scorecard in words', () => {
     record('M31', { value: 300_000 }),
     record('M33', { confidence: 'estimated', value: 9 }, { scale: { floor: 20, median: 10, top: 0 } }),
   ];
-  const phases = scorecardOf({ metrics });
+  const phases = scorecardOf({ metrics }, shippedBenchmarks);
 
   it('says the points of each phase, or why there are none', () => {
     // 90 on 80/88/96 is 62.5 and 9 on 20/10/0 is 55: (62.5 + 0.5 × 55) / 1.5 = 60; seen 2.5 of 5.
@@ -92,7 +93,7 @@ describe('the scorecard in words', () => {
       'Engage has no score yet, Execute has no score yet and Expand has 60 of 100 points.',
     );
     expect(stripAlt(t, phases)).toContain('Expand: 60 of 100 points, 50 % visible');
-    expect(leadWords(t, scorecardOf({}))).toContain('No phase has a score yet.');
+    expect(leadWords(t, scorecardOf({}, shippedBenchmarks))).toContain('No phase has a score yet.');
   });
 
   it('sets scored pillars beside scored phases', () => {
@@ -106,7 +107,7 @@ describe('the scorecard in words', () => {
     expect(quadrant?.rows).toEqual([
       { phase: 'Expand', points: '60', readings: ['Luck or heroics', 'Carried by practice'] },
     ]);
-    expect(quadrantOf(t, pillars, scorecardOf({}))).toBeNull();
+    expect(quadrantOf(t, pillars, scorecardOf({}, shippedBenchmarks))).toBeNull();
   });
 
   it('is there once a value of its own metrics or an answer is', () => {

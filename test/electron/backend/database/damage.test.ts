@@ -67,6 +67,7 @@ describe('damage', () => {
     ['a snapshot that is gone', 'PRAGMA foreign_keys = OFF; DELETE FROM exports; DELETE FROM snapshots', 'content'],
     ['the look of reports', `UPDATE brandings SET choice = '{"coverText":"Public"}'`, 'content'],
     ['a logo', "UPDATE brandings SET logo = CAST('A picture' AS BLOB)", 'content'],
+    ['the own benchmarks', `UPDATE benchmarks SET file = replace(file, '24', '25')`, 'content'],
     ['a preset', "UPDATE report_presets SET name = 'Room'", 'content'],
     ['the name of an exported file', "UPDATE exports SET name = 'other.pdf'", 'content'],
     ['the hash of an exported file', 'UPDATE exports SET sha256 = zeroblob(32)', 'content'],

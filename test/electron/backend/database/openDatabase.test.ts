@@ -68,7 +68,7 @@ describe('a workspace that opens', () => {
       ...connectionPragmas,
       ...logPragmas,
       application_id: 0x43616972,
-      user_version: 60,
+      user_version: 70,
     };
     const found = Object.keys(wanted).map((name) => [name, db.pragma(name, { simple: true })]);
     expect(Object.fromEntries(found)).toEqual({ ...wanted, mmap_size: 0 });
@@ -125,7 +125,7 @@ describe('R10: trouble, with every file as it was', () => {
       'a newer version',
       (path) => poke(path, 60, [0, 0, 1, 0]),
       {},
-      { code: 'newer-version', facts: { found: 256, supported: 60 } },
+      { code: 'newer-version', facts: { found: 256, supported: 70 } },
     ],
     ['a cut file', (path) => truncateSync(path, 5_000), {}, { code: 'damaged' }],
     ['a file without its last pages', (path) => truncateSync(path, 8 * 4_096), {}, { code: 'damaged' }],

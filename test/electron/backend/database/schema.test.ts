@@ -43,6 +43,7 @@ describe('schema', () => {
       'two presets of one name',
       "INSERT INTO report_presets SELECT hex(randomblob(18)), 'x', '{}', 1 FROM (VALUES (1), (2))",
     ],
+    ['a second file of benchmarks', "INSERT INTO benchmarks VALUES (2, '{}', 1)"],
     ['a second workspace row', "INSERT INTO workspace VALUES (2, 'x', 'x', 'x')"],
   ])('refuses %s', (_, sql) => {
     const sqlite = new Database(':memory:');

@@ -16,6 +16,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBack } from '../../../../electron/backend/exporters/leaks/readBack.ts';
 import { reportFormats } from '../../../../shared/report/formats.ts';
+import { aBenchmarkFile } from '../../../builders/aBenchmarkFile.ts';
+import { aScorecard } from '../../../builders/aScorecard.ts';
 import { aFolder } from '../../../builders/aWorkspace.ts';
 import { examples, filesOf, type Ran, reportBuild, runWith } from './aTerminal.ts';
 import { endWarmWorkers } from './warmReports.ts';
@@ -155,6 +157,15 @@ describe('cairn report, with input that cannot be used', () => {
     ['a comparison with another questionnaire', {}, [pillars, '--compare', ladder], 'other-framework', /ladder/],
     ['a comparison without a day', { 'e.json': undated() }, [pillars, '--compare', 'e.json'], 'no-date', /e\.json$/],
     ['a comparison with a bad file', { 'e.json': '{}' }, [pillars, '--compare', 'e.json'], 'invalid', /./],
+    ['no such benchmarks', {}, [pillars, '--benchmarks', 'b.json'], 'not-found', /b\.json$/],
+    ['benchmarks that are no JSON', { 'b.json': '{' }, [pillars, '--benchmarks', 'b.json'], 'not-json', /line 1/],
+    [
+      'benchmarks of an unknown metric',
+      { 'b.json': JSON.stringify(aBenchmarkFile()).replace('"M11"', '"M99"') },
+      [pillars, '--benchmarks', 'b.json'],
+      'invalid',
+      /benchmarks\[0\]\.metric/,
+    ],
     ['no such branding', {}, [pillars, '--branding', 'b.json'], 'not-found', /b\.json$/],
     ['branding that is no JSON', { 'b.json': '{' }, [pillars, '--branding', 'b.json'], 'not-json', /b\.json$/],
     ['branding with more', { 'b.json': text({ font: 'x' }) }, [pillars, '--branding', 'b.json'], 'invalid', /font/],
@@ -236,6 +247,19 @@ describe('cairn report', () => {
       [0, ''],
     ]);
     expect(text(folder, 'x.pdf')).toMatch(/\/MediaBox \[0 0 612 792\]/);
+  });
+
+  it('compares with the benchmarks of a file, and names its day', async () => {
+    const folder = aFolder();
+    const scored = { ...JSON.parse(readFileSync(pillars, 'utf8')), ...aScorecard, formatVersion: 6 };
+    writeFileSync(join(folder, 'scored.json'), JSON.stringify(scored));
+    writeFileSync(join(folder, 'b.json'), JSON.stringify(aBenchmarkFile()));
+    const said = async (...args: readonly string[]): Promise<string> => {
+      expect(await report(folder, 'scored.json', '--out', 'x.json', ...args)).toMatchObject({ status: 0, err: '' });
+      return readFileSync(join(folder, 'x.json'), 'utf8');
+    };
+    expect(await said()).toContain('Benchmarks as shipped with Cairn, as of 1 Nov 2026.');
+    expect(await said('--benchmarks', 'b.json')).toContain('Benchmarks from a file of one’s own, as of 1 Oct 2026.');
   });
 
   it('writes the same bytes for the same input, whatever day --date names when the file has its own', async () => {

@@ -3,6 +3,7 @@ import { headline, outlookLines, underHeadline } from '../../../../renderer/feat
 import { laterGroups } from '../../../../renderer/features/roadmap/planNotes.ts';
 import { roadmapView } from '../../../../renderer/features/roadmap/roadmapView.ts';
 import { emptyWords, waveHead } from '../../../../renderer/features/roadmap/waveHeads.ts';
+import { shippedBenchmarks } from '../../../../shared/metrics/benchmarks.ts';
 import { actionView } from '../../../../shared/report/planned.ts';
 import { score } from '../../../../shared/scoring/score.ts';
 import { ladderTexts, pillarTexts } from '../../../builders/aReport.ts';
@@ -16,7 +17,14 @@ function planOf(name: string) {
   const { assessment } = state;
   const [framework, texts] =
     state.framework === 'four-pillar' ? [fourPillar, pillarTexts] : [revenueLadder, ladderTexts];
-  const source = { framework, texts, hash: 'sha256:0', assessment, score: score(framework, assessment) };
+  const source = {
+    framework,
+    texts,
+    hash: 'sha256:0',
+    benchmarks: shippedBenchmarks,
+    assessment,
+    score: score(framework, assessment),
+  };
   return roadmapView(source, t, '2026-11-05');
 }
 

@@ -4,6 +4,7 @@ import { headline, outlookTitle, underHeadline } from '../../../../renderer/feat
 import { roadmapView } from '../../../../renderer/features/roadmap/roadmapView.ts';
 import { firstLevel, levelsAhead, routeRows } from '../../../../renderer/features/roadmap/routeWords.ts';
 import { waveHead } from '../../../../renderer/features/roadmap/waveHeads.ts';
+import { shippedBenchmarks } from '../../../../shared/metrics/benchmarks.ts';
 import { compareRoutes } from '../../../../shared/roadmap/compareRoutes.ts';
 import { score } from '../../../../shared/scoring/score.ts';
 import { anEvenCheck, mixedCheck, renewals, sixElements } from '../../../builders/aCheckReport.ts';
@@ -12,7 +13,14 @@ import { t } from './planned.ts';
 function planOf(check: typeof sixElements, rank: 0 | 1 | 2 | 3) {
   const assessment = anEvenCheck(check, rank);
   const { framework, texts } = check;
-  const source = { framework, texts, hash: 'sha256:0', assessment, score: score(framework, assessment) };
+  const source = {
+    framework,
+    texts,
+    hash: 'sha256:0',
+    benchmarks: shippedBenchmarks,
+    assessment,
+    score: score(framework, assessment),
+  };
   return roadmapView(source, t, '2026-11-05');
 }
 

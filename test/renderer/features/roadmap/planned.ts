@@ -6,6 +6,7 @@ import fourPillarWords from '../../../../shared/frameworks/library/four-pillar/t
 import ladderWords from '../../../../shared/frameworks/library/revenue-ladder/texts.en.json' with { type: 'json' };
 import { LadderTexts, PillarTexts } from '../../../../shared/frameworks/texts.ts';
 import { createTranslate } from '../../../../shared/i18n/translate.ts';
+import { shippedBenchmarks } from '../../../../shared/metrics/benchmarks.ts';
 import { score } from '../../../../shared/scoring/score.ts';
 import { assessmentOf } from '../../../builders/anAssessment.ts';
 import { fourPillar, revenueLadder } from '../../../builders/theFrameworks.ts';
@@ -21,13 +22,25 @@ export function pillarPlan(edits: readonly unknown[] = [], overrides: Partial<As
   const changed = edits.map((edit) => ActionEdit.parse(edit));
   const kept = (worked.actions ?? []).filter((action) => !changed.some((edit) => edit.id === action.id));
   const assessment = Assessment.parse({ ...worked, actions: [...kept, ...changed], ...overrides });
-  const source = { framework: fourPillar, texts: pillarTexts, hash: 'sha256:0', assessment };
+  const source = {
+    framework: fourPillar,
+    texts: pillarTexts,
+    hash: 'sha256:0',
+    benchmarks: shippedBenchmarks,
+    assessment,
+  };
   return roadmapView({ ...source, score: score(fourPillar, assessment) }, t, today);
 }
 
 /** The roadmap of the worked ladder with parts replaced. */
 export function ladderPlan(overrides: Partial<Assessment> = {}): RoadmapView {
   const assessment = { ...assessmentOf(workedLadder), ...overrides };
-  const source = { framework: revenueLadder, texts: ladderTexts, hash: 'sha256:1', assessment };
+  const source = {
+    framework: revenueLadder,
+    texts: ladderTexts,
+    hash: 'sha256:1',
+    benchmarks: shippedBenchmarks,
+    assessment,
+  };
   return roadmapView({ ...source, score: score(revenueLadder, assessment) }, t, today);
 }

@@ -4,6 +4,7 @@ import { ReportSettings } from '../../../../../shared/assessment/change.ts';
 import { IsoDate } from '../../../../../shared/base/time.ts';
 import type { LibraryFramework } from '../../../../../shared/frameworks/library.ts';
 import { catalogue } from '../../../../../shared/i18n/catalogue.ts';
+import { shippedBenchmarks } from '../../../../../shared/metrics/benchmarks.ts';
 import { dataTableIds } from '../../../../../shared/report/data/dataTable.ts';
 import { formatsOf, type ReportFormat } from '../../../../../shared/report/formats.ts';
 import { type Preset, presets } from '../../../../../shared/report/model.ts';
@@ -18,6 +19,7 @@ import { type Command, InputProblem, type Terminal, UsageProblem } from '../comm
 import { frameworkOption, namedFrameworks } from '../namedFrameworks.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { type ReadAssessmentFile, readAssessmentFile } from '../readAssessment.ts';
+import { readBenchmarks } from '../readBenchmarks.ts';
 import { readBranding } from '../readBranding.ts';
 import { formatOf } from '../reportFile.ts';
 import { required } from '../required.ts';
@@ -34,6 +36,7 @@ const options = {
   table: text,
   compare: text,
   branding: text,
+  benchmarks: text,
   date: text,
   password: text,
   start: text,
@@ -106,13 +109,13 @@ function problemOf(error: unknown, out: string): unknown {
 /** `cairn report`: writes the report of an assessment file. */
 export const reportCommand: Command = {
   name: 'report',
-  usage: `<file> --out <x.pdf|.docx|.pptx|.xlsx|.csv|.json> [--edition client|consultant] [--preset ${presets.join('|')}] [--language en] [--paper a4|letter] [--password …] [--table ${dataTableIds.join('|')}] [--compare <earlier file>] [--branding <file.json>] [--date 2026-11-02] [--without-levels] [--start 09:00] [--framework <file-or-folder>] [--json]`,
+  usage: `<file> --out <x.pdf|.docx|.pptx|.xlsx|.csv|.json> [--edition client|consultant] [--preset ${presets.join('|')}] [--language en] [--paper a4|letter] [--password …] [--table ${dataTableIds.join('|')}] [--compare <earlier file>] [--branding <file.json>] [--benchmarks <file.json>] [--date 2026-11-02] [--without-levels] [--start 09:00] [--framework <file-or-folder>] [--json]`,
   does: 'writes the report of an assessment file; --password is for PDF, --table for CSV, --without-levels for the preset sheet, --start for the agenda',
   async run(args, terminal) {
     const { values, positionals } = parseArguments(args, options, ['<file>']);
     const out = resolve(terminal.cwd, required(values.out, '--out'));
     const format = formatOf(out);
-    const { date = localDay(), password, compare, branding: look } = values;
+    const { date = localDay(), password, compare, branding: look, benchmarks: others } = values;
     if (!IsoDate.safeParse(date).success) throw new UsageProblem('--date takes a day such as 2026-11-02');
     if (password === '') throw new UsageProblem('--password takes a password that is not empty');
     onlyFor(format, 'pdf', '--password', password);
@@ -133,7 +136,7 @@ export const reportCommand: Command = {
       throw new UsageProblem('--start takes an hour such as 09:00');
     const language = oneOf(values.language, Object.keys(catalogue), '--language') ?? 'en';
     const [name = ''] = positionals;
-    for (const source of [name, compare, look]) {
+    for (const source of [name, compare, look, others]) {
       if (source === undefined) continue;
       const path = resolve(terminal.cwd, source);
       if (path === out || sameFile(path, out)) {
@@ -143,6 +146,7 @@ export const reportCommand: Command = {
     const known = namedFrameworks(values.framework, terminal);
     const now = readAssessmentFile(name, terminal, known);
     const branding = look === undefined ? undefined : await readBranding(resolve(terminal.cwd, look));
+    const benchmarks = others === undefined ? shippedBenchmarks : readBenchmarks(resolve(terminal.cwd, others));
     const earlier = compare === undefined ? undefined : earlierOf(compare, now, known, terminal);
     const subject = {
       entry: now.entry,
@@ -150,6 +154,7 @@ export const reportCommand: Command = {
       settings,
       language,
       date,
+      benchmarks,
       ...(branding === undefined ? {} : { branding }),
       ...(earlier === undefined ? {} : { earlier }),
     };
