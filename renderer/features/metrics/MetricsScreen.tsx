@@ -64,7 +64,13 @@ export function MetricsScreen() {
         ) : rows.length === 0 ? (
           <EmptyState
             title={t(`metric.none.${shown}`)}
-            action={<Button onClick={() => setShown('all')}>{t('metric.none.all')}</Button>}
+            action={
+              shown === 'watched' ? (
+                <Button onClick={() => setShown('proposed')}>{t('metric.none.proposed')}</Button>
+              ) : (
+                <Button onClick={() => setShown('all')}>{t('metric.none.all')}</Button>
+              )
+            }
           >
             {t('metric.none.how')}
           </EmptyState>
