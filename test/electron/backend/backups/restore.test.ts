@@ -71,7 +71,10 @@ function opened(folder: string): OpenWorkspaces {
 /** Changes bytes in the middle of the file. */
 function spoil(path: string, at = 0.5): void {
   const bytes = readFileSync(path);
-  bytes.fill(0xa5, Math.floor(bytes.length * at), Math.floor(bytes.length * at) + 600);
+  // From the head of a page on: elsewhere it may be room that nothing stands in.
+  const page = bytes.readUInt16BE(16);
+  const start = Math.floor((bytes.length * at) / page) * page;
+  bytes.fill(0xa5, start, start + 600);
   writeFileSync(path, bytes);
 }
 
