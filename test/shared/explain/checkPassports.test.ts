@@ -121,7 +121,7 @@ describe.each(checks)('every passport of a check: %s', (_, check) => {
     );
   });
 
-  it('leads up by steps that end at the next verdict', () => {
+  it('leads up by steps that end at the next verdict, or at a higher one that comes with it', () => {
     fc.assert(
       fc.property(anyAssessment(check), (assessment) => {
         const input = inputOf(check, assessment);
@@ -133,10 +133,12 @@ describe.each(checks)('every passport of a check: %s', (_, check) => {
         }
         const steps = path?.parts.flatMap((part) => part.steps) ?? [];
         expect(steps).toHaveLength(changes.length);
-        const last = check.texts.verdicts[verdictsOf(check.framework)[path?.next ?? 0] ?? 'few']?.name;
-        expect(steps.at(-1)?.attains).toContain(`The verdict is ${last}.`);
+        const reached = verdictsOf(check.framework)
+          .slice(path?.next)
+          .map((one) => `The verdict is ${check.texts.verdicts[one]?.name}.`);
+        expect(reached.filter((words) => steps.at(-1)?.attains.endsWith(words))).toHaveLength(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 
