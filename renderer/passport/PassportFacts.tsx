@@ -16,6 +16,7 @@ export function PassportFacts({ passport, onLeave }: PassportFactsProps) {
   const t = useTranslate();
   const { notes, leftOut, range, blocks, people, rounding } = passport;
   const weights = weightWords(t, passport);
+  const isOfAnswers = passport.entered.length > 0 || leftOut.length > 0;
   const said = notes.slice(0, -1);
   const [last] = notes.slice(-1);
   return (
@@ -26,9 +27,11 @@ export function PassportFacts({ passport, onLeave }: PassportFactsProps) {
         </Fact>
       ))}
       {range !== null && range.missing.length > 0 && <Bounds range={range} />}
-      <Fact label={t('passport.fact.leftOut')}>
-        {leftOut.length === 0 ? t('passport.fact.nothing') : <Missing leftOut={leftOut} onLeave={onLeave} />}
-      </Fact>
+      {isOfAnswers && (
+        <Fact label={t('passport.fact.leftOut')}>
+          {leftOut.length === 0 ? t('passport.fact.nothing') : <Missing leftOut={leftOut} onLeave={onLeave} />}
+        </Fact>
+      )}
       {blocks !== null && <Blocking blocks={blocks} onLeave={onLeave} />}
       <Fact label={t('passport.fact.people')}>
         {people.text}

@@ -83,6 +83,8 @@ export function ledgersOf(t: Translate, formula: Formula): readonly Ledger[] {
       ];
     case 'stages':
       return [stageLedger(t, formula)];
+    case 'points':
+      return [plainLedger(t, [formula.value, formula.floor, formula.median, formula.top])];
     case 'holds':
       return [plainLedger(t, [formula.mean])];
     case 'verdict':
@@ -100,6 +102,8 @@ export function ledgersOf(t: Translate, formula: Formula): readonly Ledger[] {
 
 type Head =
   | `${'question' | 'criterion' | 'section' | 'function' | 'part' | 'evidence' | 'factor' | 'answer' | 'rule' | 'stage' | 'element'}`
+  | 'metric'
+  | 'points'
   | 'level'
   | 'letter'
   | 'percent'
@@ -185,6 +189,7 @@ const measures = {
   means: ['question', 'mean'],
   targets: ['part', 'target'],
   evidence: ['evidence', 'value'],
+  metrics: ['metric', 'points'],
 } as const;
 
 function meanLedger(t: Translate, { measure, terms, sum, weights }: Of<'weighted-mean'>): Ledger {

@@ -8,10 +8,14 @@ import { pathUp } from '../../shared/explain/pathUp.ts';
 import { type Stake, stakes } from '../../shared/explain/sensitivityWords.ts';
 import type { Subject } from '../../shared/explain/subject.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
+import type { Benchmarks } from '../../shared/metrics/benchmarks.ts';
 import { anonymousScore } from '../../shared/workshop/anonymity.ts';
 import { planOf, scoreOf } from '../api/scoreOf.ts';
 
-type Entry = Pick<FrameworkEntry, 'framework' | 'texts'>;
+interface Entry extends Pick<FrameworkEntry, 'framework' | 'texts'> {
+  /** Left out: those that Cairn is shipped with. */
+  readonly benchmarks?: Benchmarks;
+}
 
 /** The passports of one state of an assessment, each made once. */
 export interface Passports {
@@ -31,7 +35,12 @@ const known = new WeakMap<
 /** The passports of this state of the assessment. Scores are computed with the first passport, the plan with the first that needs one. */
 export function passportsOf(entry: Entry, assessment: Assessment, t: Translate): Passports {
   const there = known.get(assessment);
-  if (there?.entry.framework === entry.framework && there.entry.texts === entry.texts && there.t === t) {
+  if (
+    there?.entry.framework === entry.framework &&
+    there.entry.texts === entry.texts &&
+    there.entry.benchmarks === entry.benchmarks &&
+    there.t === t
+  ) {
     return there.passports;
   }
   const passports = make(entry, assessment, t);
@@ -39,13 +48,14 @@ export function passportsOf(entry: Entry, assessment: Assessment, t: Translate):
   return passports;
 }
 
-function make({ framework, texts }: Entry, assessment: Assessment, t: Translate): Passports {
+function make({ framework, texts, benchmarks }: Entry, assessment: Assessment, t: Translate): Passports {
   const input: ExplainInput = {
     framework,
     texts,
     assessment,
     // [Note: Four voices] A passport is opened on the projector as well.
     score: anonymousScore(framework, assessment, scoreOf(framework, assessment)),
+    ...(benchmarks === undefined ? {} : { benchmarks }),
     t,
     get plan() {
       return planOf(framework, assessment);

@@ -5,6 +5,6 @@ import { type Passports, passportsOf } from './passports.ts';
 /** The passports of the open assessment, again on every change. To be used where a passport is shown, not where it might be. */
 export function usePassports(): Passports {
   const t = useTranslate();
-  const { framework, texts } = useAssessment();
-  return passportsOf({ framework, texts }, useShownAssessment(), t);
+  const { framework, texts, benchmarks } = useAssessment();
+  return passportsOf({ framework, texts, benchmarks }, useShownAssessment(), t);
 }

@@ -22,6 +22,7 @@ import { explainPriority } from './priorityPassport.ts';
 import { explainProjection } from './projectionPassport.ts';
 import { explainQuestionLevel, explainQuestionScore } from './questionPassports.ts';
 import { explainArrAtRisk, explainRenewalPoint } from './renewalPassports.ts';
+import { explainMetricPoints, explainPhaseScore, explainPhaseVisibility } from './scorecardPassports.ts';
 import { explainBalance, explainOverallScore, explainSectionScore } from './scorePassports.ts';
 import { explainPressure, explainStage, explainStagePercent } from './stagePassports.ts';
 import type { Subject } from './subject.ts';
@@ -109,6 +110,12 @@ export function explain(subject: Subject, input: ExplainInput): Passport {
       return explainArrAtRisk(c);
     case 'renewal-point':
       return explainRenewalPoint(c);
+    case 'phase-score':
+      return explainPhaseScore(c, subject.phase);
+    case 'phase-visibility':
+      return explainPhaseVisibility(c, subject.phase);
+    case 'metric-points':
+      return explainMetricPoints(c, subject.metric);
     case 'question-score':
       return explainQuestionScore(c, subject.question);
     case 'question-level':

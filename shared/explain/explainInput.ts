@@ -4,6 +4,7 @@ import { questionsOf, type Section, scaleOf, sectionOf, symptomsOf } from '../fr
 import type { CheckFramework, Framework, LadderFramework, PillarFramework, Question } from '../frameworks/structure.ts';
 import type { CheckTexts, FrameworkTexts, LadderTexts, PillarTexts } from '../frameworks/texts.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Benchmarks } from '../metrics/benchmarks.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import { type AnswerTable, gatherAnswers } from '../scoring/answers.ts';
 import { questionWeighing, type Weighing } from '../scoring/goalWeights.ts';
@@ -20,6 +21,8 @@ export interface ExplainInput {
   readonly score: Score;
   /** Left out: made anew for the passports that need one. */
   readonly plan?: Plan;
+  /** Left out: those that Cairn is shipped with. */
+  readonly benchmarks?: Benchmarks;
   readonly t: Translate;
 }
 

@@ -43,7 +43,8 @@ export type Measure =
   | 'questions'
   | 'means'
   | 'targets'
-  | 'evidence';
+  | 'evidence'
+  | 'metrics';
 
 /** What gates see of an applicable question. */
 export interface GateStanding {
@@ -141,6 +142,14 @@ export type Formula =
       readonly base: number;
       readonly leastRated: number;
       readonly stages: readonly StageTerm[];
+    }
+  /** 0 at the floor or beyond it, 50 at the median, 100 at the top or beyond, straight lines between (method 7.9). */
+  | {
+      readonly kind: 'points';
+      readonly value: Term;
+      readonly floor: Term;
+      readonly median: Term;
+      readonly top: Term;
     }
   /** 1 when a mean is over the border, or at least it; else 0. */
   | { readonly kind: 'holds'; readonly mean: Term; readonly border: number; readonly rule: 'over' | 'least' }

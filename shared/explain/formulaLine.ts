@@ -57,6 +57,17 @@ function verdictLine(t: Translate, { sections }: Of<'verdict'>, value: string): 
   });
 }
 
+function pointsLine(
+  t: Translate,
+  { value: at, floor, median, top }: Of<'points'>,
+  points: number,
+  value: string,
+): string {
+  const way = points === 0 ? 'floor' : points === 100 ? 'top' : points > 50 ? 'upper' : 'lower';
+  const values = { at: at.text, floor: floor.text, median: median.text, top: top.text, value };
+  return t(`explain.line.points.${way}`, values);
+}
+
 /** A formula on one line with its numbers: "sum of weight × level ÷ sum of weights = 25 ÷ 9 = 2.78". `number` and `value` are what it comes
  * to, as a number and as it is shown. */
 export function formulaLine(t: Translate, formula: Formula, number: number, value: string): string {
@@ -104,6 +115,8 @@ export function formulaLine(t: Translate, formula: Formula, number: number, valu
         halfway: formula.halfway,
         base: formula.base,
       });
+    case 'points':
+      return pointsLine(t, formula, number, value);
     case 'holds': {
       const line = `explain.line.${number === 1 ? 'holds' : 'short'}.${formula.rule}`;
       return t(line, { mean: formula.mean.text, border: formula.border });

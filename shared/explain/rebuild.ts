@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assertNever.ts';
+import { metricPoints } from '../metrics/metricStanding.ts';
 import { krippendorffAlpha } from '../scoring/krippendorff.ts';
 import { clamp, toNineDecimals } from '../scoring/rounding.ts';
 import type { Formula, GateStanding, StageTerm, Term } from './formula.ts';
@@ -85,6 +86,14 @@ function attainedStage({ stages, halfway, base, leastRated }: Of<'stages'>): num
   return attained;
 }
 
+function pointsOf({ value, floor, median, top }: Of<'points'>): number {
+  return metricPoints(termValue(value), {
+    floor: termValue(floor),
+    median: termValue(median),
+    top: termValue(top),
+  });
+}
+
 function holds({ mean, border, rule }: Of<'holds'>): boolean {
   const above = toNineDecimals(termValue(mean) - border);
   return rule === 'over' ? above > 0 : above >= 0;
@@ -138,6 +147,8 @@ export function evaluate(formula: Formula): number {
       return attainedLevel(formula);
     case 'stages':
       return attainedStage(formula);
+    case 'points':
+      return pointsOf(formula);
     case 'holds':
       return Number(holds(formula));
     case 'verdict':

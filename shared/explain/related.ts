@@ -1,4 +1,5 @@
 import type { Framework } from '../frameworks/structure.ts';
+import { phases } from '../scorecard/phases.ts';
 import type { Subject } from './subject.ts';
 
 const ofWhole = {
@@ -67,6 +68,14 @@ export function relatedTo(kind: Framework['kind'], subject: Subject): readonly S
     case 'gap':
     case 'weighted-gap':
       return ofQuestion[subject.kind].map((name) => ({ kind: name, question: subject.question }));
+    case 'phase-score':
+      return [{ kind: 'phase-visibility', phase: subject.phase }];
+    case 'phase-visibility':
+      return [{ kind: 'phase-score', phase: subject.phase }];
+    case 'metric-points':
+      return phases
+        .filter(({ kpis, metrics }) => kpis.includes(subject.metric) || metrics.includes(subject.metric))
+        .map(({ id }) => ({ kind: 'phase-score', phase: id }));
     case 'function-mean':
       return [{ kind: 'alignment-spread' }];
     case 'goal-score':

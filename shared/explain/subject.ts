@@ -1,5 +1,6 @@
 import type { FunctionName } from '../assessment/schema.ts';
-import type { ActionId, GoalId, QuestionId, SectionId } from '../base/ids.ts';
+import type { ScorecardPhase } from '../assessment/scorecardAnswers.ts';
+import type { ActionId, GoalId, MetricId, QuestionId, SectionId } from '../base/ids.ts';
 
 /** A number that has a passport. The kinds of framework share the list: asked about a number that its kind does not have, a passport
  * says so. */
@@ -46,6 +47,9 @@ export type Subject =
         | 'weighted-gap';
       readonly question: QuestionId;
     }
+  /** Of the Phase Scorecard: 0-100, and how much of the phase is known. */
+  | { readonly kind: 'phase-score' | 'phase-visibility'; readonly phase: ScorecardPhase }
+  | { readonly kind: 'metric-points'; readonly metric: MetricId }
   /** The mean of a function's own answers. */
   | { readonly kind: 'function-mean'; readonly function: FunctionName }
   /** How mature the questions are that serve a goal. */

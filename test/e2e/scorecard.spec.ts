@@ -7,6 +7,7 @@ import { workspaceOf } from './look/workspaceOf.ts';
 import { goTo } from './pages/bar.ts';
 import { Home } from './pages/home.ts';
 import { chooseInGroup, press, work } from './pages/keyboard.ts';
+import { Passport } from './pages/passport.ts';
 import { Report } from './pages/report.ts';
 import { words } from './pages/words.ts';
 
@@ -35,6 +36,20 @@ it('reads the phases by keyboard, answers a practice, takes it back and finds it
   await expect.poll(chosen).toBe('open');
   await press(page, 'ControlOrMeta+Shift+z');
   await expect.poll(chosen).toBe('yes');
+
+  // Every number says how it comes about.
+  const score = await Passport.of(main.getByRole('button', { name: '59 of 100 points', exact: true }));
+  expect(await score.title()).toBe('Engage 59 points');
+  expect(await score.text()).toContain('points ÷ ');
+  await score.close();
+  const visible = await Passport.of(main.getByRole('button', { name: '75 % visible', exact: true }).first());
+  expect(await visible.text()).toContain('4.5 ÷ 6 = 75 %');
+  await visible.close();
+  const line = main.getByRole('row').filter({ has: page.getByRole('link', { name: 'Win rate', exact: true }) });
+  const points = await Passport.of(line.getByRole('button'));
+  expect(await points.title()).toMatch(/^Win rate \d+ points$/);
+  expect(await points.text()).toMatch(/50 × \(.* − .*\) ÷ \(.* − .*\) = \d+ points/);
+  await points.close();
 
   await work(main.getByRole('link', { name: 'Win rate', exact: true }));
   await page.getByRole('dialog', { name: /Win rate/ }).waitFor();

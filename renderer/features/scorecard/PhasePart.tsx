@@ -12,6 +12,7 @@ import {
 import { today } from '../../api/today.ts';
 import { useAssessmentId } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
+import { PassportNumber } from '../../passport/PassportNumber.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -32,10 +33,9 @@ export function PhasePart({ phase, scorecard }: PhasePartProps) {
   const t = useTranslate();
   const id = useId();
   const name = t(`scorecard.phase.${phase.id}`);
-  const side = `${scoreWords(t, phase)} · ${visibilityWords(t, phase)}`;
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <SectionHead id={id} title={name} side={side} />
+      <SectionHead id={id} title={name} side={<Standing phase={phase} />} />
       <p className={styles.aim}>{t(`scorecard.aim.${phase.id}`)}</p>
       <div className={styles.table}>
         <Table caption={t('scorecard.table', { phase: name })}>
@@ -64,6 +64,27 @@ export function PhasePart({ phase, scorecard }: PhasePartProps) {
   );
 }
 
+/** "62 of 100 points · 75 % visible". */
+function Standing({ phase }: { readonly phase: ScoredPhase }) {
+  const t = useTranslate();
+  const { id, score } = phase;
+  return (
+    <>
+      {score === null ? (
+        scoreWords(t, phase)
+      ) : (
+        <PassportNumber subject={{ kind: 'phase-score', phase: id }} side="bottom">
+          {scoreWords(t, phase)}
+        </PassportNumber>
+      )}
+      {' · '}
+      <PassportNumber subject={{ kind: 'phase-visibility', phase: id }} side="bottom">
+        {visibilityWords(t, phase)}
+      </PassportNumber>
+    </>
+  );
+}
+
 function MetricLine({ metric, scorecard }: { readonly metric: ScorecardMetric; readonly scorecard: Scorecard }) {
   const t = useTranslate();
   const assessmentId = useAssessmentId();
@@ -81,7 +102,15 @@ function MetricLine({ metric, scorecard }: { readonly metric: ScorecardMetric; r
       <Cell quiet wrap={reason !== null}>
         {reason ?? t(`scorecard.sight.${metric.sight}`)}
       </Cell>
-      <Cell num>{points === null ? t('scorecard.noScore') : pointsText(t, points)}</Cell>
+      <Cell num>
+        {points === null ? (
+          t('scorecard.noScore')
+        ) : (
+          <PassportNumber subject={{ kind: 'metric-points', metric: metric.metric }}>
+            {pointsText(t, points)}
+          </PassportNumber>
+        )}
+      </Cell>
       <Cell quiet wrap>
         {scaleWords(t, metric, words, today())}
       </Cell>

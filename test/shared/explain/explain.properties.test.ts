@@ -131,7 +131,10 @@ function numberOf(subject: Subject, input: ExplainInput): number | null {
       return ladder?.overall.stage ?? null;
     case 'limit-pressure':
       return ladder?.overall.pressure ?? null;
-    // The numbers of a check and of renewals have tests of their own.
+    // The numbers of a check, of renewals and of the Phase Scorecard have tests of their own.
+    case 'phase-score':
+    case 'phase-visibility':
+    case 'metric-points':
     case 'arr-at-risk':
     case 'renewal-point':
     case 'verdict':
