@@ -22,7 +22,7 @@ export const settingsProcedures = {
     version: context.services.version,
     node: process.versions.node,
     sqlite: sqliteVersion(),
-    method: library.map(({ framework }) => framework.method).join(', '),
+    method: [...new Set(library.map(({ framework }) => framework.method))].join(', '),
   })),
   components: door.settings.components.handler(({ context }) =>
     context.services.components.all().map(({ name, version, licence }) => ({ name, version, licence })),
