@@ -53,9 +53,16 @@ interface Air {
   readonly gap: number;
   /** Lines of a title. */
   readonly titles: number;
+  /** Whether a block says more than its title and what it clears. */
+  readonly details: boolean;
 }
-const tightest: Air = { padding: 6, gap: 3, titles: 2 };
-const airs: readonly Air[] = [{ padding: 9, gap: 6, titles: 3 }, { padding: 9, gap: 6, titles: 2 }, tightest];
+const tightest: Air = { padding: 6, gap: 3, titles: 2, details: true };
+const titlesAlone: Air = { ...tightest, details: false };
+const airs: readonly Air[] = [
+  { padding: 9, gap: 6, titles: 3, details: true },
+  { padding: 9, gap: 6, titles: 2, details: true },
+  tightest,
+];
 const leastLane = 36;
 const moreHeight = 12;
 const titleLine = 10;
@@ -146,30 +153,35 @@ interface Placed {
   readonly places: readonly Place[];
 }
 
-/** Every block if the height allows, with less air before anything goes; else the tallest lane shows one block less a cell, again and again.
- * Where one block a cell is too many, lanes count their actions, and those without any are left out. */
+/** Every block if the height allows, with less air before anything goes; else fewer blocks a cell, then blocks that are their titles alone.
+ * Where one title a cell is too many, lanes count their actions, and those without any are left out. */
 function fitting(input: SwimLanesInput, columns: readonly Column[]): Placed {
   const { lanes, waves, blocks, height } = input;
-  let limits = lanes.map((_, lane) => Math.max(1, ...waves.map((__, wave) => cellOf(blocks, lane, wave).length)));
+  const all = lanes.map((_, lane) => Math.max(1, ...waves.map((__, wave) => cellOf(blocks, lane, wave).length)));
   for (const air of airs) {
-    const plan = placed(input, limits, columns, air);
+    const plan = placed(input, all, columns, air);
     if (plan.height <= height) return plan;
   }
+  const none = lanes.map(() => 0);
+  return (
+    withFewer(input, all, columns, tightest) ??
+    withFewer(input, all, columns, titlesAlone) ??
+    placed(input, none, columns, tightest)
+  );
+}
+
+/** The tallest lane shows one block less a cell, again and again, until the height is kept; null where one a cell is too many. */
+function withFewer(input: SwimLanesInput, all: readonly number[], columns: readonly Column[], air: Air): Placed | null {
+  let limits = all;
   for (;;) {
-    const plan = placed(input, limits, columns, tightest);
-    if (plan.height <= height) return plan;
+    const plan = placed(input, limits, columns, air);
+    if (plan.height <= input.height) return plan;
     const tallest = plan.lanes
       .filter(({ lane }) => (limits[lane] ?? 0) > 1)
       .reduce<LanePlace | null>((best, one) => (best === null || one.height > best.height ? one : best), null);
-    if (tallest === null) break;
+    if (tallest === null) return null;
     limits = limits.map((limit, lane) => (lane === tallest.lane ? limit - 1 : limit));
   }
-  return placed(
-    input,
-    limits.map(() => 0),
-    columns,
-    tightest,
-  );
 }
 
 /** The blocks of a cell that are shown, in their order: what clears something goes last. */
@@ -183,7 +195,7 @@ function placed(
   { lanes, waves, blocks, height }: SwimLanesInput,
   limits: readonly number[],
   columns: readonly Column[],
-  { padding, gap, titles }: Air,
+  { padding, gap, titles, details }: Air,
 ): Placed {
   let top = head;
   const places: Place[] = [];
@@ -195,7 +207,8 @@ function placed(
     const more: LanePlace['more'][number][] = [];
     const bottoms = cells.map((cell, wave) => {
       let y = top + padding;
-      for (const block of shownOf(cell, limit)) {
+      for (const whole of shownOf(cell, limit)) {
+        const block = details ? whole : { ...whole, lines: [] };
         const lines = Math.min(titles, titleLines(block.title, columns[wave]?.width ?? 0));
         places.push({ block, y, lines });
         y += blockHeight(block, lines) + gap;

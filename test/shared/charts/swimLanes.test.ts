@@ -9,10 +9,15 @@ function aBlock(id: string, wave: number, lane: number, needs: readonly string[]
   return { id, wave, lane, title: `Do ${id}`, lines: [{ text: 'an owner' }], clears: '', needs };
 }
 
-function lanes(blocks: readonly LaneBlock[], height = 400, waves = 3): ReturnType<typeof swimLanes> {
+function lanes(
+  blocks: readonly LaneBlock[],
+  height = 400,
+  waves = 3,
+  names: readonly string[] = ['People', 'Process'],
+): ReturnType<typeof swimLanes> {
   const input: SwimLanesInput = {
     waves: Array.from({ length: waves }, (_, index) => ({ name: `Wave ${index + 1}`, note: '' })),
-    lanes: ['People', 'Process'],
+    lanes: names,
     blocks,
     free: 'free',
     more: (count) => `and ${count} more`,
@@ -52,6 +57,21 @@ describe('swim lanes', () => {
       const named = words(made).flatMap((text) => Number(/^and (\d+) more$/.exec(text)?.[1] ?? 0));
       expect(named.reduce((sum, count) => sum + count, 0)).toBe(made.hidden.length);
     }
+  });
+
+  test('say the titles of many lanes before they say how many there are', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `Element ${index}`);
+    const one = names.map((_, index) => ({
+      ...aBlock(`a${index}`, index % 3, index),
+      clears: index === 4 ? 'lifts' : '',
+    }));
+    const shown = (height: number) => words(lanes(one, height, 3, names));
+    const titles = one.map(({ title }) => title);
+    expect(shown(600)).toEqual(expect.arrayContaining([...titles, 'an owner', 'lifts']));
+    expect(shown(420)).toEqual(expect.arrayContaining([...titles, 'lifts']));
+    expect(shown(420)).not.toContain('an owner');
+    expect(shown(360)).not.toContain('Do a0');
+    expect(shown(360)).toContain('and 1 more');
   });
 
   test('share the width between one and four waves', () => {
