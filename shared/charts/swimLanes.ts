@@ -40,6 +40,8 @@ export interface SwimLanes {
   readonly columns: readonly Column[];
   /** Ids of the blocks that have no room. */
   readonly hidden: readonly string[];
+  /** Whether the others say no more than their titles. */
+  readonly isBrief: boolean;
 }
 
 const width = 498;
@@ -57,7 +59,11 @@ interface Air {
   readonly details: boolean;
 }
 const tightest: Air = { padding: 6, gap: 3, titles: 2, details: true };
-const titlesAlone: Air = { ...tightest, details: false };
+/** Where the lanes are many: the title of each block alone, in the end on one line. */
+const titlesAlone: readonly Air[] = [
+  { padding: 4, gap: 2, titles: 2, details: false },
+  { padding: 4, gap: 2, titles: 1, details: false },
+];
 const airs: readonly Air[] = [
   { padding: 9, gap: 6, titles: 3, details: true },
   { padding: 9, gap: 6, titles: 2, details: true },
@@ -125,6 +131,7 @@ export function swimLanes(input: SwimLanesInput): SwimLanes {
   return {
     figure: { width, height: plan.height, shapes },
     columns,
+    isBrief: plan.isBrief,
     hidden: blocks.filter(({ id }) => !plan.places.some(({ block }) => block.id === id)).map(({ id }) => id),
   };
 }
@@ -149,6 +156,7 @@ interface LanePlace {
 
 interface Placed {
   readonly height: number;
+  readonly isBrief: boolean;
   readonly lanes: readonly LanePlace[];
   readonly places: readonly Place[];
 }
@@ -162,12 +170,12 @@ function fitting(input: SwimLanesInput, columns: readonly Column[]): Placed {
     const plan = placed(input, all, columns, air);
     if (plan.height <= height) return plan;
   }
+  for (const air of [tightest, ...titlesAlone]) {
+    const plan = withFewer(input, all, columns, air);
+    if (plan !== null) return plan;
+  }
   const none = lanes.map(() => 0);
-  return (
-    withFewer(input, all, columns, tightest) ??
-    withFewer(input, all, columns, titlesAlone) ??
-    placed(input, none, columns, tightest)
-  );
+  return placed(input, none, columns, tightest);
 }
 
 /** The tallest lane shows one block less a cell, again and again, until the height is kept; null where one a cell is too many. */
@@ -223,7 +231,7 @@ function placed(
     made.push({ lane, top, height: tall, more });
     top += tall;
   });
-  return { height: top, lanes: made, places };
+  return { height: top, isBrief: !details, lanes: made, places };
 }
 
 /** Lines that a title is given room for: two, or more where it is long. */

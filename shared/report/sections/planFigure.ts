@@ -25,6 +25,8 @@ export interface PlanFigure {
   readonly blocks: readonly Block[];
   /** Actions that no figure has room for. */
   readonly hidden: readonly ActionView[];
+  /** Whether the others stand in it by their titles alone. */
+  readonly isBrief: boolean;
 }
 
 /** The waves of one figure; waves at the end that hold nothing are one column. */
@@ -48,6 +50,7 @@ export function planFigure(
       index === 0 ? blocks : [{ kind: 'space', height: 24 } as const, ...blocks],
     ),
     hidden: [...made.flatMap(({ hidden }) => hidden), ...beyond],
+    isBrief: made.some((part) => part.isBrief),
   };
 }
 
@@ -66,12 +69,13 @@ function onePart(report: Report, part: Columned, all: readonly WaveView[], heigh
   const actions = part.waves.flatMap((wave) => wave.actions);
   const projection = projectionOf(report, part, all);
   const numbers = numbersOf(report, part, projection);
-  const { figure, hidden } = swimLanes(lanesInput(report, part, hasOwner(all), height - numbers.height));
+  const { figure, hidden, isBrief } = swimLanes(lanesInput(report, part, hasOwner(all), height - numbers.height));
   const isHidden = new Set(hidden);
   const alt = actions.map((action) => capitalised(action.title)).join('; ');
   return {
     blocks: [{ kind: 'figure', figure, alt }, numbersBlock(report, part, numbers, projection)],
     hidden: actions.filter(({ id }) => isHidden.has(id)),
+    isBrief,
   };
 }
 

@@ -43,8 +43,8 @@ export function roadmapSection(report: Report, waves: readonly WaveView[]): Sect
       most: Number.POSITIVE_INFINITY,
     });
     blocks.push(...figure.blocks);
-    // Lanes that hold every action say all that the table would.
-    if (figure.hidden.length > 0) blocks.push({ kind: 'space', height: 15 }, table(report, waves));
+    // Lanes that hold every action in full say all that the table would.
+    if (figure.hidden.length > 0 || figure.isBrief) blocks.push({ kind: 'space', height: 15 }, table(report, waves));
     blocks.push(...warnings(report));
   }
   return { id: 'roadmap', name: t('report.roadmap.name'), note: t('report.roadmap.note'), blocks, ...joining(waves) };

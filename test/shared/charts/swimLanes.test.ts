@@ -70,8 +70,10 @@ describe('swim lanes', () => {
     expect(shown(600)).toEqual(expect.arrayContaining([...titles, 'an owner', 'lifts']));
     expect(shown(420)).toEqual(expect.arrayContaining([...titles, 'lifts']));
     expect(shown(420)).not.toContain('an owner');
-    expect(shown(360)).not.toContain('Do a0');
-    expect(shown(360)).toContain('and 1 more');
+    expect(shown(365)).toEqual(expect.arrayContaining(titles));
+    expect(shown(340)).not.toContain('Do a0');
+    expect(shown(340)).toContain('and 1 more');
+    expect([600, 420, 365].map((height) => lanes(one, height, 3, names).isBrief)).toEqual([false, true, true]);
   });
 
   test('share the width between one and four waves', () => {
