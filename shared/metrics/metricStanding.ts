@@ -78,6 +78,11 @@ export function scaleFor(benchmarks: Benchmarks, metric: Metric, record: MetricR
   return { from: 'benchmark', scale: benchmark.scale, benchmark };
 }
 
+/** The points 0-100 of a metric's number on its scale; null without either. */
+export function pointsOn(found: ScaleFound | null, number: number | null): number | null {
+  return found === null || number === null ? null : metricPoints(number, found.scale);
+}
+
 function doubtAbout(metric: MetricId, value: number): Doubt | null {
   if (metric === 'M30' && value > 200) return 'over-200';
   return metric === 'M29' && value > 100 ? 'over-100' : null;

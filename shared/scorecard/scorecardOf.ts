@@ -8,7 +8,7 @@ import {
   latestOf,
   type MetricNumber,
   metricNumber,
-  metricPoints,
+  pointsOn,
   type ScaleFound,
   scaleFor,
 } from '../metrics/metricStanding.ts';
@@ -67,7 +67,7 @@ function standingOf(
     return { metric, isKpi, latest: null, number: null, sight: 'open', value: null, points: null, scale };
   const number = metricNumber(metric, latest);
   const value = number.kind === 'number' ? number.value : null;
-  const points = value === null || scale === null ? null : metricPoints(value, scale.scale);
+  const points = pointsOn(scale, value);
   return { metric, isKpi, latest, number, sight: sightOf(number, latest), value, points, scale };
 }
 

@@ -1,6 +1,7 @@
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FactList } from '../../ui/FactList.tsx';
 import styles from './ImportDialog.module.css';
 import type { Importing } from './useImport.ts';
 
@@ -41,16 +42,11 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
           }
         >
           <p>{t(`home.import.standing.${summary.standing}`, { name: state.name })}</p>
-          <dl className={styles.facts}>
-            {facts
+          <FactList
+            items={facts
               .filter(([, value]) => value !== '')
-              .map(([name, value]) => (
-                <div key={name}>
-                  <dt>{t(`home.import.fact.${name}`)}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-          </dl>
+              .map(([name, value]) => ({ name: t(`home.import.fact.${name}`), value }))}
+          />
         </Dialog>
       );
     }

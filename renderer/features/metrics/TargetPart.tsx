@@ -1,4 +1,4 @@
-import { metricPoints, scaleFor } from '../../../shared/metrics/metricStanding.ts';
+import { pointsOn, scaleFor } from '../../../shared/metrics/metricStanding.ts';
 import { fixed } from '../../../shared/report/numbers.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -16,8 +16,7 @@ export function TargetPart({ row, metrics }: MetricPartProps) {
   const { metric, record, isReached, latest } = row;
   const { currency, benchmarks, readOnly, patch } = metrics;
   const scale = scaleFor(benchmarks, metric, record);
-  const points =
-    scale === null || latest?.number.kind !== 'number' ? null : metricPoints(latest.number.value, scale.scale);
+  const points = pointsOn(scale, latest?.number.kind === 'number' ? latest.number.value : null);
   const target = record?.target;
   return (
     <section className={styles.part}>

@@ -2,13 +2,7 @@ import type { MetricRecord, MetricValue } from '../../assessment/metricRecords.t
 import { isHidden } from '../../assessment/readersOf.ts';
 import type { Benchmarks } from '../../metrics/benchmarks.ts';
 import { metrics } from '../../metrics/catalogue.ts';
-import {
-  type MetricNumber,
-  metricNumber,
-  metricPoints,
-  scaleFor,
-  valuesInOrder,
-} from '../../metrics/metricStanding.ts';
+import { type MetricNumber, metricNumber, pointsOn, scaleFor, valuesInOrder } from '../../metrics/metricStanding.ts';
 import { reasonText } from '../../metrics/metricText.ts';
 import { MetricUnit } from '../../metrics/schema.ts';
 import type { Report } from '../reportContext.ts';
@@ -87,5 +81,5 @@ function rowsOf(record: MetricRecord): readonly Row[] {
 function pointsOf(benchmarks: Benchmarks, record: MetricRecord, value: number | null): number | null {
   const metric = metrics.get(record.metric);
   const found = metric === undefined ? null : scaleFor(benchmarks, metric, record);
-  return value === null || found === null ? null : metricPoints(value, found.scale);
+  return pointsOn(found, value);
 }

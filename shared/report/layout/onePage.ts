@@ -9,8 +9,8 @@ export function withoutSpare(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block) => block.kind !== 'aside' || block.spare !== true);
 }
 
-/** A section as one page, whatever it holds: first it does without what is spare; it is tightened; then its longest table leaves rows out from its end, one after the other, and
- * counts them. */
+/** A section as one page, whatever it holds: first it does without what is spare, then it is tightened, then its longest table leaves rows
+ * out from its end, one after the other, and counts them. */
 export function onePage(section: Section, measure: TextMeasure, height: number): readonly BodyPage[] {
   const blocks = withoutSpare(section.blocks);
   const tries = [

@@ -4,8 +4,8 @@ import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { useGivenFiles } from '../../../pictures/useGivenFiles.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
+import { FileInput } from '../../../ui/FileInput.tsx';
 import { Note } from '../../../ui/Note.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { FileItem } from './FileItem.tsx';
 import styles from './Files.module.css';
 import { UploadItem } from './UploadItem.tsx';
@@ -42,19 +42,7 @@ export function FileList({ question }: { readonly question: QuestionId }) {
               {t('files.attach')}
             </Button>
           </div>
-          <VisuallyHidden>
-            <input
-              ref={input}
-              type="file"
-              multiple
-              tabIndex={-1}
-              aria-label={t('files.attachMany')}
-              onChange={(event) => {
-                files.add([...(event.currentTarget.files ?? [])]);
-                event.currentTarget.value = '';
-              }}
-            />
-          </VisuallyHidden>
+          <FileInput ref={input} label={t('files.attachMany')} multiple onFiles={files.add} />
           <Note>{t('files.hint')}</Note>
         </>
       )}

@@ -5,9 +5,9 @@ import { useGivenFiles } from '../../../pictures/useGivenFiles.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { FieldError } from '../../../ui/FieldError.tsx';
+import { FileInput } from '../../../ui/FileInput.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Note } from '../../../ui/Note.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { encodeLogo, type LogoRefusal } from './encodeLogo.ts';
 import styles from './LogoPart.module.css';
 import { LogoPicture } from './LogoPicture.tsx';
@@ -61,19 +61,12 @@ export function LogoPart({ logo, onLogo, onRemove }: LogoPartProps) {
           </LinkButton>
         )}
       </div>
-      <VisuallyHidden>
-        <input
-          ref={input}
-          type="file"
-          tabIndex={-1}
-          accept="image/png,image/jpeg"
-          aria-label={t('preview.logo.file')}
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </VisuallyHidden>
+      <FileInput
+        ref={input}
+        label={t('preview.logo.file')}
+        accept="image/png,image/jpeg"
+        onFiles={([file]) => void take(file)}
+      />
       {refusal !== null && <FieldError>{t(`preview.logo.refusal.${refusal}`)}</FieldError>}
       <Note>{t('preview.logo.hint')}</Note>
     </section>

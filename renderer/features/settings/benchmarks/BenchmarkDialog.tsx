@@ -4,6 +4,7 @@ import { shortDate } from '../../../../shared/report/dates.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { FactList } from '../../../ui/FactList.tsx';
 import styles from './Benchmarks.module.css';
 import type { BenchmarkFileSteps, BenchmarkRefusal } from './useBenchmarkFile.ts';
 
@@ -49,27 +50,24 @@ export function BenchmarkDialog({ choice, confirm, cancel }: BenchmarkFileSteps)
       }
     >
       <p className={styles.refusal}>{t('benchmarks.check.text', { name })}</p>
-      <dl className={styles.facts}>
-        <div>
-          <dt>{t('benchmarks.check.day')}</dt>
-          <dd>{shortDate(t, summary.asOf)}</dd>
-        </div>
-        <div>
-          <dt>{t('benchmarks.check.holds')}</dt>
-          <dd>{holdsWords(t, summary)}</dd>
-        </div>
-        <div>
-          <dt>{t('benchmarks.check.sources')}</dt>
-          <dd>
-            <ul>
-              {summary.sources.map((source) => (
-                <li key={source}>{source}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      </dl>
+      <FactList
+        items={[
+          { name: t('benchmarks.check.day'), value: shortDate(t, summary.asOf) },
+          { name: t('benchmarks.check.holds'), value: holdsWords(t, summary) },
+          { name: t('benchmarks.check.sources'), value: <Sources of={summary.sources} /> },
+        ]}
+      />
     </Dialog>
+  );
+}
+
+function Sources({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((source) => (
+        <li key={source}>{source}</li>
+      ))}
+    </ul>
   );
 }
 

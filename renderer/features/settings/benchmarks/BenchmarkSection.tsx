@@ -7,9 +7,9 @@ import { useApi } from '../../../api/host.ts';
 import { benchmarksQuery } from '../../../api/queries.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { FileInput } from '../../../ui/FileInput.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { SectionHead } from '../../../ui/SectionHead.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import styles from '../SettingsScreen.module.css';
 import { BenchmarkDialog, holdsWords } from './BenchmarkDialog.tsx';
 import { useBenchmarkFile } from './useBenchmarkFile.ts';
@@ -49,20 +49,12 @@ export function BenchmarkSection() {
           )}
         </span>
       </div>
-      <VisuallyHidden>
-        <input
-          ref={input}
-          type="file"
-          tabIndex={-1}
-          accept=".json,application/json"
-          aria-label={t('benchmarks.file')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file !== undefined) void steps.take(file);
-            event.currentTarget.value = '';
-          }}
-        />
-      </VisuallyHidden>
+      <FileInput
+        ref={input}
+        label={t('benchmarks.file')}
+        accept=".json,application/json"
+        onFiles={([file]) => file !== undefined && void steps.take(file)}
+      />
       <BenchmarkDialog {...steps} />
     </section>
   );
