@@ -3,13 +3,14 @@ import { Functions, Letters } from '../../shared/assessment/schema.ts';
 import type { ParticipantId, QuestionId } from '../../shared/base/ids.ts';
 import { questionsOf } from '../../shared/frameworks/questions.ts';
 import type { Framework } from '../../shared/frameworks/structure.ts';
+import { renewals, sixElements } from './aCheckReport.ts';
 import { agreedOn, anAssessment } from './anAssessment.ts';
 import { theWorkedPillars } from './theExamples.ts';
 import { fourPillar, revenueLadder } from './theFrameworks.ts';
 
 /** A state of an assessment that no screen may be embarrassed by. */
 export interface BadState {
-  readonly framework: 'four-pillar' | 'revenue-ladder';
+  readonly framework: 'four-pillar' | 'revenue-ladder' | 'six-element' | 'renewals';
   readonly assessment: Assessment;
 }
 
@@ -33,7 +34,8 @@ function contested(framework: Framework): Pick<Assessment, 'participants' | 'res
       ...(name === undefined ? {} : { function: name }),
     };
   });
-  const ends: readonly Answer[] = framework.kind === 'pillars' ? [1, 5] : [Letters[0], Letters[3]];
+  const isOfLevels = framework.kind === 'pillars' || framework.id === 'renewals';
+  const ends: readonly Answer[] = isOfLevels ? [1, 5] : [Letters[0], Letters[3]];
   const responses = questionsOf(framework).flatMap(({ id }, position) =>
     participants.map(
       (participant, index): Response => ({
@@ -46,7 +48,8 @@ function contested(framework: Framework): Pick<Assessment, 'participants' | 'res
   return { participants, responses };
 }
 
-/** By name: everything not applicable, one question answered, all alike, a contested room, a plan that cannot fit, of both kinds. */
+/** By name: everything not applicable, one question answered, all alike, a contested room, a plan that cannot fit, of
+ * every kind. */
 export const badStates: Readonly<Record<string, BadState>> = {
   'not-applicable': {
     framework: 'four-pillar',
@@ -82,6 +85,26 @@ export const badStates: Readonly<Record<string, BadState>> = {
   'contested-ladder': {
     framework: 'revenue-ladder',
     assessment: named('Ladder, contested room', contested(revenueLadder)),
+  },
+  'not-applicable-check': {
+    framework: 'six-element',
+    assessment: named('Check, everything not applicable', {
+      agreed: all(sixElements.framework, () => notApplicable) ?? [],
+    }),
+  },
+  'one-answer-check': {
+    framework: 'renewals',
+    assessment: named('Check, one question answered', {
+      agreed: all(renewals.framework, () => 2)?.slice(0, 1) ?? [],
+    }),
+  },
+  'all-alike-check': {
+    framework: 'renewals',
+    assessment: named('Check, all at the top', { agreed: all(renewals.framework, () => 5) ?? [] }),
+  },
+  'contested-check': {
+    framework: 'six-element',
+    assessment: named('Check, contested room', contested(sixElements.framework)),
   },
   'no-capacity': {
     framework: 'four-pillar',

@@ -38,6 +38,18 @@ it('reckons a metric from its raw figures, says why it cannot, and watches it in
 
   await type(words('metric.target.value'), '28');
   await expect.poll(() => dialog.innerText()).toContain(words('metric.target.notReached'));
+  // Two numbers of a scale are none yet: closing asks, and the third stores them all.
+  await type(words('metric.scale.floor'), '10');
+  await fill(field(words('metric.scale.median')), '20');
+  await press(page, 'Escape');
+  const asked = page.getByRole('alertdialog', { name: words('metric.scale.lost.title') });
+  await asked.waitFor();
+  await work(asked.getByRole('button', { name: words('metric.scale.lost.back') }));
+  await asked.waitFor({ state: 'detached' });
+  await type(words('metric.scale.top'), '34');
+  await expect.poll(() => dialog.innerText()).toContain('64.3 of 100 points on the own scale');
+  await work(button('metric.scale.remove'));
+  await expect.poll(() => dialog.innerText()).not.toContain('on the own scale');
   // What is typed when the dialog closes is not lost.
   await fill(field('Deals won'), '30');
   await fill(field('Deals lost'), '70');

@@ -3,6 +3,7 @@ import { besideText } from '../../../shared/metrics/metricText.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Readers } from '../../readers/Readers.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -10,6 +11,7 @@ import { BenchmarkPart } from './BenchmarkPart.tsx';
 import styles from './Metrics.module.css';
 import { TargetPart } from './TargetPart.tsx';
 import type { MetricPartProps } from './useMetrics.ts';
+import { useScaleTyped } from './useScaleTyped.ts';
 import { ValuesPart } from './ValuesPart.tsx';
 
 /** One metric: what it is, its values over time, where it should be, and what others report. */
@@ -17,16 +19,17 @@ export function MetricDialog({ row, metrics, onClose }: MetricPartProps & { read
   const t = useTranslate();
   const { metric, record, latest, texts } = row;
   const { readOnly, currency, patch } = metrics;
+  const { isAsked, close, back, onTyped } = useScaleTyped(onClose);
   const besides = latest === null ? [] : besideNumbers(metric.id, latest.value);
   return (
     <Dialog
       open
       size="wide"
       title={texts.name}
-      onClose={onClose}
+      onClose={close}
       closeLabel={t('metric.dialog.close')}
       actions={
-        <Button kind="primary" onClick={onClose}>
+        <Button kind="primary" onClick={close}>
           {t('metric.dialog.done')}
         </Button>
       }
@@ -54,8 +57,18 @@ export function MetricDialog({ row, metrics, onClose }: MetricPartProps & { read
         </div>
       </div>
       <ValuesPart row={row} metrics={metrics} />
-      <TargetPart row={row} metrics={metrics} />
+      <TargetPart row={row} metrics={metrics} onTyped={onTyped} />
       <BenchmarkPart row={row} metrics={metrics} />
+      <ConfirmDialog
+        open={isAsked}
+        title={t('metric.scale.lost.title')}
+        confirmLabel={t('metric.scale.lost.leave')}
+        cancelLabel={t('metric.scale.lost.back')}
+        onConfirm={onClose}
+        onCancel={back}
+      >
+        {t('metric.scale.lost.text')}
+      </ConfirmDialog>
     </Dialog>
   );
 }

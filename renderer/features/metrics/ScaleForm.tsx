@@ -11,14 +11,22 @@ import type { MetricPartProps } from './useMetrics.ts';
 const ends = ['floor', 'median', 'top'] as const;
 type Typed = Readonly<Partial<Record<(typeof ends)[number], number>>>;
 
+export interface ScaleFormProps extends MetricPartProps {
+  /** After each number: whether what was typed is stored, or waits for the others. */
+  readonly onTyped: (isStored: boolean) => void;
+}
+
 /** The three numbers of an own scale: they store themselves together, since none of them says anything alone. */
-export function ScaleForm({ row: { metric, record }, metrics: { currency, readOnly, patch } }: MetricPartProps) {
+export function ScaleForm({ row: { metric, record }, metrics, onTyped }: ScaleFormProps) {
+  const { currency, readOnly, patch } = metrics;
   const t = useTranslate();
   const stored = record?.scale;
   const [typed, setTyped] = useState<Typed>(stored ?? {});
   const take = (next: Typed) => {
     setTyped(next);
-    if (problemOf(next) !== null) return undefined;
+    const isWhole = problemOf(next) === null;
+    onTyped(isWhole);
+    if (!isWhole) return undefined;
     const { floor, median, top } = next;
     if (floor !== undefined && median !== undefined && top !== undefined)
       return patch(metric.id, { scale: { floor, median, top } });
@@ -48,7 +56,7 @@ export function ScaleForm({ row: { metric, record }, metrics: { currency, readOn
       {problem !== null && <FieldError>{t(`metric.scale.${problem}`)}</FieldError>}
       {stored !== undefined && !readOnly && (
         <div>
-          <Button kind="bare" onClick={() => void patch(metric.id, { scale: undefined })}>
+          <Button kind="bare" onClick={() => void take({})}>
             {t('metric.scale.remove')}
           </Button>
         </div>

@@ -6,12 +6,11 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { figureBounds } from './figureBounds.ts';
 import styles from './Metrics.module.css';
-import { ScaleForm } from './ScaleForm.tsx';
+import { ScaleForm, type ScaleFormProps } from './ScaleForm.tsx';
 import { unitSign } from './unitSign.ts';
-import type { MetricPartProps } from './useMetrics.ts';
 
 /** Where the metric should be by when, the own scale of its points, and what the latest value comes to on it. */
-export function TargetPart({ row, metrics }: MetricPartProps) {
+export function TargetPart({ row, metrics, onTyped }: ScaleFormProps) {
   const t = useTranslate();
   const { metric, record, isReached, latest } = row;
   const { currency, benchmarks, readOnly, patch } = metrics;
@@ -41,7 +40,7 @@ export function TargetPart({ row, metrics }: MetricPartProps) {
         )}
       </div>
       {isReached !== null && <p>{t(isReached ? 'metric.target.reached' : 'metric.target.notReached')}</p>}
-      <ScaleForm key={JSON.stringify(record?.scale ?? null)} row={row} metrics={metrics} />
+      <ScaleForm key={JSON.stringify(record?.scale ?? null)} row={row} metrics={metrics} onTyped={onTyped} />
       {points !== null && scale !== null && (
         <p>
           {scale.from === 'own'

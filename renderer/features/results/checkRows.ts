@@ -13,7 +13,7 @@ export interface CheckRow {
   readonly id: SectionId;
   readonly role: CheckResult['role'];
   readonly part: CheckPart;
-  /** "3 of 3", answered of those that apply. */
+  /** "3 of 3", answered of those that apply; a dash where none does. */
   readonly answered: string;
   /** What missing answers could still make of it; a dash where that is nothing. */
   readonly range: string;
@@ -46,7 +46,9 @@ function rowOf(t: Translate, view: CheckView, result: CheckResult): CheckRow {
         state: t(`results.check.state.${stateOf(result)}`),
       },
     },
-    answered: t('results.check.answered', { rated, applicable: rated + open.length + dontKnow.length }),
+    answered: applies(result)
+      ? t('results.check.answered', { rated, applicable: rated + open.length + dontKnow.length })
+      : t('results.none'),
     range: isOpen
       ? t('results.range', { low: valueAt(t, scale, low), high: valueAt(t, scale, high) })
       : t('results.none'),

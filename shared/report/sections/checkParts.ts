@@ -118,12 +118,10 @@ function altOf(report: CheckReport): string {
   const { t, score } = report;
   return list(
     t,
-    score.sections.map((section) =>
-      t('report.check.said', {
-        name: partName(report, section.id),
-        value: partValue(t, section),
-        state: partState(t, section),
-      }),
-    ),
+    score.sections.map((section) => {
+      const said = { name: partName(report, section.id), state: partState(t, section) };
+      if (!applies(section)) return t('report.check.saidState', said);
+      return t('report.check.said', { ...said, value: partValue(t, section) });
+    }),
   );
 }

@@ -6,7 +6,7 @@ import { holdingWords } from '../checkVerdictWords.ts';
 import type { Block, Cell, Section, TableGroup, TableRow } from '../model.ts';
 import { fixed } from '../numbers.ts';
 import type { CheckReport } from '../reportContext.ts';
-import { capitalised, counted } from '../words.ts';
+import { capitalised, counted, sentences } from '../words.ts';
 import { checkFigure, partHead, partName, partState, partsHead, partValue } from './checkParts.ts';
 import { lowestBlocks } from './checkSummary.ts';
 import { wayBlocks } from './checkWay.ts';
@@ -22,12 +22,7 @@ export function checkSection(report: CheckReport): Section {
     checkFigure(report),
     { kind: 'space', height: 18 },
     partsTable(report),
-    { kind: 'space', height: 6 },
-    {
-      kind: 'text',
-      role: 'caption',
-      text: t(isRanged(report) ? 'report.check.tableCaption' : 'report.check.tableCaptionPlain'),
-    },
+    ...tableNotes(report),
     { kind: 'space', height: 18 },
     ...(isEmpty ? [] : lowestBlocks(report)),
     ...wayBlocks(report),
@@ -54,14 +49,35 @@ function isRanged({ score }: CheckReport): boolean {
   return score.sections.some(({ low, high }) => low !== null && high !== null && high - low > 1e-6);
 }
 
+/** Whether something does not hold that could. */
+function isLacking({ score }: CheckReport): boolean {
+  return score.sections.some(({ changes }) => changes.length > 0);
+}
+
+/** What the columns of the table say that are there. */
+function tableNotes(report: CheckReport): readonly Block[] {
+  const { t } = report;
+  const notes = [
+    ...(isRanged(report) ? [t('report.check.rangeNote')] : []),
+    ...(isLacking(report) ? [t('report.check.toHoldNote')] : []),
+  ];
+  if (notes.length === 0) return [];
+  return [
+    { kind: 'space', height: 6 },
+    { kind: 'text', role: 'caption', text: sentences(notes) },
+  ];
+}
+
 /** Every section with its value, range, answers and how far it is from holding, elements before attributes. */
 function partsTable(report: CheckReport): Block {
   const { t, score } = report;
   const ranged = isRanged(report);
+  const lacking = isLacking(report);
+  const toHold = ranged ? 70 : 88;
   const rows = (['element', 'attribute'] as const).flatMap((role): readonly (TableRow | TableGroup)[] => {
     const those = score.sections.filter((section) => section.role === role);
     const group: TableGroup = { kind: 'group', text: t(`report.check.${role}s`) };
-    return those.length === 0 ? [] : [group, ...those.map((section) => partRow(report, section, ranged))];
+    return those.length === 0 ? [] : [group, ...those.map((section) => partRow(report, section, { ranged, lacking }))];
   });
   return {
     kind: 'table',
@@ -70,15 +86,25 @@ function partsTable(report: CheckReport): Block {
       { label: t('report.check.value'), width: 78 },
       ...(ranged ? [{ label: t('report.check.range'), width: 78 }] : []),
       { label: t('report.check.answered'), width: 70 },
-      { label: t('report.check.state'), width: 80 },
-      { label: t('report.check.toHold'), width: ranged ? 70 : 88 },
+      { label: t('report.check.state'), width: lacking ? 80 : 80 + toHold },
+      ...(lacking ? [{ label: t('report.check.toHold'), width: toHold }] : []),
     ],
     rows,
   };
 }
 
-function partRow(report: CheckReport, section: CheckResult, ranged: boolean): TableRow {
+interface Shown {
+  readonly ranged: boolean;
+  readonly lacking: boolean;
+}
+
+function partRow(report: CheckReport, section: CheckResult, { ranged, lacking }: Shown): TableRow {
   const { t, entries } = report;
+  if (!applies(section)) {
+    const empty = ranged ? ['', '', ''] : ['', ''];
+    const cells = [partName(report, section.id), ...empty, partState(t, section), ...(lacking ? [''] : [])];
+    return { kind: 'row', cells };
+  }
   const own = entries.filter(({ sectionId }) => sectionId === section.id).length;
   const state: Cell = [
     { text: partState(t, section), weight: section.holds ? 400 : 600, paint: section.holds ? 'ink' : 'accent' },
@@ -87,11 +113,13 @@ function partRow(report: CheckReport, section: CheckResult, ranged: boolean): Ta
     kind: 'row',
     cells: [
       partName(report, section.id),
-      applies(section) ? partValue(t, section) : t('report.none'),
+      partValue(t, section),
       ...(ranged ? [rangeOf(report, section)] : []),
       t('report.check.ofQuestions', { rated: section.rated, count: own - section.notApplicable.length }),
-      applies(section) ? state : partState(t, section),
-      section.changes.length === 0 ? '' : counted(t, 'report.check.changes', section.changes.length),
+      state,
+      ...(lacking
+        ? [section.changes.length === 0 ? '' : counted(t, 'report.check.changes', section.changes.length)]
+        : []),
     ],
   };
 }

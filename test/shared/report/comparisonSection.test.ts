@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../shared/assessment/schema.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { ReportInput } from '../../../shared/report/reportInput.ts';
+import { aCheckAssessment, aCheckReportInput, sixElements } from '../../builders/aCheckReport.ts';
 import { anAgreed, aParticipant, aResponse } from '../../builders/anAssessment.ts';
 import { aLadderReportInput, aPillarReportInput } from '../../builders/aReport.ts';
 import { sectionTexts } from '../../builders/reportTexts.ts';
@@ -78,6 +79,25 @@ describe('the comparison pages', () => {
     expect(ladder).toContain('stage 2 before, stage 3 now');
     expect(ladder).toContain('no → yes');
     expect(ladder).toContain('What the next stage waited for');
+  });
+
+  test('compare the verdicts of a check, its parts and its mean', () => {
+    const of = (assessment: Assessment, options = {}) => aCheckReportInput(sixElements, assessment, options);
+    const before = aCheckAssessment(sixElements, 1);
+    const after = answered(before, { 'E1.1': 'F', 'E1.2': 'F', 'E1.3': 'F' });
+    const check = words(since(of, before, after));
+    for (const part of [
+      'Like for like, on 17 of 18 questions rated both times: 46.3 % → 59.3 % (+13.0). From “Fragmented” to “Forming”.',
+      'Strategy 22.2 % 100.0 % +77.8 3 of 3 no → yes',
+      'Process 77.8 % 77.8 % 0.0 3 of 3 yes, as before',
+      'attributes are not part of the whole',
+      'What the next verdict waited for',
+      'Cleared since E1.3 Goal known in teams (to F)',
+      '59 % Mean of the elements now',
+      'E1.1 Write one revenue plan for all revenue teams L reached, not marked done',
+    ]) {
+      expect(check).toContain(part);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Previous } from '../../../shared/assessment/schema.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
+import { aCheckReportInput, anEvenCheck, sixElements } from '../../builders/aCheckReport.ts';
 import { aLadderReportInput, aPillarReportInput } from '../../builders/aReport.ts';
 import { sectionTexts } from '../../builders/reportTexts.ts';
 import { theWorkedLadder, theWorkedPillars } from '../../builders/theExamples.ts';
@@ -85,5 +86,33 @@ describe('since last time', () => {
       expect(text).toContain(part);
     }
     expect(text).not.toContain('Actions of the plan before');
+  });
+
+  test('names the verdicts of a check', () => {
+    const before = Previous.parse({
+      name: 'Spring check',
+      date: '2026-05-04',
+      level: 0,
+      answers: [
+        { question: 'E1.1', answer: 'N' },
+        { question: 'E2.1', answer: 'F' },
+      ],
+      actions: [{ id: 'E1.1-NL', title: 'Write one plan', question: 'E1.1', status: 'done', doneOn: '2026-08-04' }],
+    });
+    const assessment = anEvenCheck(sixElements, 2);
+    const text = sectionTexts(
+      buildReport(aCheckReportInput(sixElements, { ...assessment, previous: before })),
+      'since',
+    );
+    for (const part of [
+      'One of one action done, two answers moved',
+      'Compared with Spring check of 4 May 2026.',
+      'E1.1 Write one plan',
+      'done 4 Aug 2026',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toMatch(/Fragmented last time Operating now/);
+    expect(text).toMatch(/One revenue plan\D+N\D+L\D+two steps up/);
   });
 });
