@@ -2,7 +2,7 @@ import type { QuestionId, SectionId } from '../base/ids.ts';
 import { fixed } from '../report/numbers.ts';
 import { tallied } from '../report/words.ts';
 import { applies, holdingAt } from '../scoring/checkStanding.ts';
-import { verdictsOf } from '../scoring/checkVerdict.ts';
+import { nextVerdict, verdictsOf } from '../scoring/checkVerdict.ts';
 import type { CheckResult } from '../scoring/result.ts';
 import { levelBorder, meanText, onOwnScale, percentBorder } from './checkMeans.ts';
 import { verdictDistance } from './distance.ts';
@@ -58,22 +58,21 @@ function waitingFor({ framework, score }: CheckCase, rank: number): readonly Che
   const short = sections.filter((section) => applies(section) && !section.holds);
   if (verdictsOf(framework)[rank] === 'all') return short;
   const elements = short.filter(({ role }) => role === 'element');
-  if (overall.distance === null) return elements;
   const changed = new Set(overall.changes.map(({ question }) => question));
   return elements.filter(({ changes }) => changes.some(({ question }) => changed.has(question)));
 }
 
 /** What blocks the next verdict; null at the highest and while nothing is answered. */
 export function verdictBlocks(c: CheckCase): Blocks | null {
-  const { verdict, distance, changes } = c.score.overall;
-  const verdicts = verdictsOf(c.framework);
-  if (verdict === null || verdict === verdicts.at(-1)) return null;
-  const next = verdicts.indexOf(verdict) + 1;
+  const { distance, changes } = c.score.overall;
+  const verdict = nextVerdict(c.framework, c.score);
+  if (verdict === null) return null;
+  const next = verdictsOf(c.framework).indexOf(verdict);
   return {
     next,
     nextText: targetText(c, next),
     distance,
-    distanceText: distance === null ? '' : verdictDistance(c),
+    distanceText: verdictDistance(c),
     rules: waitingFor(c, next).map((section) => ruleOf(c, section, next)),
     changes: changes.map((change) => changeOf(c, change)),
   };

@@ -1,5 +1,5 @@
 import { tallied } from '../report/words.ts';
-import { verdictsOf } from '../scoring/checkVerdict.ts';
+import { nextVerdict, verdictsOf } from '../scoring/checkVerdict.ts';
 import { topLevel } from '../scoring/level.ts';
 import type { CheckCase, LadderCase, PillarCase } from './explainInput.ts';
 import { verdictText } from './valueWords.ts';
@@ -28,14 +28,14 @@ export function stageDistance({ t, framework, score }: Pick<LadderCase, 't' | 'f
   return tallied(t, 'report.verdict.stageDistance', distance, { next });
 }
 
-/** "1 answer to Operating"; at the highest verdict and where too few elements apply for the next one, that; empty while nothing is
- * answered. */
+/** "1 answer to Operating"; at the highest verdict, that; empty while nothing is answered. */
 export function verdictDistance(c: Pick<CheckCase, 't' | 'framework' | 'texts' | 'score'>): string {
   const { verdict, distance } = c.score.overall;
   if (verdict === null) return '';
-  const rank = verdictsOf(c.framework).indexOf(verdict);
-  if (verdict === 'all') return c.t('explain.distance.highestVerdict', { name: verdictText(c, rank) });
-  const name = verdictText(c, rank + 1);
-  if (distance === null) return c.t('explain.distance.noVerdict', { name });
+  const verdicts = verdictsOf(c.framework);
+  const next = nextVerdict(c.framework, c.score);
+  if (next === null || distance === null)
+    return c.t('explain.distance.highestVerdict', { name: verdictText(c, verdicts.indexOf(verdict)) });
+  const name = verdictText(c, verdicts.indexOf(next));
   return tallied(c.t, 'explain.distance.verdict', distance, { name });
 }

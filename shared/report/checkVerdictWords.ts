@@ -45,11 +45,10 @@ export function checkVerdictWords(
     const answered = share(t, score.completeness ?? 0);
     return t('report.verdict.check.incomplete', { share: answered, sentence: withContested(t, score, sentence) });
   };
-  if (next === null) return { headline, sentence: said(texts.verdicts[verdict]?.meaning ?? ''), distance: '' };
+  if (next === null || distance === null)
+    return { headline, sentence: said(texts.verdicts[verdict]?.meaning ?? ''), distance: '' };
   const opening = lackingWords(texts, score, t);
   const values = { opening, next: verdictName(texts, next) };
-  if (distance === null)
-    return { headline, sentence: said(t('report.verdict.check.unreachable', values)), distance: '' };
   // A shortest way through questions without an answer is a guess.
   if (changes.filter(({ from }) => from === null).length > changes.length / 2)
     return { headline, sentence: said(t('report.verdict.check.open', values)), distance: '' };

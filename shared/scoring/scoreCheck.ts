@@ -29,7 +29,7 @@ function scoreOverall(
   const percents = elements.flatMap(({ percent }) => percent ?? []);
   const lowest = toNineDecimals(Math.min(...percents));
   const verdict = isEmpty ? null : verdictOn(framework, sections);
-  const next = nextVerdict(framework, { overall: { verdict } });
+  const next = nextVerdict(framework, { overall: { verdict }, sections });
   const changes = next === null ? null : changesToVerdict(framework, { sections }, next);
   const isLevelled = elements.every(({ scale }) => scale === 'levels');
   return {

@@ -14,7 +14,10 @@ export function useScaleTyped(onClose: () => void) {
       // A field hands over what was typed last when it loses the focus.
       const focused = document.activeElement;
       if (focused instanceof HTMLElement) focused.blur();
-      if (isStored.current) return onClose();
+      if (isStored.current) {
+        onClose();
+        return;
+      }
       if (focused instanceof HTMLElement) focused.focus();
       setAsked(true);
     },

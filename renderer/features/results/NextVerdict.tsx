@@ -17,7 +17,7 @@ export function NextVerdict({ view }: { readonly view: CheckView }) {
   const t = useTranslate();
   const { framework, texts, score } = view;
   const path = useDeferredValue(usePassports()).path();
-  const { verdict, changes, distance } = score.overall;
+  const { verdict, changes } = score.overall;
   if (verdict === null) return null;
   const next = nextVerdict(framework, score);
   const meaning = texts.verdicts[verdict]?.meaning ?? '';
@@ -44,7 +44,6 @@ export function NextVerdict({ view }: { readonly view: CheckView }) {
         }
       />
       <Note>{meaning}</Note>
-      {distance === null && <Note>{t('results.check.noWay', { name })}</Note>}
       {path !== null && <FoldedPath view={view} path={path} />}
     </section>
   );

@@ -121,7 +121,7 @@ describe.each(checks)('every passport of a check: %s', (_, check) => {
     );
   });
 
-  it('leads up by steps that end at the next verdict, or at a higher one that comes with it', () => {
+  it('leads up by steps that end at the verdict that is named', () => {
     fc.assert(
       fc.property(anyAssessment(check), (assessment) => {
         const input = inputOf(check, assessment);
@@ -133,10 +133,10 @@ describe.each(checks)('every passport of a check: %s', (_, check) => {
         }
         const steps = path?.parts.flatMap((part) => part.steps) ?? [];
         expect(steps).toHaveLength(changes.length);
-        const reached = verdictsOf(check.framework)
-          .slice(path?.next)
-          .map((one) => `The verdict is ${check.texts.verdicts[one]?.name}.`);
-        expect(reached.filter((words) => steps.at(-1)?.attains.endsWith(words))).toHaveLength(1);
+        const next = verdictsOf(check.framework)[path?.next ?? -1];
+        expect(steps.at(-1)?.attains.endsWith(`The verdict is ${check.texts.verdicts[next ?? 'few']?.name}.`)).toBe(
+          true,
+        );
       }),
       { numRuns: 300 },
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Assessment, Letter } from '../../../shared/assessment/schema.ts';
 import { Letters } from '../../../shared/assessment/schema.ts';
 import type { CheckFramework } from '../../../shared/frameworks/structure.ts';
-import { changesToVerdict } from '../../../shared/scoring/checkVerdict.ts';
+import { changesToVerdict, nextVerdict } from '../../../shared/scoring/checkVerdict.ts';
 import type { CheckScore } from '../../../shared/scoring/result.ts';
 import { score } from '../../../shared/scoring/score.ts';
 import { aCheckFramework, aCheckSection } from '../../builders/aFramework.ts';
@@ -185,5 +185,31 @@ describe('the way to everything', () => {
     const scored = score(sixElement, answered(weak));
     expect(scored.overall.verdict).toBe('few');
     expect(new Set(scored.overall.changes.map(({ question }) => question.slice(0, 2)))).toEqual(new Set(['E5']));
+  });
+
+  it('to the highest verdict is the next one where too few elements apply for the middle one alone', () => {
+    const without = (places: number, weak: readonly Letter[], attributes: Letter) =>
+      score(
+        sixElement,
+        answered(
+          Object.fromEntries(
+            sixElement.sections.flatMap(({ role, questions }, place) =>
+              questions.map(({ id }, index): [string, Answer] => {
+                if (role === 'attribute') return [id, attributes];
+                if (place < places) return [id, { notApplicable: 'sold through partners', confirmed: true }];
+                return [id, place === places ? (weak[index] ?? 'N') : 'F'];
+              }),
+            ),
+          ),
+        ),
+      );
+    // Three of six apply: with the third everything holds, unless an attribute does not.
+    expect(nextVerdict(sixElement, without(3, ['N', 'N', 'N'], 'F'))).toBe('all');
+    expect(nextVerdict(sixElement, without(3, ['N', 'N', 'N'], 'N'))).toBe('some');
+    // Two apply: the middle one asks for three.
+    const two = without(4, ['L', 'P', 'P'], 'F');
+    expect([two.overall.verdict, nextVerdict(sixElement, two), two.overall.distance]).toEqual(['few', 'all', 1]);
+    expect(nextVerdict(sixElement, without(2, ['N', 'N', 'N'], 'F'))).toBe('all');
+    expect(nextVerdict(sixElement, without(0, ['F', 'F', 'F'], 'F'))).toBeNull();
   });
 });
