@@ -4,6 +4,7 @@ import type { Subject } from '../../explain/subject.ts';
 import { weightWords } from '../../explain/weightWords.ts';
 import { renewalsOf } from '../../renewals/arrAtRisk.ts';
 import { asksRenewals } from '../../renewals/asksRenewals.ts';
+import { scorecardOf } from '../../scorecard/scorecardOf.ts';
 import type { Block, Section, TableGroup, TableRow } from '../model.ts';
 import { plain } from '../numbers.ts';
 import type { Report } from '../reportContext.ts';
@@ -50,10 +51,13 @@ function subjectsOf({ framework, input }: Report): readonly (readonly Subject[])
   const trust: readonly Subject[] = [{ kind: 'completeness' }, { kind: 'confidence' }];
   const isKnown = asksRenewals(framework) && renewalsOf(input.assessment.renewals).atRisk !== null;
   const renewals: readonly Subject[] = isKnown ? [{ kind: 'arr-at-risk' }, { kind: 'renewal-point' }] : [];
+  const phases = scorecardOf(input.assessment, input.benchmarks).flatMap(({ id, score }): readonly Subject[] =>
+    score === null ? [] : [{ kind: 'phase-score', phase: id }],
+  );
   const alone = (subjects: readonly Subject[]) => subjects.map((subject) => [subject]);
   if (framework.kind === 'ladder') {
     const stages = framework.sections.map(({ id }) => ({ kind: 'stage-percent' as const, section: id }));
-    return alone([{ kind: 'stage-attained' }, ...stages, { kind: 'limit-pressure' }, ...trust]);
+    return alone([{ kind: 'stage-attained' }, ...stages, { kind: 'limit-pressure' }, ...trust, ...phases]);
   }
   if (framework.kind === 'check') {
     const parts = framework.sections.map(
@@ -61,13 +65,13 @@ function subjectsOf({ framework, input }: Report): readonly (readonly Subject[])
     );
     const levelled = framework.sections.every(({ role, scale }) => role === 'attribute' || scale === 'levels');
     const mean: Subject = { kind: levelled ? 'overall-score' : 'overall-percent' };
-    return alone([{ kind: 'verdict' }, ...parts, mean, ...trust, ...renewals]);
+    return alone([{ kind: 'verdict' }, ...parts, mean, ...trust, ...renewals, ...phases]);
   }
   const sections = framework.sections.map(({ id }): readonly Subject[] => [
     { kind: 'section-score', section: id },
     { kind: 'section-level', section: id },
   ]);
-  return [[{ kind: 'overall-score' }, { kind: 'overall-level' }], ...sections, ...alone(trust)];
+  return [[{ kind: 'overall-score' }, { kind: 'overall-level' }], ...sections, ...alone([...trust, ...phases])];
 }
 
 /** Said of a section's score where its level or the page before says the same better, or where there is nothing to say. */
@@ -113,7 +117,10 @@ function passportRows(
     ...notes.flatMap(({ label, text }) => fact(label, text)),
     ...(isSaid ? [] : fact(t('report.passports.leftOut'), left)),
     ...levelRows(report, passport, level),
-    ...(people.text === everybody ? [] : fact(t('report.passports.people'), people.text)),
+    // A phase rests on figures, not on answers.
+    ...(people.text === everybody || passport.subject.kind === 'phase-score'
+      ? []
+      : fact(t('report.passports.people'), people.text)),
   ];
 }
 

@@ -29,6 +29,16 @@ describe('the page of the phase scorecard', () => {
     expect(page).toContain('Reviewed monthly No');
   });
 
+  it('is explained among the headline numbers, phase by phase, where a phase has a score', () => {
+    const input = aPillarReportInput(Assessment.parse({ ...withCurrency, ...aScorecard }));
+    const text = sectionTexts(buildReport(input), 'passports');
+    expect(text).toContain('Formula sum of weight × points ÷ sum of weights = 88.75 ÷ 1.5 = 59 points');
+    expect(text).toContain('Made of Net new ARR 63.75, Win rate 66.67, Forecast accuracy 15.38');
+    expect(text).toContain('Points of phases Shown without decimals.');
+    expect(text).not.toContain('Expand');
+    expect(sectionTexts(buildReport(aPillarReportInput(theWorkedPillars)), 'passports')).not.toContain('Engage');
+  });
+
   it('says why a metric cannot be computed', () => {
     const inputs = { won: 0, lost: 0 };
     const values = [{ on: '2026-09-30', confidence: 'measured', inputs }];
