@@ -12,6 +12,7 @@ export const keys = {
   organisations: ['assessments', 'organisations'],
   preferences: ['preferences'],
   benchmarks: ['benchmarks'],
+  allFrameworks: ['frameworks'],
   frameworks: (language: string) => ['frameworks', language],
 } as const;
 

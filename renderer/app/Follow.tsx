@@ -45,6 +45,10 @@ export function Follow({ children }: { readonly children: ReactNode }) {
         void queries.invalidateQueries({ queryKey: ['report'] });
         return;
       }
+      if (event.type === 'frameworks-changed') {
+        void queries.invalidateQueries({ queryKey: keys.allFrameworks });
+        return;
+      }
       void queries.invalidateQueries({ queryKey: keys.rows });
       if (event.type === 'assessment-changed') {
         followSession(event.assessmentId, event.revision);

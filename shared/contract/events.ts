@@ -15,6 +15,8 @@ export const BackendEvent = z.discriminatedUnion('type', [
   /** The branding of this assessment's organisation, or the presets of the workspace. */
   z.strictObject({ type: z.literal('branding-changed'), assessmentId: AssessmentId }),
   z.strictObject({ type: z.literal('presets-changed') }),
+  /** The questionnaires that the workspace has of its own. */
+  z.strictObject({ type: z.literal('frameworks-changed') }),
   /** What the workspace compares its metrics with. */
   z.strictObject({ type: z.literal('benchmarks-changed') }),
   /** How far an export has come, 0-1, under the id that its caller gave it. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { FrameworkId } from '../base/ids.ts';
 import { Framework, Version } from '../frameworks/structure.ts';
 import { FrameworkTexts } from '../frameworks/texts.ts';
-import { query } from './procedure.ts';
+import { largestFrameworkFiles, mostFrameworkFiles } from './largestFrameworkFiles.ts';
+import { command, query } from './procedure.ts';
 
 export const FrameworkEntry = z.strictObject({
   framework: Framework,
@@ -14,9 +15,40 @@ export type FrameworkEntry = z.output<typeof FrameworkEntry>;
 
 const Language = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/);
 
+const Files = z
+  .array(z.strictObject({ name: z.string().max(255), content: z.string().max(largestFrameworkFiles) }))
+  .min(1)
+  .max(mostFrameworkFiles);
+
+/** Problems of a questionnaire that are told at once; more are counted. */
+export const toldProblems = 12;
+
+/** What files hold: a questionnaire that can be added, or what is wrong with them. */
+export const InspectedFramework = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('sound'),
+    entry: FrameworkEntry,
+    /** Languages that there are texts of. */
+    languages: z.array(z.string()),
+    /** Whether the workspace has exactly this one already. */
+    isKnown: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('faulty'),
+    problems: z.array(z.strictObject({ path: z.string(), message: z.string() })).max(toldProblems),
+    /** How many more there are. */
+    more: z.int().min(0),
+  }),
+]);
+export type InspectedFramework = z.output<typeof InspectedFramework>;
+
 export const frameworksContract = {
   /** The library, in its order, then what the open workspace has of its own. */
   list: query.input(z.strictObject({ language: Language })).output(z.array(FrameworkEntry)),
   /** One framework: the workspace's pinned copy, else the library's. */
   get: query.input(z.strictObject({ id: FrameworkId, version: Version, language: Language })).output(FrameworkEntry),
+  /** Reads and checks the files of a questionnaire without storing anything. */
+  inspect: query.input(z.strictObject({ files: Files, language: Language })).output(InspectedFramework),
+  /** Gives the workspace the questionnaire of these files; the same one again changes nothing. INVALID with the first problem. */
+  add: command.input(z.strictObject({ files: Files })).output(z.strictObject({ id: FrameworkId, version: Version })),
 };

@@ -7,11 +7,12 @@ import { Foot } from '../../ui/Foot.tsx';
 import { Headline } from '../../ui/Headline.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
+import { AddQuestionnaire } from './adding/AddQuestionnaire.tsx';
 import styles from './LibraryScreen.module.css';
 import { MetricSection } from './MetricSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
 
-/** The library: the questionnaires that can be answered and the metrics that they name. Nothing here can be changed. */
+/** The library: the questionnaires that can be answered, to which more can be added, the roles and the metrics. */
 export function LibraryScreen() {
   const t = useTranslate();
   const entries = useFrameworks().data ?? [];
@@ -23,7 +24,12 @@ export function LibraryScreen() {
           <SectionHead
             id="questionnaires"
             title={t('library.questionnaires')}
-            side={t('library.count', { count: entries.length })}
+            side={
+              <span className={styles.side}>
+                {t('library.count', { count: entries.length })}
+                <AddQuestionnaire />
+              </span>
+            }
           />
           <ul className={styles.list}>
             {entries.map((entry) => (

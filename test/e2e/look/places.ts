@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { aBenchmarkFile } from '../../builders/aBenchmarkFile.ts';
 import { aPng } from '../../builders/aPng.ts';
@@ -47,6 +49,21 @@ const passport = async (page: Page) => {
   await page.locator('main [aria-haspopup="dialog"]').filter({ hasText: /\d/ }).first().click();
   await page.getByRole('dialog').waitFor();
 };
+
+const ownFolder = join(import.meta.dirname, '../../fixtures/frameworks/incident-readiness');
+
+/** Chooses the files of a questionnaire in the library, with other texts. */
+async function giveQuestionnaire(page: Page, change: (texts: object) => object): Promise<void> {
+  const add = button(page, 'library.add.button');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), add.click()]);
+  const files = ['framework.json', 'texts.en.json'].map((name) => {
+    const text = readFileSync(join(ownFolder, name), 'utf8');
+    const content = name === 'framework.json' ? text : JSON.stringify(change(JSON.parse(text) as object));
+    return { name, mimeType: 'application/json', buffer: Buffer.from(content) };
+  });
+  await chooser.setFiles(files);
+  await page.getByRole('dialog').waitFor();
+}
 
 /** Opens a fresh sandbox and takes the shortest way up. */
 const whatIf = async (page: Page, kind: 'pillars' | 'ladder') => {
@@ -337,6 +354,15 @@ export const places: readonly Place[] = [
     page.getByText(words('history.compare.missing.elsewhere.title')).waitFor(),
   ),
   plain('#/library', 'library'),
+  plain('#/library', 'library: a questionnaire of files', (page) =>
+    giveQuestionnaire(page, (document) => ({ ...document, title: longName, description: longName })),
+  ),
+  plain('#/library', 'library: a broken questionnaire', (page) =>
+    giveQuestionnaire(page, (document) => ({
+      ...document,
+      ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${longName}${at}`, at])),
+    })),
+  ),
   plain('#/library/roles', 'library: roles'),
   plain('#/library/four-pillar', 'library: four pillars'),
   plain('#/library/revenue-ladder', 'library: ladder'),

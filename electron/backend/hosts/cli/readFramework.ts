@@ -1,15 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { library } from '../../../../shared/frameworks/library.ts';
-import { lintFramework } from '../../../../shared/frameworks/lint.ts';
-import { lintWorld } from '../../../../shared/frameworks/lintWorld.ts';
-import { metrics } from '../../../../shared/metrics/catalogue.ts';
+import { largestFrameworkFiles } from '../../../../shared/contract/largestFrameworkFiles.ts';
+import { checkFramework } from '../../../../shared/frameworks/checkFramework.ts';
 import { InputProblem, type Terminal } from './command.ts';
 import { oneLine } from './oneLine.ts';
 import { parseJson, readInput } from './readInput.ts';
-
-/** Largest file of a framework, in bytes. */
-const largest = 8 * 1024 * 1024;
 
 interface FrameworkFiles {
   readonly structure: string;
@@ -36,16 +31,10 @@ export interface CheckedFramework {
 /** Reads a framework's file or folder and checks it. Prints every problem with its path, and throws {@link InputProblem} when there is one. */
 export function readFrameworkFiles(name: string, terminal: Terminal): CheckedFramework {
   const files = filesOf(resolve(terminal.cwd, name));
-  const read = (file: string): unknown => parseJson(file, readInput(file, largest));
+  const read = (file: string): unknown => parseJson(file, readInput(file, largestFrameworkFiles));
   const structure = read(files.structure);
   const texts = files.texts.map(read);
-  const id = typeof structure === 'object' && structure !== null && 'id' in structure ? String(structure.id) : '';
-  const world = lintWorld(
-    id,
-    library.map(({ framework }) => framework),
-    metrics.keys(),
-  );
-  const problems = lintFramework(structure, texts, world);
+  const problems = checkFramework(structure, texts);
   for (const { path, message } of problems) terminal.out(`${oneLine(`${path}: ${message}`)}\n`);
   if (problems.length > 0) {
     const counted = problems.length === 1 ? '1 problem; correct it' : `${problems.length} problems; correct them`;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { largestBenchmarkFile } from '../../../../shared/contract/largestBenchmarkFile.ts';
 import { type BenchmarkSummary, summaryOf } from '../../../../shared/metrics/parseBenchmarkFile.ts';
-import { decodedText } from '../../../api/decodedText.ts';
+import { chosenText, type UnreadCode } from '../../../api/chosenText.ts';
 import { useApi } from '../../../api/host.ts';
 import { callProblem } from '../../../api/problem.ts';
 import { keys } from '../../../api/queries.ts';
@@ -18,7 +18,7 @@ export type BenchmarkChoice =
 /** Why a file is not taken; `path` is empty where the file as a whole is meant. */
 export type BenchmarkRefusal =
   | { readonly code: 'INVALID_FILE'; readonly path: string; readonly message: string }
-  | { readonly code: 'TOO_LARGE' | 'NOT_UTF8' | 'UNREADABLE' };
+  | { readonly code: UnreadCode };
 
 export interface BenchmarkFileSteps {
   readonly choice: BenchmarkChoice;
@@ -47,11 +47,9 @@ export function useBenchmarkFile(): BenchmarkFileSteps {
   return {
     choice,
     take: async (file) => {
-      if (file.size > largestBenchmarkFile) return refuse({ code: 'TOO_LARGE' });
-      const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes === null) return refuse({ code: 'UNREADABLE' });
-      const content = decodedText(new Uint8Array(bytes));
-      if (content === null) return refuse({ code: 'NOT_UTF8' });
+      const read = await chosenText(file, largestBenchmarkFile);
+      if (!read.ok) return refuse({ code: read.code });
+      const { content } = read;
       try {
         const summary = summaryOf(await api.benchmarks.inspect({ content }));
         setChoice({ kind: 'checked', name: file.name, content, summary });
