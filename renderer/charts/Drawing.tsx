@@ -1,4 +1,4 @@
-import type { Figure, Label, Paint, Shape } from '../../shared/charts/geometry.ts';
+import { baselineOf, type Figure, type Label, type Paint, type Shape } from '../../shared/charts/geometry.ts';
 import styles from './Drawing.module.css';
 import { wrapText } from './wrapText.ts';
 
@@ -65,7 +65,8 @@ function ShapeNode({ shape }: { readonly shape: Shape }) {
 
 function LabelNode({ label }: { readonly label: Label }) {
   const texts = label.wrap === undefined ? [label.text] : wrapText(label.text, label.size, label.weight, label.wrap);
-  const lines = texts.map((text, line) => ({ text, y: label.y + line * (label.wrap?.leading ?? 0) }));
+  const leading = label.wrap?.leading ?? 0;
+  const lines = texts.map((text, line) => ({ text, y: baselineOf(label, line, texts.length, leading) }));
   return (
     <text
       className={[fill(label.fill), styles[`weight${label.weight}`], label.backing && styles.backing]

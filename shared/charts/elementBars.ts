@@ -1,5 +1,5 @@
 import { type CheckPart, holdingFrom, lamp, lampHeight, lampRows } from './checkParts.ts';
-import { type Figure, label, line, rect, type Shape } from './geometry.ts';
+import { type Figure, label, line, rect, type Shape, type Wrap } from './geometry.ts';
 
 const width = 498;
 const pitch = 34;
@@ -50,9 +50,9 @@ export function elementBars(
 }
 
 function bar({ name, percent, low, high, holds, words }: CheckPart, y: number, x: (percent: number) => number) {
-  const wrap = { width: start - 10, leading: 10, lines: 2 };
+  const wrap: Wrap = { width: start - 10, leading: 10, lines: 2, centred: true };
   const shapes: Shape[] = [
-    label(0, y + 15, name, { size: 9.5, weight: 600, fill: 'ink', wrap }),
+    label(0, y + 20, name, { size: 9.5, weight: 600, fill: 'ink', wrap }),
     label(398, y + 20, words.value, {
       size: percent === null ? 8 : 11,
       fill: percent === null ? 'grey' : 'ink',
@@ -62,7 +62,7 @@ function bar({ name, percent, low, high, holds, words }: CheckPart, y: number, x
     label(424, y + 19.5, words.state, {
       size: 7.5,
       fill: holds === false ? 'accent' : 'grey',
-      wrap: { width: width - 424, leading: 9, lines: 2 },
+      wrap: { width: width - 424, leading: 9, lines: 2, centred: true },
     }),
   ];
   // No answer at the top still has a bar to be seen.

@@ -68,8 +68,26 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Hides the lines behind it with a patch of paper. */
   readonly backing?: true;
-  /** Breaks the text to the width; what does not fit on `lines` lines is cut with an ellipsis. */
-  readonly wrap?: { readonly width: number; readonly leading: number; readonly lines: number };
+  readonly wrap?: Wrap;
+}
+
+/** Breaks the text to the width; what does not fit on `lines` lines is cut with an ellipsis. */
+export interface Wrap {
+  readonly width: number;
+  readonly leading: number;
+  readonly lines: number;
+  /** The lines stand around `y` instead of below it. */
+  readonly centred?: true;
+}
+
+/** The baseline of one of the lines of a label, counted from 0, among `count`. */
+export function baselineOf(
+  { y, wrap }: Pick<Label, 'y' | 'wrap'>,
+  line: number,
+  count: number,
+  leading: number,
+): number {
+  return y + (line - (wrap?.centred === true ? (count - 1) / 2 : 0)) * leading;
 }
 
 export type Shape = Rect | Line | Path | Circle | Label;
@@ -98,7 +116,7 @@ interface LabelOptions {
   readonly fill?: Paint;
   readonly anchor?: Label['anchor'];
   readonly backing?: true;
-  readonly wrap?: NonNullable<Label['wrap']>;
+  readonly wrap?: Wrap;
 }
 
 /** A label with the usual style: 7 pt grey, from its start. */

@@ -42,8 +42,8 @@ export function asOfText(t: Translate, { origin, asOf }: Benchmarks): string {
   return t(`metric.benchmark.asOf.${origin}`, { day: shortDate(t, asOf) });
 }
 
-/** That the sources of a metric contradict each other, with the range from lowest to highest; null where they do not. */
-export function clashText(
+/** From the lowest to the highest of sources that contradict each other, as "13 % to 45 %"; null where they do not. */
+export function clashRange(
   t: Translate,
   benchmarks: Benchmarks,
   metric: Metric,
@@ -51,7 +51,7 @@ export function clashText(
 ): string | null {
   const span = isClashing(benchmarks, metric.id) ? spanOf(benchmarksOf(benchmarks, metric.id)) : null;
   if (span === null) return null;
-  return t('metric.benchmark.clash', {
+  return t('metric.benchmark.range', {
     low: valueText(t, metric.unit, span.low, currency),
     high: valueText(t, metric.unit, span.high, currency),
   });

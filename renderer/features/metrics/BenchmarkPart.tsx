@@ -1,5 +1,5 @@
 import { benchmarkFor } from '../../../shared/metrics/benchmarks.ts';
-import { asOfText, benchmarkLines, clashText } from '../../../shared/metrics/benchmarkText.ts';
+import { asOfText, benchmarkLines, clashRange } from '../../../shared/metrics/benchmarkText.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { classes } from '../../ui/classes.ts';
 import { Note } from '../../ui/Note.tsx';
@@ -15,12 +15,12 @@ export function BenchmarkPart({
 }: MetricPartProps) {
   const t = useTranslate();
   const lines = benchmarkLines(t, benchmarks, metric, day, currency);
-  const clash = clashText(t, benchmarks, metric, currency);
+  const clash = clashRange(t, benchmarks, metric, currency);
   const chosen = benchmarkFor(benchmarks, metric.id, record?.benchmark);
   return (
     <section className={styles.part}>
       <SectionHead title={t('metric.benchmark.head')} />
-      {clash !== null && <p>{clash}</p>}
+      {clash !== null && <p>{t('metric.benchmark.clash', { range: clash })}</p>}
       {lines.length === 0 ? (
         <p>{t('metric.benchmark.none')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import type { MetricId } from '../../../shared/base/ids.ts';
 import { benchmarkFor } from '../../../shared/metrics/benchmarks.ts';
-import { benchmarkLines, clashText } from '../../../shared/metrics/benchmarkText.ts';
+import { benchmarkLines, clashRange } from '../../../shared/metrics/benchmarkText.ts';
 import { numberText, reasonText, valueText } from '../../../shared/metrics/metricText.ts';
 import { MetricPhase } from '../../../shared/metrics/schema.ts';
 import { shortDate } from '../../../shared/report/dates.ts';
@@ -124,8 +124,15 @@ function Compared({
   metrics: { day, currency, benchmarks },
 }: Pick<RowProps, 'row' | 'metrics'>) {
   const t = useTranslate();
-  const clash = clashText(t, benchmarks, metric, currency);
-  if (clash !== null) return <small>{t('metric.clashing')}</small>;
+  const clash = clashRange(t, benchmarks, metric, currency);
+  if (clash !== null) {
+    return (
+      <>
+        {clash}
+        <small>{t('metric.clashing')}</small>
+      </>
+    );
+  }
   const chosen = benchmarkFor(benchmarks, metric.id, record?.benchmark);
   const line = benchmarkLines(t, benchmarks, metric, day, currency).find(({ segment }) => segment === chosen?.segment);
   if (line === undefined) return null;

@@ -51,7 +51,9 @@ export function StepTaskRow({ view, standing, editing, onLeave }: StepTaskRowPro
           <p>{title}</p>
         )}
         <p className={styles.quiet}>{t('steps.doneWhen', { output: taskOutput(t, id) })}</p>
-        <p className={styles.quiet}>{person === null ? owner : t('steps.heldBy', { owner, person })}</p>
+        <p className={styles.quiet}>
+          {person === null ? t('steps.ownedBy', { owner }) : t('steps.heldBy', { owner, person })}
+        </p>
         <TaskLinks view={view} task={task} onLeave={onLeave} />
       </div>
       {state !== 'not-chosen' && (

@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assertNever.ts';
-import type { Figure, Label, Shape } from '../../charts/geometry.ts';
+import { baselineOf, type Figure, type Label, type Shape } from '../../charts/geometry.ts';
 import { breakText } from './breakText.ts';
 import { drawRuns } from './drawText.ts';
 import type { TextMeasure } from './measure.ts';
@@ -54,7 +54,7 @@ function drawLabel(label: Label, x: number, y: number, measure: TextMeasure): re
   return lines.flatMap((line, index) => {
     const shift = label.anchor === 'end' ? line.width : label.anchor === 'middle' ? line.width / 2 : 0;
     const left = x + label.x - shift;
-    const baseline = y + label.y + index * leading;
+    const baseline = y + baselineOf(label, index, lines.length, leading);
     const patch: PageItem = {
       kind: 'rect',
       x: left - 2,
