@@ -6,6 +6,7 @@ import { useAssessment } from '../api/useAssessment.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { MessageDialog } from '../ui/MessageDialog.tsx';
 import styles from './ConflictDialog.module.css';
 
 /** Settles a stale write: what is stored now beside what was typed here. Neither is lost without a choice. */
@@ -53,18 +54,9 @@ function PresentedConflict() {
   const t = useTranslate();
   const leave = () => setPresenting(false);
   return (
-    <Dialog
-      open
-      title={t('present.conflict.title')}
-      onClose={leave}
-      actions={
-        <Button kind="primary" onClick={leave}>
-          {t('present.conflict.leave')}
-        </Button>
-      }
-    >
+    <MessageDialog title={t('present.conflict.title')} close={t('present.conflict.leave')} onClose={leave}>
       <p>{t('present.conflict.text')}</p>
-    </Dialog>
+    </MessageDialog>
   );
 }
 

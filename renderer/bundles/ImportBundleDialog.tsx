@@ -4,6 +4,7 @@ import type { CallProblem } from '../api/problem.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { MessageDialog } from '../ui/MessageDialog.tsx';
 import { BundleSummaryTable } from './BundleSummaryTable.tsx';
 import styles from './bundles.module.css';
 import { UnlockDialog } from './UnlockDialog.tsx';
@@ -52,37 +53,23 @@ export function ImportBundleDialog({ importing }: { readonly importing: BundleIm
     }
     case 'refused':
       return (
-        <Dialog
-          open
-          title={t('bundles.refused.title')}
-          onClose={cancel}
-          actions={
-            <Button kind="primary" onClick={cancel}>
-              {t('bundles.close')}
-            </Button>
-          }
-        >
+        <MessageDialog title={t('bundles.refused.title')} close={t('bundles.close')} onClose={cancel}>
           <p>{problemWords(t, state.problem)}</p>
           <p className={styles.quiet}>{t('bundles.refused.nothingStored')}</p>
-        </Dialog>
+        </MessageDialog>
       );
     case 'open': {
       const { summary, name, compared, busy, left } = state;
       if (compared !== null) {
         return (
-          <Dialog
-            open
+          <MessageDialog
             size="wide"
             title={t('bundles.versions.title')}
+            close={t('bundles.versions.back')}
             onClose={importing.back}
-            actions={
-              <Button kind="primary" onClick={importing.back}>
-                {t('bundles.versions.back')}
-              </Button>
-            }
           >
             <VersionsTable comparison={compared} there={t('bundles.versions.there')} />
-          </Dialog>
+          </MessageDialog>
         );
       }
       return (

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AssessmentId } from '../../shared/base/ids.ts';
 import { useApi } from '../api/host.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { MessageDialog } from '../ui/MessageDialog.tsx';
 import { VersionsTable } from './VersionsTable.tsx';
 
 /** Another version of an assessment beside the one that it is a version of. */
@@ -22,19 +21,9 @@ export function VersionsDialog({
     retry: false,
   });
   return (
-    <Dialog
-      open
-      size="wide"
-      title={t('bundles.versions.title')}
-      onClose={onClose}
-      actions={
-        <Button kind="primary" onClick={onClose}>
-          {t('bundles.close')}
-        </Button>
-      }
-    >
+    <MessageDialog size="wide" title={t('bundles.versions.title')} close={t('bundles.close')} onClose={onClose}>
       {found.data !== undefined && <VersionsTable comparison={found.data} there={t('bundles.versions.other')} />}
       {found.isError && <p role="alert">{t('bundles.failed')}</p>}
-    </Dialog>
+    </MessageDialog>
   );
 }

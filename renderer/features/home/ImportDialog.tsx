@@ -2,6 +2,7 @@ import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { MessageDialog } from '../../ui/MessageDialog.tsx';
 import styles from './ImportDialog.module.css';
 import type { Importing } from './useImport.ts';
 
@@ -53,23 +54,14 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
     case 'refused': {
       const { problem } = state;
       return (
-        <Dialog
-          open
-          title={t('home.import.refusedTitle')}
-          onClose={cancel}
-          actions={
-            <Button kind="primary" onClick={cancel}>
-              {t('home.import.close')}
-            </Button>
-          }
-        >
+        <MessageDialog title={t('home.import.refusedTitle')} close={t('home.import.close')} onClose={cancel}>
           <p>
             {problem.code === 'INVALID_FILE'
               ? t('home.import.refused.INVALID_FILE', { path: problem.data.path, message: problem.data.message })
               : t(`home.import.refused.${problem.code}`)}
           </p>
           <p className={styles.safe}>{t('home.import.nothingStored')}</p>
-        </Dialog>
+        </MessageDialog>
       );
     }
   }

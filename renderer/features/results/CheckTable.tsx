@@ -32,10 +32,17 @@ export function CheckTable({ view }: { readonly view: CheckView }) {
         </Table>
       </div>
       <div className={styles.note}>
-        <Note>{t(view.score.status === 'incomplete' ? 'results.check.ruleIncomplete' : 'results.check.rule')}</Note>
+        <Note>{t(ruleKey(view))}</Note>
       </div>
     </>
   );
+}
+
+/** By which rule something holds, as far as this questionnaire needs it. */
+function ruleKey({ framework, score }: CheckView): string {
+  if (score.status === 'incomplete') return 'results.check.ruleIncomplete';
+  const isLevelled = framework.sections.every(({ scale, role }) => scale === 'levels' && role === 'element');
+  return isLevelled ? 'results.check.ruleLevels' : 'results.check.rule';
 }
 
 function OneRow({ row, isMarked }: { readonly row: CheckRow; readonly isMarked: boolean }) {

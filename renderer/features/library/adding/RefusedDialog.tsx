@@ -1,8 +1,7 @@
 import { mostFrameworkFiles } from '../../../../shared/contract/largestFrameworkFiles.ts';
 import type { Translate } from '../../../../shared/i18n/translate.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { MessageDialog } from '../../../ui/MessageDialog.tsx';
 import styles from './RefusedDialog.module.css';
 import type { FilesRefusal } from './useFrameworkFiles.ts';
 
@@ -15,20 +14,15 @@ export interface RefusedDialogProps {
 export function RefusedDialog({ refusal, onClose }: RefusedDialogProps) {
   const t = useTranslate();
   return (
-    <Dialog
-      open
+    <MessageDialog
       size="wide"
       title={t('library.add.refused.title')}
+      close={t('library.add.refused.close')}
       onClose={onClose}
-      actions={
-        <Button kind="primary" onClick={onClose}>
-          {t('library.add.refused.close')}
-        </Button>
-      }
     >
       {refusal.code === 'FAULTY' ? <Faults {...refusal} /> : <p className={styles.words}>{wordsOf(t, refusal)}</p>}
       <p className={styles.safe}>{t('library.add.refused.nothing')}</p>
-    </Dialog>
+    </MessageDialog>
   );
 }
 

@@ -5,6 +5,7 @@ import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FactList } from '../../../ui/FactList.tsx';
+import { MessageDialog } from '../../../ui/MessageDialog.tsx';
 import styles from './Benchmarks.module.css';
 import type { BenchmarkFileSteps, BenchmarkRefusal } from './useBenchmarkFile.ts';
 
@@ -19,19 +20,10 @@ export function BenchmarkDialog({ choice, confirm, cancel }: BenchmarkFileSteps)
   if (choice.kind === 'none') return null;
   if (choice.kind === 'refused') {
     return (
-      <Dialog
-        open
-        title={t('benchmarks.refused.title')}
-        onClose={cancel}
-        actions={
-          <Button kind="primary" onClick={cancel}>
-            {t('benchmarks.refused.close')}
-          </Button>
-        }
-      >
+      <MessageDialog title={t('benchmarks.refused.title')} close={t('benchmarks.refused.close')} onClose={cancel}>
         <p className={styles.refusal}>{refusalWords(t, choice.refusal)}</p>
         <p className={styles.safe}>{t('benchmarks.refused.nothing')}</p>
-      </Dialog>
+      </MessageDialog>
     );
   }
   const { name, summary } = choice;
