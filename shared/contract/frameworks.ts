@@ -15,10 +15,12 @@ export type FrameworkEntry = z.output<typeof FrameworkEntry>;
 
 const Language = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/);
 
+/** The files of one questionnaire: framework.json and its texts.<language>.json. */
 const Files = z
   .array(z.strictObject({ name: z.string().max(255), content: z.string().max(largestFrameworkFiles) }))
   .min(1)
-  .max(mostFrameworkFiles);
+  .max(mostFrameworkFiles)
+  .refine((files) => files.reduce((sum, { content }) => sum + content.length, 0) <= largestFrameworkFiles);
 
 /** Problems of a questionnaire that are told at once; more are counted. */
 export const toldProblems = 12;

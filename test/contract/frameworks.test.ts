@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../../renderer/api/host.ts';
 import { toldProblems } from '../../shared/contract/frameworks.ts';
+import { largestFrameworkFiles, mostFrameworkFiles } from '../../shared/contract/largestFrameworkFiles.ts';
 import type { FrameworkFile } from '../../shared/frameworks/parseFrameworkFiles.ts';
+import { brokenFrameworks, withValueAt } from '../builders/brokenFrameworks.ts';
+import { incidentFiles } from '../builders/frameworkFiles.ts';
 import { hosts, type Served } from './hosts.ts';
 import { listen } from './listen.ts';
 
-const folder = join(import.meta.dirname, '../fixtures/frameworks/incident-readiness');
-const file = (name: string): FrameworkFile => ({ name, content: readFileSync(join(folder, name), 'utf8') });
-const structure = file('framework.json');
-const texts = file('texts.en.json');
+const [structure, texts] = incidentFiles() as [FrameworkFile, FrameworkFile];
 const changed = (from: FrameworkFile, before: string, after: string): FrameworkFile => ({
   ...from,
   content: from.content.replaceAll(before, after),
@@ -48,25 +46,6 @@ describe.each(Object.entries(hosts))('a questionnaire of files over %s', (_, ope
     await stop();
   });
 
-  it('is refused with its problems and their paths, and nothing is stored', async () => {
-    const before = await known();
-    const broken = changed(structure, '"effort": 2', '"effort": 9');
-    const found = await inspect(broken, texts);
-    const count = (structure.content.match(/"effort": 2/g) ?? []).length;
-    expect(count).toBeGreaterThan(0);
-    expect(found).toMatchObject({ kind: 'faulty', more: Math.max(0, count - toldProblems) });
-    const first = {
-      path: 'sections[0].questions[0].actions[0].effort',
-      message: 'must be one of 1, 2, 3, 4, 5',
-    };
-    expect(found.kind === 'faulty' && found.problems[0]).toEqual(first);
-    await expect(api.frameworks.add({ files: [broken, texts] })).rejects.toMatchObject({
-      code: 'INVALID',
-      data: first,
-    });
-    expect(await known()).toEqual(before);
-  });
-
   it('may take neither the id of a bundled one nor the version of another', async () => {
     const taken = await inspect(
       changed(structure, 'incident-readiness', 'six-element'),
@@ -90,5 +69,51 @@ describe.each(Object.entries(hosts))('a questionnaire of files over %s', (_, ope
     });
     const newer = changed(other, '"version": "1.0.0"', '"version": "1.1.0"');
     expect(await api.frameworks.add({ files: [newer, texts] })).toMatchObject({ version: '1.1.0' });
+  });
+
+  it('is not even looked at when there are too many files, or they are too large together', async () => {
+    const many = Array.from({ length: mostFrameworkFiles + 1 }, () => ({ ...texts, content: '' }));
+    const half = { ...structure, content: ' '.repeat(largestFrameworkFiles / 2 + 1) };
+    for (const files of [[], many, [half, half]]) {
+      await expect(api.frameworks.inspect({ files, language: 'en' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+      await expect(api.frameworks.add({ files })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    }
+  });
+});
+
+describe('a questionnaire with a mistake', () => {
+  let served: Served;
+  let api: Api;
+  beforeAll(async () => {
+    const [open] = Object.values(hosts);
+    if (open === undefined) throw new Error('no host');
+    served = await open();
+    api = await served.connect();
+  });
+  afterAll(() => served.close());
+
+  const inspect = async (files: FrameworkFile[]) => {
+    const found = await api.frameworks.inspect({ files, language: 'en' });
+    if (found.kind === 'sound') throw new Error('was not refused');
+    return found;
+  };
+
+  it.each(brokenFrameworks)('is refused as by check-framework when its %s has %s', async (file, _, at, value, line) => {
+    const files = incidentFiles((name, text) => (name === `${file}.json` ? withValueAt(text, at, value) : text));
+    const { problems, more } = await inspect(files);
+    const [first] = problems;
+    expect(`${first?.path}: ${first?.message}`).toBe(line);
+    expect(more === 0 || problems.length === toldProblems).toBe(true);
+    await expect(api.frameworks.add({ files })).rejects.toMatchObject({ code: 'INVALID', data: first });
+    const known = (await api.frameworks.list({ language: 'en' })).map(({ framework }) => framework.id);
+    expect(known).toEqual(['four-pillar', 'revenue-ladder', 'six-element', 'renewals']);
+  });
+
+  it('has a dozen of its problems told and all of them counted', async () => {
+    const { problems, more } = await inspect(
+      incidentFiles((_, text) => text.replaceAll(/"effort":\s*\d/g, '"effort":9')),
+    );
+    expect(new Set(problems.map(({ path }) => path)).size).toBe(toldProblems);
+    expect(problems.length + more).toBe(structure.content.match(/"effort"/g)?.length);
   });
 });

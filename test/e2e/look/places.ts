@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { aBenchmarkFile } from '../../builders/aBenchmarkFile.ts';
 import { aPng } from '../../builders/aPng.ts';
+import { incidentFiles } from '../../builders/frameworkFiles.ts';
 import { press } from '../pages/keyboard.ts';
 import { untilDrawn } from '../pages/report.ts';
 import { words } from '../pages/words.ts';
@@ -50,18 +49,16 @@ const passport = async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
-const ownFolder = join(import.meta.dirname, '../../fixtures/frameworks/incident-readiness');
-
 /** Chooses the files of a questionnaire in the library, with other texts. */
 async function giveQuestionnaire(page: Page, change: (texts: object) => object): Promise<void> {
   const add = button(page, 'library.add.button');
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), add.click()]);
-  const files = ['framework.json', 'texts.en.json'].map((name) => {
-    const text = readFileSync(join(ownFolder, name), 'utf8');
-    const content = name === 'framework.json' ? text : JSON.stringify(change(JSON.parse(text) as object));
-    return { name, mimeType: 'application/json', buffer: Buffer.from(content) };
-  });
-  await chooser.setFiles(files);
+  const files = incidentFiles((name, text) =>
+    name === 'framework.json' ? text : JSON.stringify(change(JSON.parse(text) as object)),
+  );
+  await chooser.setFiles(
+    files.map(({ name, content }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) })),
+  );
   await page.getByRole('dialog').waitFor();
 }
 

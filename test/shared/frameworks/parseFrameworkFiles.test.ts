@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FrameworkFile, parseFrameworkFiles } from '../../../shared/frameworks/parseFrameworkFiles.ts';
+import { incidentFiles } from '../../builders/frameworkFiles.ts';
 
-const folder = join(import.meta.dirname, '../../fixtures/frameworks/incident-readiness');
-const file = (name: string): FrameworkFile => ({ name, content: readFileSync(join(folder, name), 'utf8') });
-const structure = file('framework.json');
-const texts = file('texts.en.json');
+const [structure, texts] = incidentFiles() as [FrameworkFile, FrameworkFile];
 
 /** A line a problem: its place, then what is wrong. */
 function problemsOf(...files: readonly FrameworkFile[]): readonly string[] {

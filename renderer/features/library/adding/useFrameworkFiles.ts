@@ -1,23 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InspectedFramework } from '../../../../shared/contract/frameworks.ts';
-import { largestFrameworkFiles, mostFrameworkFiles } from '../../../../shared/contract/largestFrameworkFiles.ts';
 import type { FrameworkFile } from '../../../../shared/frameworks/parseFrameworkFiles.ts';
-import { chosenText } from '../../../api/chosenText.ts';
 import { useApi } from '../../../api/host.ts';
 import { keys, usePreferences } from '../../../api/queries.ts';
 import { useTranslate } from '../../../i18n/useTranslate.ts';
 import { showToast } from '../../../ui/toasts.ts';
+import { readFiles, type UnreadFiles } from './readFiles.ts';
 
 export type SoundFramework = Extract<InspectedFramework, { readonly kind: 'sound' }>;
 type Faults = Omit<Extract<InspectedFramework, { readonly kind: 'faulty' }>, 'kind'>;
 
 /** Why the chosen files are no questionnaire. */
-export type FilesRefusal =
-  | ({ readonly code: 'FAULTY' } & Faults)
-  | { readonly code: 'TOO_MANY'; readonly count: number }
-  | { readonly code: 'NOT_UTF8' | 'UNREADABLE'; readonly name: string }
-  | { readonly code: 'TOO_LARGE' | 'UNANSWERED' };
+export type FilesRefusal = ({ readonly code: 'FAULTY' } & Faults) | { readonly code: 'UNANSWERED' } | UnreadFiles;
 
 /** Steps of adding a questionnaire: nothing, files that were read and checked, or files that were refused. */
 export type FilesChoice =
@@ -32,18 +27,6 @@ export interface FrameworkFileSteps {
   readonly cancel: () => void;
 }
 
-async function readAll(chosen: readonly File[]): Promise<readonly FrameworkFile[] | FilesRefusal> {
-  if (chosen.length > mostFrameworkFiles) return { code: 'TOO_MANY', count: chosen.length };
-  if (chosen.reduce((sum, { size }) => sum + size, 0) > largestFrameworkFiles) return { code: 'TOO_LARGE' };
-  const files: FrameworkFile[] = [];
-  for (const file of chosen) {
-    const read = await chosenText(file, largestFrameworkFiles);
-    if (read.ok) files.push({ name: file.name, content: read.content });
-    else return read.code === 'TOO_LARGE' ? { code: read.code } : { code: read.code, name: file.name };
-  }
-  return files;
-}
-
 /** Has the chosen files checked without storing anything, and gives the workspace their questionnaire when the person agrees. */
 export function useFrameworkFiles(): FrameworkFileSteps {
   const t = useTranslate();
@@ -55,7 +38,7 @@ export function useFrameworkFiles(): FrameworkFileSteps {
   return {
     choice,
     take: async (chosen) => {
-      const files = await readAll(chosen);
+      const files = await readFiles(chosen);
       if ('code' in files) return refuse(files);
       try {
         const found = await api.frameworks.inspect({ files: [...files], language });
