@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
 import { Field, type FieldWords } from './Field.tsx';
@@ -16,17 +17,19 @@ export interface SelectProps<T extends string> extends FieldWords {
   readonly onChange: (value: T) => void;
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
+  readonly ref?: Ref<HTMLSelectElement> | undefined;
 }
 
 /** One of many. The browser's own select: it brings keys, type-ahead and the system's list. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { label, hideLabel, side, hint, error, value, options, onChange, placeholder = '', disabled } = props;
+  const { label, hideLabel, side, hint, error, value, options, onChange, placeholder = '', disabled, ref } = props;
   return (
     <Field label={label} hideLabel={hideLabel} side={side} hint={hint} error={error}>
       {(control) => (
         <span className={styles.choice}>
           <select
             {...control}
+            ref={ref}
             className={classes(styles.input)}
             value={value ?? ''}
             disabled={disabled}

@@ -12,7 +12,7 @@ export interface ChartRole {
   readonly status: string;
   readonly person: string;
   readonly hasPerson: boolean;
-  /** Empty where there is none. */
+  /** Who stands in, or that nobody does; empty where that says nothing. */
   readonly deputy: string;
 }
 

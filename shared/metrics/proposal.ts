@@ -7,6 +7,7 @@ import { editsOf } from '../roadmap/edits.ts';
 import type { Plan } from '../roadmap/plan.ts';
 import { questionResults } from '../scoring/questionResults.ts';
 import type { Score } from '../scoring/result.ts';
+import { usualMetrics } from '../steps/usualMetrics.ts';
 import { type Gap, gapsOf } from '../targets/gaps.ts';
 import { metrics } from './catalogue.ts';
 import { goalMetrics } from './goalMetrics.ts';
@@ -136,9 +137,10 @@ function actionClaims({ framework, assessment, plan }: ProposalSource) {
     actions.flatMap((action) => {
       const candidate = candidates.get(action);
       if (candidate === undefined || candidate.kind === 'discovery') return [];
-      const chosen = edits.get(action)?.metric;
-      const usual = candidate.kind === 'own' ? [] : findQuestion(framework, candidate.question)?.question.metrics;
-      const own = chosen === undefined ? usual?.[0] : MetricId.safeParse(chosen).data;
+      const edit = edits.get(action);
+      const chosen = edit?.metric;
+      const own =
+        chosen === undefined ? usualMetrics(framework, candidate.question, edit)[0] : MetricId.safeParse(chosen).data;
       return own === undefined ? [] : [{ reason: { kind: 'action', action, wave } as const, metrics: [own] }];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/schema.ts';
-import { findQuestion } from '../frameworks/questions.ts';
 import type { Framework } from '../frameworks/structure.ts';
+import { usualMetrics } from '../steps/usualMetrics.ts';
 import { type Draft, finishes } from './draft.ts';
 import { effortOfDays } from './effort.ts';
 import type { PlanWarning } from './plan.ts';
@@ -74,17 +74,18 @@ function balanceWarnings(
   ];
 }
 
-function hasMetric(framework: Framework, { step, edit }: Draft): boolean {
+function hasMetric(framework: Framework, { actions = [] }: Assessment, { id, part, step, edit }: Draft): boolean {
   if (edit?.metric !== undefined) return true;
-  return step !== null && (findQuestion(framework, step.question)?.question.metrics.length ?? 0) > 0;
+  const whole = actions.find((one) => one.id === (part?.of ?? id));
+  return usualMetrics(framework, step?.question ?? null, whole).length > 0;
 }
 
-function actionWarnings(framework: Framework, wave: ScheduledWave): readonly PlanWarning[] {
+function actionWarnings(framework: Framework, assessment: Assessment, wave: ScheduledWave): readonly PlanWarning[] {
   return wave.drafts.flatMap((draft): readonly PlanWarning[] => [
     ...(draft.factors.confidence <= lowConfidence && (draft.part?.number ?? 1) === 1
       ? [{ code: 'trial-first' as const, action: draft.id, wave: wave.number }]
       : []),
-    ...(hasMetric(framework, draft) || !finishes(draft)
+    ...(hasMetric(framework, assessment, draft) || !finishes(draft)
       ? []
       : [{ code: 'no-metric' as const, action: draft.id, wave: wave.number }]),
   ]);
@@ -105,7 +106,7 @@ export function planWarnings(
     ...plan.waves.flatMap((wave) => [
       ...fixedWarnings(wave, plan, waits, ownerLimit),
       ...balanceWarnings(wave, ranked, plan, waits),
-      ...actionWarnings(framework, wave),
+      ...actionWarnings(framework, assessment, wave),
     ]),
     ...(isUndated ? [{ code: 'no-date' as const }] : []),
     ...(ranked.filter(finishes).length > mostActions ? [{ code: 'many-actions' as const }] : []),

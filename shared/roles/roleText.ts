@@ -72,7 +72,8 @@ function boxOf(t: Translate, { role, record, depth }: LinePlace): ChartRole {
     status: statusText(t, record),
     person: person === '' ? t(isGap ? 'roles.chart.gap' : 'roles.chart.noPerson') : person,
     hasPerson: person !== '',
-    deputy: deputy === '' ? '' : t('roles.chart.deputy', { deputy }),
+    deputy:
+      deputy === '' ? (status === 'filled' ? t('roles.chart.noDeputy') : '') : t('roles.chart.deputy', { deputy }),
   };
 }
 
@@ -96,7 +97,8 @@ export function roleAlt(t: Translate, map: RoleMap): string {
       deputy,
     };
     if (person === '') return t('roles.chart.altLine', values);
-    return t(deputy === '' ? 'roles.chart.altHeld' : 'roles.chart.altDeputy', values);
+    if (deputy !== '') return t('roles.chart.altDeputy', values);
+    return t(record.status === 'filled' ? 'roles.chart.altSingle' : 'roles.chart.altHeld', values);
   });
   return t('roles.chart.alt', { lines: sentences(lines) });
 }

@@ -30,6 +30,9 @@ it('says who holds which role, counts the coverage, and offers its people as own
   };
   expect(await said()).toContain(words('roles.coverage.none'));
   await type('person', manager, 'Ana Ruiz');
+  // The next field is the deputy, also of a role that nothing was said of before.
+  const isNext = () => field('deputy', manager).evaluate((element) => element === document.activeElement);
+  await expect.poll(isNext).toBe(true);
   await expect.poll(said).toContain('Coverage 100 %: 1 filled and 0 part-time of 1 needed; 16 not said yet');
   expect(await said()).toContain(words('roles.screen.single_one', { names: manager }));
   await type('deputy', manager, 'Ben Okoro');

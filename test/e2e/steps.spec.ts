@@ -22,8 +22,13 @@ it('makes actions of the one roadmap from the tasks of the steps and counts what
   await work(dialog.getByRole('button', { name: words('steps.addCount_other', { count: 2 }) }));
   const status = dialog.getByRole('combobox', { name: words('steps.status', { id: '1.1' }) });
   await status.waitFor();
+  // What was pressed is gone; the focus is on what came in its place.
+  const isFocused = (one: typeof status) => one.evaluate((element) => element === document.activeElement);
+  await expect.poll(() => isFocused(status)).toBe(true);
   await work(dialog.getByRole('button', { name: words('steps.notNeededOf', { id: '1.2' }) }));
-  await dialog.getByRole('combobox', { name: words('steps.status', { id: '1.2' }) }).waitFor();
+  const dropped = dialog.getByRole('combobox', { name: words('steps.status', { id: '1.2' }) });
+  await dropped.waitFor();
+  await expect.poll(() => isFocused(dropped)).toBe(true);
   await tabTo(status);
   // To do, under way, done.
   await press(page, 'ArrowDown', 'ArrowDown');

@@ -36,6 +36,7 @@ export function PickerDialog({ entries, open, onClose }: PickerDialogProps) {
       onClose={onClose}
       closeLabel={t('create.picker.close')}
       size="wide"
+      actions={<Button onClick={onClose}>{t('create.picker.close')}</Button>}
     >
       <Picker entries={entries} onDone={onClose} />
     </Dialog>
@@ -93,7 +94,7 @@ function Picker({ entries, onDone }: { readonly entries: readonly FrameworkEntry
           </>
         )}
       </section>
-      <TriggerTicks entries={entries} />
+      <TriggerTicks entries={entries} answered={suggested.map(({ framework }) => framework)} />
     </div>
   );
 }

@@ -9,8 +9,14 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import styles from './PickerDialog.module.css';
 
+export interface TriggerTicksProps {
+  readonly entries: readonly FrameworkEntry[];
+  /** What the answers to the questions suggest; empty before all are given. */
+  readonly answered: readonly string[];
+}
+
 /** Signs that it is time to look at revenue operations; three or more suggest where to look. */
-export function TriggerTicks({ entries }: { readonly entries: readonly FrameworkEntry[] }) {
+export function TriggerTicks({ entries, answered }: TriggerTicksProps) {
   const t = useTranslate();
   const [ticked, setTicked] = useState<ReadonlySet<Trigger>>(new Set());
   const suggested = suggestByTriggers(
@@ -18,6 +24,7 @@ export function TriggerTicks({ entries }: { readonly entries: readonly Framework
     entries.map(({ framework }) => framework.id),
   );
   const titles = suggested.flatMap((id) => entries.find(({ framework }) => framework.id === id)?.texts.title ?? []);
+  const isOther = answered.length > 0 && suggested.some((id) => !answered.includes(id));
   const toggle = (trigger: Trigger, isTicked: boolean) => {
     const others = [...ticked].filter((one) => one !== trigger);
     setTicked(new Set(isTicked ? [...others, trigger] : others));
@@ -40,6 +47,7 @@ export function TriggerTicks({ entries }: { readonly entries: readonly Framework
         {titles.length === 0
           ? t('create.picker.triggersFew')
           : t('create.picker.triggersMany', { count: ticked.size, titles: list(t, titles) })}
+        {isOther && ` ${t('create.picker.triggersOther')}`}
       </p>
     </section>
   );

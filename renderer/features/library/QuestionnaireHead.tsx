@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import type { FrameworkEntry } from '../../../shared/contract/frameworks.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Headline } from '../../ui/Headline.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tile } from '../../ui/Tile.tsx';
+import { BackToLibrary } from './BackToLibrary.tsx';
 import { scaleId } from './headId.ts';
 import styles from './QuestionnaireHead.module.css';
 import type { Readable } from './readable.ts';
@@ -22,10 +21,7 @@ export function QuestionnaireHead({ entry: { framework, texts }, content }: Ques
   const count = content.sections.reduce((sum, section) => sum + section.questions.length, 0);
   return (
     <>
-      <Link className={styles.back} to="/library">
-        <Icon name="chevronLeft" size="small" />
-        {t('library.title')}
-      </Link>
+      <BackToLibrary />
       <Headline>{texts.title}</Headline>
       <p className={styles.description}>{texts.description}</p>
       <Facts

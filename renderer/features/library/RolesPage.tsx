@@ -11,6 +11,7 @@ import { Note } from '../../ui/Note.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Cell, HeadCell, Row, Table } from '../../ui/Table.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { BackToLibrary } from './BackToLibrary.tsx';
 import libraryStyles from './LibraryScreen.module.css';
 import styles from './RolesPage.module.css';
 
@@ -22,6 +23,7 @@ export function RolesPage() {
   return (
     <>
       <Doc wide>
+        <BackToLibrary />
         <Headline under={t('roles.library.lead')}>{t('roles.library.title')}</Headline>
         <div className={classes(styles.table, styles.catalogue)}>
           <Table caption={t('roles.library.table')}>
@@ -42,7 +44,7 @@ export function RolesPage() {
         <Sizing />
         <Responsibilities />
       </Doc>
-      <Foot actions={<TextLink href="#/library">{t('library.title')}</TextLink>}>
+      <Foot>
         <span>{t('library.foot')}</span>
       </Foot>
     </>

@@ -2,21 +2,22 @@ import type { MetricId } from '../../../shared/base/ids.ts';
 import { metrics, metricTexts } from '../../../shared/metrics/catalogue.ts';
 import { metricRow } from '../../../shared/metrics/metricRow.ts';
 import { standingText } from '../../../shared/metrics/standingText.ts';
+import { actionMetrics } from '../../../shared/report/actionMetrics.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ActionReaders } from './ActionReaders.tsx';
-import { metricName, metricOf, usualMetrics } from './metricWords.ts';
+import { metricName, metricOf } from './metricWords.ts';
 import type { FieldsProps } from './WhoFields.tsx';
 
-/** What tells whether it worked, and when one looks. The question's own metrics come first among those offered. */
+/** What tells whether it worked, and when one looks. The metrics of its question or task come first among those offered. */
 export function WatchFields({ view, subject, patch, readOnly }: FieldsProps) {
   const t = useTranslate();
   const { report } = view;
   const { edit, candidate, kind } = subject;
   if (kind === 'discovery') return null;
   const { language } = report.input.options;
-  const usual = candidate === undefined ? [] : usualMetrics(report, { candidate });
+  const usual = candidate === undefined ? [] : actionMetrics(report, { candidate });
   const names = [...new Set([...usual, ...metricTexts(language).keys()])].map((id) => metricName(language, id));
   const [proposed] = usual;
   // A metric of the catalogue is no text of anybody's.

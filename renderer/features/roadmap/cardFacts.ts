@@ -22,7 +22,7 @@ export interface CardFact {
 
 /** Everything that a card says besides its title. */
 export interface CardFacts {
-  /** Ids of the questions it serves; the word "own" for a person's own. */
+  /** Ids of the questions it serves, the task it was made from, or the word for a person's own. */
   readonly about: string;
   /** "3.00"; empty for a discovery. */
   readonly priority: string;
@@ -83,16 +83,18 @@ export function cardFacts(report: Report, action: ActionView): CardFacts {
   };
 }
 
-/** Ids of the questions that it serves; the word "own" for a person's own. */
-export function aboutWords({ t }: Report, { candidate }: ActionView): string {
+/** Ids of the questions that it serves; "task 1.1" for one made from the implementation steps, "own action" for a person's own. */
+export function aboutWords({ t, edits }: Report, { candidate }: ActionView): string {
   switch (candidate.kind) {
     case 'discovery': {
       const { questions } = candidate;
       if (questions.length > mostNamed) return t('roadmap.card.unknownMany', { count: questions.length });
       return t('roadmap.card.unknown', { ids: list(t, questions) });
     }
-    case 'own':
-      return t('roadmap.card.own');
+    case 'own': {
+      const task = edits.get(wholeId(candidate))?.own?.task;
+      return task === undefined ? t('roadmap.card.own') : t('roadmap.card.task', { id: task });
+    }
     case 'step':
       return candidate.question;
   }

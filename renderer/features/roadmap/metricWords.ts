@@ -1,6 +1,6 @@
 import { MetricId } from '../../../shared/base/ids.ts';
-import { findQuestion } from '../../../shared/frameworks/questions.ts';
 import { metricTexts } from '../../../shared/metrics/catalogue.ts';
+import { actionMetrics } from '../../../shared/report/actionMetrics.ts';
 import type { ActionView } from '../../../shared/report/planned.ts';
 import type { Report } from '../../../shared/report/reportContext.ts';
 
@@ -17,15 +17,8 @@ export function metricOf(language: string, text: string): string | undefined {
   return known?.[0] ?? (typed === '' ? undefined : typed);
 }
 
-/** Metrics that the action's question moves, the first one proposed. */
-export function usualMetrics(report: Report, action: Pick<ActionView, 'candidate'>): readonly MetricId[] {
-  const { candidate } = action;
-  if (candidate.kind !== 'step') return [];
-  return findQuestion(report.framework, candidate.question)?.question.metrics ?? [];
-}
-
 /** The metric that tells whether the action worked, in words; empty where nothing does. */
 export function watchedMetric(report: Report, action: Pick<ActionView, 'candidate' | 'edit'>): string {
-  const metric = action.edit?.metric ?? usualMetrics(report, action)[0];
+  const metric = action.edit?.metric ?? actionMetrics(report, action)[0];
   return metric === undefined ? '' : metricName(report.input.options.language, metric);
 }

@@ -13,7 +13,7 @@ import type { RoadmapView } from './roadmapView.ts';
 import { routeGoal } from './routeGoal.ts';
 import { nextStage } from './waveHeads.ts';
 
-/** "Nine steps in three waves take the score from 2.60 to 2.87". */
+/** "Nine actions in three waves take the score from 2.60 to 2.87". */
 export function headline(view: RoadmapView): string {
   const { report, waves } = view;
   const { t } = report;

@@ -21,6 +21,8 @@ export interface StepsEditing {
   readonly dropOne: (task: TaskId) => void;
   /** Every action that was made from the task gets the status. */
   readonly setStatus: (task: TaskStanding, status: ActionStatus) => void;
+  /** The first of the tasks that were made last; null before. */
+  readonly made: TaskId | null;
   readonly readOnly: boolean;
 }
 
@@ -30,6 +32,7 @@ export function useSteps(view: RoadmapView): StepsEditing {
   const { session, framework, readOnly } = useAssessment();
   const { edit, patched } = useBoardEdit();
   const [chosen, setChosen] = useState<ReadonlySet<TaskId>>(new Set());
+  const [made, setMade] = useState<TaskId | null>(null);
   const { assessment } = view.report.input;
   const standings = useMemo(() => stepStandings(assessment), [assessment]);
   const choose = (tasks: readonly TaskId[], on: boolean) =>
@@ -45,6 +48,7 @@ export function useSteps(view: RoadmapView): StepsEditing {
     const now = session.state().draft.assessment;
     void edit(taskChanges(framework, now, tasks, (id) => taskTitle(t, id), status));
     choose(tasks, false);
+    setMade(tasks[0] ?? null);
   };
   return {
     standings,
@@ -55,6 +59,7 @@ export function useSteps(view: RoadmapView): StepsEditing {
     dropOne: (task) => make([task], 'dropped'),
     setStatus: ({ actions }, status) =>
       void edit(actions.map((action) => patched(action, statusPatch(status, today())))),
+    made,
     readOnly,
   };
 }

@@ -59,11 +59,11 @@ export function RoleRow({ standing: { role, record }, roles }: RoleRowProps) {
         )}
       </Cell>
       <Cell>
-        {isNamed && record !== null && (
+        {isNamed && (
           <TextField
             hideLabel
             label={t('roles.field.deputy', { role: name })}
-            value={record.deputy ?? ''}
+            value={record?.deputy ?? ''}
             suggestions={people}
             maxLength={mostName}
             readOnly={readOnly}
@@ -73,11 +73,11 @@ export function RoleRow({ standing: { role, record }, roles }: RoleRowProps) {
         )}
       </Cell>
       <Cell>
-        {isNamed && record !== null && (
+        {isNamed && (
           <NumberField
             hideLabel
             label={t('roles.field.share', { role: name })}
-            value={record.share === undefined ? null : Math.round(record.share * 100)}
+            value={record?.share === undefined ? null : Math.round(record.share * 100)}
             min={1}
             max={100}
             decimals={0}

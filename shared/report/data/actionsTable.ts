@@ -1,4 +1,5 @@
 import type { Factors } from '../../roadmap/plan.ts';
+import { usualMetrics } from '../../steps/usualMetrics.ts';
 import { costOfAction, isPriced } from '../costs.ts';
 import type { WaveView } from '../planned.ts';
 import type { Report } from '../reportContext.ts';
@@ -132,11 +133,12 @@ function workColumns(report: Report): readonly ColumnOf<ActionRow>[] {
   ];
 }
 
-/** What tells whether it worked: what people chose or typed, else the first metric of the question. Only a whole action can move one. */
+/** What tells whether it worked: what people chose or typed, else the first metric of its question or task. Only a whole action can move one. */
 function metricOf(report: Report, { id: action, edit, entry, view }: ActionRow): DataValue {
   if (view?.part?.last === false) return null;
   const typed = mayRead(report, action, 'metric') ? edit?.metric : undefined;
-  const id = typed === undefined ? entry?.question.metrics[0] : findMetric(report, typed);
+  const [usual] = usualMetrics(report.framework, entry?.id ?? null, edit);
+  const id = typed === undefined ? usual : findMetric(report, typed);
   const metric = id === undefined ? undefined : report.input.metrics.get(id);
   if (id === undefined || metric === undefined) return typed ?? null;
   return `${metric.name} (${id})`;

@@ -1,4 +1,5 @@
 import type { MetricId } from '../../base/ids.ts';
+import { actionMetrics } from '../actionMetrics.ts';
 import { benefitLines, isQuantified, quantified } from '../benefits.ts';
 import { costOfAction, costWords } from '../costs.ts';
 import { shortDate } from '../dates.ts';
@@ -174,12 +175,12 @@ export function discoverText(report: Report, action: ActionView): string {
 
 function metricText(report: Report, action: ActionView, due: string): string {
   const { t } = report;
-  const { edit, entry, part } = action;
+  const { edit, part } = action;
   // Only a whole action can move a metric.
   if (part?.last === false) return '';
   const date = shortDate(t, edit?.checkOn ?? due);
   const typed = edit?.metric;
-  const id: MetricId | undefined = typed === undefined ? entry?.question.metrics[0] : findMetric(report, typed);
+  const id: MetricId | undefined = typed === undefined ? actionMetrics(report, action)[0] : findMetric(report, typed);
   const metric = id === undefined ? undefined : report.input.metrics.get(id);
   if (id !== undefined && metric !== undefined) return t('report.action.metric', { name: metric.name, id, date });
   return typed === undefined ? '' : t('report.action.metricTyped', { name: capitalised(typed), date });

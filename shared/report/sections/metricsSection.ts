@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { metrics } from '../../metrics/catalogue.ts';
 import { type MetricRow, metricRow } from '../../metrics/metricRow.ts';
 import { numberText, reasonText, valueText } from '../../metrics/metricText.ts';
+import { actionMetrics } from '../actionMetrics.ts';
 import { shortDate } from '../dates.ts';
 import type { Block, Section, TableBlock, TableRow } from '../model.ts';
 import { plannedActions, type WaveView } from '../planned.ts';
@@ -178,7 +179,9 @@ function watchedMetrics(report: Report, waves: readonly WaveView[]): readonly Wa
   for (const action of plannedActions(waves)) {
     for (const { id: mover, question } of action.about) for (const id of question.metrics) add(id, id, mover, false);
     const typed = action.edit?.metric?.trim() ?? '';
-    const usual = action.entry?.question.metrics[0];
+    const all = actionMetrics(report, action);
+    if (action.candidate.kind === 'own') for (const id of all) add(id, id, action.title, false);
+    const [usual] = all;
     const id = (typed === '' ? usual : findMetric(report, typed)) ?? null;
     if (id !== null || typed !== '')
       add(id, typed === '' ? (id ?? '') : capitalised(typed), action.entry?.id ?? action.title, true);

@@ -7,7 +7,7 @@ import { gapsOf, reportingLine } from '../../../shared/roles/reportingLine.ts';
 import { roleMapOf } from '../../../shared/roles/roleMap.ts';
 import { roles } from '../../../shared/roles/roles.ts';
 import { coverageText, roleAlt, roleFigure, superiorName } from '../../../shared/roles/roleText.ts';
-import { withRole } from '../../../shared/roles/withRole.ts';
+import { type RolePatch, withRole } from '../../../shared/roles/withRole.ts';
 import { english } from '../../builders/aReport.ts';
 import { arbitraryRoles } from '../../builders/arbitraryRecords.ts';
 
@@ -74,6 +74,13 @@ describe('a change of a role', () => {
     const added = withRole(worked, id('RO02'), { person: 'Gil Roth' });
     expect(added[1]).toEqual({ role: 'RO02', status: 'filled', person: 'Gil Roth' });
     expect(withRole(added, id('RO02'), { status: undefined })).toEqual(worked);
+  });
+
+  it('gives a role that had none the status that its first part says', () => {
+    const added = (patch: RolePatch) => withRole([], id('RO02'), patch);
+    expect(added({ deputy: 'Gil Roth' })).toEqual([{ role: 'RO02', status: 'planned', deputy: 'Gil Roth' }]);
+    expect(added({ share: 0.2 })).toEqual([{ role: 'RO02', status: 'part-time', share: 0.2 }]);
+    expect(added({ person: ' ' })).toEqual([]);
   });
 
   it('takes a part away without touching the others', () => {
@@ -160,13 +167,16 @@ describe('the organisation chart', () => {
       expect(shape.x + shape.width).toBeLessThanOrEqual(498);
       expect(shape.y + shape.height).toBeLessThanOrEqual(figure?.height ?? 0);
     }
-    expect(labelled(every)).toHaveLength(3 + 17 * 3);
+    expect(labelled(every)).toHaveLength(3 + 17 * 4);
   });
 
   it('is told in words too, and is none while no role is needed', () => {
     const alt = roleAlt(english, roleMapOf(worked));
     expect(alt).toContain('Executive sponsor: filled, Ana Ruiz, deputy Ben Osei, reports to Board.');
     expect(alt).toContain('Analytics lead: nobody, reports to Leadership team.');
+    const single = withRole(worked, id('RO01'), { deputy: undefined });
+    expect(labelled(single).slice(1, 4)).toEqual(['Executive sponsor', 'Ana Ruiz', 'No deputy: single point of risk']);
+    expect(roleAlt(english, roleMapOf(single))).toContain('filled, Ana Ruiz, no deputy, reports to Board.');
     expect(roleFigure(english, roleMapOf([]))).toBeNull();
     expect(superiorName(english, id('RO02'))).toBe('Head of revenue operations');
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cardFacts } from '../../../renderer/features/roadmap/cardFacts.ts';
+import { metricName } from '../../../renderer/features/roadmap/metricWords.ts';
 import { applyChange, type Draft } from '../../../shared/assessment/applyChange.ts';
 import type { Change } from '../../../shared/assessment/change.ts';
 import { checkAssessment } from '../../../shared/assessment/checkAssessment.ts';
@@ -8,7 +10,10 @@ import { RoleId, type TaskId } from '../../../shared/base/ids.ts';
 import { library } from '../../../shared/frameworks/library.ts';
 import { questionsOf } from '../../../shared/frameworks/questions.ts';
 import { metrics } from '../../../shared/metrics/catalogue.ts';
+import { actionMetrics } from '../../../shared/report/actionMetrics.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
+import { plannedActions, wavesOf } from '../../../shared/report/planned.ts';
+import { reportContext } from '../../../shared/report/reportContext.ts';
 import { makePlan } from '../../../shared/roadmap/makePlan.ts';
 import { score } from '../../../shared/scoring/score.ts';
 import { stepStandings, wholeProgress } from '../../../shared/steps/progress.ts';
@@ -96,6 +101,41 @@ describe('a task that is chosen', () => {
     expect(holderOf(anAssessment({ roles: [{ ...role, visibility: 'consultant' }] }), mapping)).toBeNull();
     expect(holderOf(anAssessment({ roles: [{ ...role, status: 'planned' }] }), mapping)).toBeNull();
     expect(holderOf(anAssessment({}), mapping)).toBeNull();
+  });
+});
+
+describe('an action that was made from a task', () => {
+  it('shows whether it worked by the task’s first metric, on paper too, until somebody names another', () => {
+    const measured = tasks.find((task) => task.metrics.length > 1);
+    if (measured === undefined) throw new Error('no task with metrics');
+    const input = (metric?: string) => {
+      const base = theWorkedPillars;
+      const changed = made(base, taskChanges(fourPillar, base, [measured.id], title));
+      const actions = (changed.actions ?? []).map((action) =>
+        action.own?.task === undefined
+          ? action
+          : { ...action, wave: 1 as const, ...(metric === undefined ? {} : { metric }) },
+      );
+      return aPillarReportInput({ ...changed, actions });
+    };
+    const own = (metric?: string) => {
+      const report = reportContext(input(metric));
+      return plannedActions(wavesOf(report)).flatMap((action) =>
+        action.edit?.own?.task === measured.id
+          ? [{ usual: actionMetrics(report, action), card: cardFacts(report, action) }]
+          : [],
+      );
+    };
+    const [first] = measured.metrics;
+    expect(own()).toMatchObject([
+      { usual: measured.metrics, card: { about: `task ${measured.id}`, metric: metricName('en', first ?? '') } },
+    ]);
+    expect(own('tickets per week')).toMatchObject([{ card: { metric: 'tickets per week' } }]);
+    const section = sectionTexts(buildReport(input()), 'metrics');
+    expect(section).toContain(title(measured.id));
+    const { framework, assessment, score: result } = input();
+    const { warnings } = makePlan(framework, assessment, result);
+    expect(warnings.filter(({ code }) => code === 'no-metric')).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ describe('the headline of a plan without steps', () => {
   it('tells that nothing applies from that nothing is answered, known or left to do', () => {
     expect(headline(planOf('not-applicable'))).toBe('Nothing applies, so there is nothing to plan');
     expect(headline(planOf('not-applicable-ladder'))).toBe('Nothing applies, so there is nothing to plan');
-    expect(headline(planOf('dont-know'))).toBe('No steps, but 32 questions to find out about');
+    expect(headline(planOf('dont-know'))).toBe('No actions, but 32 questions to find out about');
     expect(headline(planOf('all-highest'))).toBe('Nothing to plan: every answered question is at its target');
     expect(headline(pillarPlan([], { agreed: [], targets: {} }))).toBe('Nothing to plan yet');
   });

@@ -33,7 +33,7 @@ describe.each([
 
   it('leads to the next verdict by name', () => {
     const name = next ?? /What would still be missing for (.+)$/.exec(outlookTitle(view))?.[1] ?? '';
-    expect(headline(view)).toMatch(new RegExp(` steps? in .+ waves? towards ${name}$`));
+    expect(headline(view)).toMatch(new RegExp(` actions? in .+ waves? towards ${name}$`));
     expect(underHeadline(view)).toContain(name);
     expect(underHeadline(view)).toMatch(/^Projection, if each step brings 0\.8 of its way\. /);
     expect(outlookTitle(view)).toBe(`What would still be missing for ${name}`);

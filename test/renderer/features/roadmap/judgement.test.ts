@@ -187,7 +187,7 @@ describe('routes', () => {
 
   it('are named over the plan, with what no step can bring', () => {
     const view = pillarPlan([], { settings: { route: { kind: 'soonest', level: 3 } } });
-    expect(headline(view)).toMatch(/^Level 3 soonest: twelve steps in four waves take the score from /);
+    expect(headline(view)).toMatch(/^Level 3 soonest: twelve actions in four waves take the score from /);
     expect(routeNotes(view)).toEqual(['Level 3 also needs an answer to I4.']);
     expect(routeNotes(pillarPlan())).toEqual([]);
   });
@@ -196,7 +196,7 @@ describe('routes', () => {
 describe('a plan that does not fit', () => {
   it('says so, and why', () => {
     const none = pillarPlan([], { settings: { capacityDays: [0, 0] } });
-    expect(headline(none)).toBe('None of the nine steps fits a wave');
+    expect(headline(none)).toBe('None of the nine actions fits a wave');
     expect(underHeadline(none)).toMatch(/^No wave has capacity/);
     expect(underHeadline(pillarPlan([], { settings: { capacityDays: [4] } }))).toMatch(/^Every step is larger/);
   });

@@ -5,22 +5,22 @@ import { ladderPlan, pillarPlan } from './planned.ts';
 
 describe('the headline', () => {
   it('says how many steps take the score where', () => {
-    expect(headline(pillarPlan())).toBe('Nine steps in three waves take the score from 2.60 to 2.87');
+    expect(headline(pillarPlan())).toBe('Nine actions in three waves take the score from 2.60 to 2.87');
   });
 
   it('names the stage that a ladder’s steps lead to', () => {
-    expect(headline(ladderPlan())).toBe('Two steps in one wave towards stage 3, Subscription management');
+    expect(headline(ladderPlan())).toBe('Two actions in one wave towards stage 3, Subscription management');
   });
 
   it('says nothing of scores while there is none', () => {
     const view = pillarPlan([], { agreed: agreedOn({ P2: 2 }), targets: {} });
-    expect(headline(view)).toBe('One step in one wave');
+    expect(headline(view)).toBe('One action in one wave');
     expect(underHeadline(view)).toBe('A projection appears once 80 % of the questions are answered.');
   });
 
   it('says so when there is nothing to do but to find out', () => {
     expect(headline(pillarPlan([], { agreed: agreedOn({ I4: 'dont-know' }) }))).toBe(
-      'No steps, but one thing to find out',
+      'No actions, but one thing to find out',
     );
     expect(headline(pillarPlan([], { agreed: agreedOn({ P1: 5 }), targets: {} }))).toBe(
       'Nothing to plan: every answered question is at its target',
