@@ -137,10 +137,10 @@ function actionClaims({ framework, assessment, plan }: ProposalSource) {
     actions.flatMap((action) => {
       const candidate = candidates.get(action);
       if (candidate === undefined || candidate.kind === 'discovery') return [];
-      const edit = edits.get(action);
-      const chosen = edit?.metric;
+      const chosen = edits.get(action)?.metric;
+      const whole = edits.get(candidate.part?.of ?? action);
       const own =
-        chosen === undefined ? usualMetrics(framework, candidate.question, edit)[0] : MetricId.safeParse(chosen).data;
+        chosen === undefined ? usualMetrics(framework, candidate.question, whole)[0] : MetricId.safeParse(chosen).data;
       return own === undefined ? [] : [{ reason: { kind: 'action', action, wave } as const, metrics: [own] }];
     }),
   );

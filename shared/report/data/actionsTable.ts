@@ -137,7 +137,7 @@ function workColumns(report: Report): readonly ColumnOf<ActionRow>[] {
 function metricOf(report: Report, { id: action, edit, entry, view }: ActionRow): DataValue {
   if (view?.part?.last === false) return null;
   const typed = mayRead(report, action, 'metric') ? edit?.metric : undefined;
-  const [usual] = usualMetrics(report.framework, entry?.id ?? null, edit);
+  const [usual] = usualMetrics(report.framework, entry?.id ?? null, report.edits.get(view?.part?.of ?? action));
   const id = typed === undefined ? usual : findMetric(report, typed);
   const metric = id === undefined ? undefined : report.input.metrics.get(id);
   if (id === undefined || metric === undefined) return typed ?? null;

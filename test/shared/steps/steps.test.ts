@@ -133,9 +133,14 @@ describe('an action that was made from a task', () => {
     expect(own('tickets per week')).toMatchObject([{ card: { metric: 'tickets per week' } }]);
     const section = sectionTexts(buildReport(input()), 'metrics');
     expect(section).toContain(title(measured.id));
-    const { framework, assessment, score: result } = input();
-    const { warnings } = makePlan(framework, assessment, result);
-    expect(warnings.filter(({ code }) => code === 'no-metric')).toEqual([]);
+    for (const parts of [undefined, [1, 1]]) {
+      const { framework, assessment, score: result } = input();
+      const actions = (assessment.actions ?? []).map((action) =>
+        action.own?.task === undefined || parts === undefined ? action : { ...action, parts },
+      );
+      const { warnings } = makePlan(framework, { ...assessment, actions }, result);
+      expect(warnings.filter(({ code }) => code === 'no-metric')).toEqual([]);
+    }
   });
 });
 
