@@ -3,7 +3,7 @@ import type { QuestionId, SectionId } from '../../shared/base/ids.ts';
 import type { FrameworkEntry } from '../../shared/contract/frameworks.ts';
 import { coverageOf } from '../../shared/crosswalk/coverage.ts';
 import { crosswalkOf } from '../../shared/crosswalk/crosswalkOf.ts';
-import { sectionOf } from '../../shared/frameworks/questions.ts';
+import { scaleOf, sectionOf } from '../../shared/frameworks/questions.ts';
 import type { FrameworkTexts } from '../../shared/frameworks/texts.ts';
 import { useFrameworks } from '../api/queries.ts';
 import { useTranslate } from '../i18n/useTranslate.ts';
@@ -40,6 +40,9 @@ function CoverageIn({ entry: { framework, texts }, other }: CoverageInProps) {
   if (reach.paired === 0)
     return <p className={styles.lead}>{t('crosswalk.coverage.leadNone', { framework: shortTitle })}</p>;
   const lead = { count: reach.paired, number: reach.paired, total: reach.questions, framework: shortTitle };
+  const isTranslated = crosswalk.questions.some(
+    ({ here, there }) => scaleOf(framework, here) !== scaleOf(other.framework, there),
+  );
   const pairsIn = (section: SectionId) =>
     crosswalk.questions.filter(({ here }) => sectionOf(framework, here)?.id === section);
   return (
@@ -87,7 +90,7 @@ function CoverageIn({ entry: { framework, texts }, other }: CoverageInProps) {
           </tbody>
         </Table>
       </div>
-      <Note>{t('crosswalk.coverage.scale')}</Note>
+      {isTranslated && <Note>{t('crosswalk.coverage.scale')}</Note>}
     </>
   );
 }

@@ -47,6 +47,11 @@ export function kindOf(input: string): InputKind {
   return kinds[input] ?? 'count';
 }
 
+/** Whether a raw figure can be less than nothing: a margin can be a loss, while what is counted, timed or billed cannot. */
+export function mayBeNegative(input: string): boolean {
+  return input === 'margin';
+}
+
 const share = (part: Expression, whole: Expression): Expression => ['times', 100, ['over', part, whole]];
 const percent = (name: string): Expression => ['over', name, 100];
 const one = (of: Expression, ...besides: readonly Beside[]): readonly Way[] => [{ id: 'usual', of, besides }];

@@ -68,7 +68,7 @@ export function phaseScore(metrics: readonly Sighted[], practices: PracticeCount
     score: noScore === null ? sum(pointed.map((one) => one.points * one.weight)) / weight : null,
     noScore,
     pointed: pointed.length,
-    weakest: pointed.find(({ points }) => points === fewest)?.metric ?? null,
+    weakest: pointed.length < 2 ? null : (pointed.find(({ points }) => points === fewest)?.metric ?? null),
     practices,
   };
 }

@@ -29,11 +29,15 @@ it('reckons a metric from its raw figures, says why it cannot, and watches it in
   await type('Deals won', '0');
   await type('Deals lost', '0');
   await expect.poll(() => dialog.getByRole('status').innerText()).toContain('which comes to zero');
+  // Nothing that is counted is less than nothing.
+  await type('Deals won', '-1');
+  await dialog.getByText(words('metric.form.notNegative')).waitFor();
   await type('Deals won', '24');
   await type('Deals lost', '76');
   await expect.poll(() => dialog.getByRole('status').innerText()).toContain('Comes to 24 %');
   await work(button('metric.form.keep'));
   await expect.poll(() => dialog.getByRole('table').innerText()).toContain('100 × (24 / (24 + 76))');
+  await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   expect(await dialog.innerText()).toContain('66.7 of 100 points, read against B2B SaaS');
 
   await type(words('metric.target.value'), '28');

@@ -55,6 +55,10 @@ it('reads the phases by keyboard, answers a practice, takes it back and finds it
   await page.getByRole('dialog', { name: /Win rate/ }).waitFor();
   await press(page, 'Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  // Who came by the link is where the metric stands, and the address no longer opens it.
+  const row = page.getByRole('button', { name: 'Win rate', exact: true });
+  await expect.poll(() => row.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('metric=');
 
   await new Report(page).open();
   await page

@@ -25,7 +25,7 @@ export function MetricDialog({ row, metrics, onClose }: MetricPartProps & { read
     <Dialog
       open
       size="wide"
-      title={texts.name}
+      title={t('metric.drawn.name', { metric: metric.id, name: texts.name })}
       onClose={close}
       closeLabel={t('metric.dialog.close')}
       actions={

@@ -63,7 +63,9 @@ function OneRow({ row, metrics, onOpen }: Omit<MetricTableProps, 'rows'> & { rea
   return (
     <Row>
       <Cell wrap>
-        <LinkButton onClick={() => onOpen(metric.id)}>{texts.name}</LinkButton>
+        <LinkButton data-metric={metric.id} onClick={() => onOpen(metric.id)}>
+          {texts.name}
+        </LinkButton>
         <span className={styles.id}>{metric.id}</span>
       </Cell>
       <Cell wrap>
@@ -93,7 +95,7 @@ function OneRow({ row, metrics, onOpen }: Omit<MetricTableProps, 'rows'> & { rea
       <Cell wrap>
         {target !== undefined && (
           <>
-            {text(target.value)}
+            <span className={styles.number}>{text(target.value)}</span>
             {(isReached === true || target.by !== undefined) && (
               <small>
                 {isReached === true ? t('metric.reached') : t('metric.by', { day: shortDate(t, target.by ?? '') })}
@@ -140,6 +142,7 @@ function Compared({
     <span className={classes(line.isOld && styles.old)}>
       {line.figures}
       <small>{line.segment}</small>
+      <small>{line.definition}</small>
       {line.isOld && <small>{t('metric.older')}</small>}
     </span>
   );

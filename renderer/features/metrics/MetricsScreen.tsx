@@ -1,5 +1,5 @@
-import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import type { MetricId } from '../../../shared/base/ids.ts';
 import { useAssessment, useAssessmentId } from '../../api/useAssessment.ts';
 import { useTranslate } from '../../i18n/useTranslate.ts';
@@ -33,6 +33,25 @@ export function MetricsScreen() {
   const [shown, setShown] = useState<Shown>('all');
   const { metric: arrival = null } = metricSearch(useSearch({ strict: false }));
   const [opened, setOpened] = useState<MetricId | null>(arrival);
+  const navigate = useNavigate();
+  const closed = useRef<MetricId | null>(null);
+  // Who came by a link had nothing in the focus before: it goes to the metric's own row.
+  useEffect(() => {
+    if (opened !== null || closed.current === null) return undefined;
+    const row = document.querySelector<HTMLElement>(`[data-metric="${closed.current}"]`);
+    closed.current = null;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) row?.focus();
+    });
+    return () => clearTimeout(timer);
+  }, [opened]);
+  const close = () => {
+    closed.current = opened;
+    setOpened(null);
+    // The address says what is open on arrival, and nothing is any more.
+    if (arrival !== null)
+      void navigate({ to: '/a/$assessmentId/metrics', params: { assessmentId: id }, replace: true });
+  };
   const valued = metrics.rows.filter(({ latest }) => latest !== null);
   const watched = metrics.rows.filter(({ record }) => record?.watched === true);
   const rows = { all: metrics.rows, valued, watched, proposed: [] }[shown];
@@ -82,7 +101,7 @@ export function MetricsScreen() {
       <Foot actions={<TextLink href={`#/a/${id}/metrics/scorecard`}>{t('metric.scorecard')}</TextLink>}>
         <SaveState />
       </Foot>
-      {row !== undefined && <MetricDialog row={row} metrics={metrics} onClose={() => setOpened(null)} />}
+      {row !== undefined && <MetricDialog row={row} metrics={metrics} onClose={close} />}
     </>
   );
 }

@@ -11,10 +11,11 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FieldError } from '../../ui/FieldError.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import type { NumberBounds } from '../../ui/parseNumber.ts';
 import { Segment } from '../../ui/Segment.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { figureBounds } from './figureBounds.ts';
+import { figureBounds, inputBounds } from './figureBounds.ts';
 import styles from './Metrics.module.css';
 import { unitSign } from './unitSign.ts';
 import { chosenWay, draftOf, numberItself, typedValue, type ValueDraft } from './valueDraft.ts';
@@ -138,6 +139,11 @@ export function ValueForm(props: ValueFormProps) {
   );
 }
 
+interface FigureLimits {
+  readonly bounds: NumberBounds;
+  readonly words: ReturnType<typeof inputBounds>['words'] | 'metric.form.bounds';
+}
+
 interface FiguresProps extends Pick<ValueFormProps, 'metric' | 'currency'> {
   readonly draft: ValueDraft;
   readonly onPut: (patch: Partial<ValueDraft>) => void;
@@ -152,14 +158,15 @@ function Figures({ metric, currency, draft, onPut }: FiguresProps) {
     unit: Metric['unit'],
     value: number | null,
     put: (to: number | null) => void,
+    { bounds, words }: FigureLimits = { bounds: figureBounds, words: 'metric.form.bounds' },
   ) => (
     <NumberField
       key={name}
       label={label}
       value={value}
       unit={unitSign(t, unit, currency)}
-      outOfBounds={t('metric.form.bounds')}
-      {...figureBounds}
+      outOfBounds={t(words)}
+      {...bounds}
       onCommit={put}
     />
   );
@@ -178,10 +185,17 @@ function Figures({ metric, currency, draft, onPut }: FiguresProps) {
     <>
       <div className={styles.fields}>
         {[...needed, ...extra].map((name) =>
-          field(name, capitalised(inputName(t, name)), inputUnit(name), draft.inputs[name] ?? null, (figure) => {
-            const { [name]: _, ...rest } = draft.inputs;
-            onPut({ inputs: figure === null ? rest : { ...rest, [name]: figure } });
-          }),
+          field(
+            name,
+            capitalised(inputName(t, name)),
+            inputUnit(name),
+            draft.inputs[name] ?? null,
+            (figure) => {
+              const { [name]: _, ...rest } = draft.inputs;
+              onPut({ inputs: figure === null ? rest : { ...rest, [name]: figure } });
+            },
+            inputBounds(name),
+          ),
         )}
       </div>
       <output className={styles.comesTo}>

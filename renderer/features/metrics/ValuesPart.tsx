@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MetricValue } from '../../../shared/assessment/metricRecords.ts';
 import { wayFor } from '../../../shared/metrics/formulas.ts';
 import { metricNumber } from '../../../shared/metrics/metricStanding.ts';
@@ -26,6 +26,11 @@ export function ValuesPart({ row, metrics }: MetricPartProps) {
     times: 0,
   });
   const next = (at: number | null) => setChanging({ at, times: changing.times + 1 });
+  const form = useRef<HTMLDivElement>(null);
+  // The form begins anew, and what was pressed may be gone with the old one.
+  useEffect(() => {
+    if (changing.times > 0) form.current?.focus();
+  }, [changing.times]);
   const listed = values.map((value, at) => ({ value, at })).toSorted((a, b) => (a.value.on > b.value.on ? -1 : 1));
   const changed = changing.at === null ? undefined : values[changing.at];
   return (
@@ -85,15 +90,17 @@ export function ValuesPart({ row, metrics }: MetricPartProps) {
         </div>
       )}
       {!readOnly && (
-        <ValueForm
-          key={changing.times}
-          metric={metric}
-          currency={metrics.currency}
-          day={day}
-          value={changed}
-          onKeep={(value) => change(metric.id, (now) => withValue(now, changed, value))}
-          onLeave={() => next(null)}
-        />
+        <div ref={form} tabIndex={-1}>
+          <ValueForm
+            key={changing.times}
+            metric={metric}
+            currency={metrics.currency}
+            day={day}
+            value={changed}
+            onKeep={(value) => change(metric.id, (now) => withValue(now, changed, value))}
+            onLeave={() => next(null)}
+          />
+        </div>
       )}
     </section>
   );

@@ -10,13 +10,17 @@ import { type CheckView, sectionName } from './resultView.ts';
 import styles from './SensitiveAnswers.module.css';
 
 /** More elements than this are not "the lowest". */
-const most = 2;
+const most = 3;
 
-/** The lowest element with the capabilities of the pillars that go deeper into the same practices; nothing while all are alike. */
+/** The lowest element with the capabilities of the pillars that go deeper into the same practices; nothing while all
+ * that have a value are alike, or many tie. */
 export function LowestElements({ view }: { readonly view: CheckView }) {
   const t = useTranslate();
-  const { weakest, elements } = view.score.overall;
-  if (weakest.length === 0 || (weakest.length === elements && elements > 1)) return null;
+  const { weakest } = view.score.overall;
+  const valued = view.framework.sections.filter(
+    ({ role }, s) => role === 'element' && view.score.sections[s]?.percent !== null,
+  ).length;
+  if (weakest.length === 0 || weakest.length > most || (weakest.length === valued && valued > 1)) return null;
   const names = list(
     t,
     weakest.map((id) => sectionName(view, id)),
@@ -24,7 +28,7 @@ export function LowestElements({ view }: { readonly view: CheckView }) {
   return (
     <section>
       <SectionHead title={t('results.check.lowest', { count: weakest.length, names })} />
-      {weakest.slice(0, most).map((id) => (
+      {weakest.map((id) => (
         <Capabilities key={id} view={view} section={id} />
       ))}
     </section>

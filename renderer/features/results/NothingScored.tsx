@@ -44,7 +44,7 @@ export function NothingScored({ view, standing }: NothingScoredProps) {
   }
   return (
     <EmptyState
-      title={t('results.empty.title')}
+      title={t(view.kind === 'check' ? 'results.empty.titleCheck' : 'results.empty.title')}
       action={<TextLink href={questions}>{t('results.empty.action')}</TextLink>}
     >
       {t(`results.empty.${view.kind}`)}

@@ -32,14 +32,21 @@ const rankingKeys = {
   pillars: { three: 'results.work.three', all: 'results.work.all' },
   ladder: { three: 'results.work.ladderThree', all: 'results.work.ladderAll' },
   check: { three: 'results.work.checkThree', all: 'results.work.checkAll' },
+  elements: { three: 'results.work.elementsThree', all: 'results.work.elementsAll' },
 } as const;
 
 /** "Ranked by weighted gap to target · the three largest of nine". */
 export function rankingWords(t: Translate, view: ResultView, count: number, all: boolean): string {
+  const keys = rankingKeys[hasElementsOnly(view) ? 'elements' : view.kind];
   if (count > few && !all) {
-    return t(rankingKeys[view.kind].three, { number: numberWord(t, count) });
+    return t(keys.three, { number: numberWord(t, count) });
   }
-  return counted(t, rankingKeys[view.kind].all, count);
+  return counted(t, keys.all, count);
+}
+
+/** A check without attributes: nothing in it counts more than anything else. */
+function hasElementsOnly(view: ResultView): boolean {
+  return view.kind === 'check' && view.framework.sections.every(({ role }) => role === 'element');
 }
 
 const emptyKeys = {

@@ -67,7 +67,7 @@ describe('the passport of a metric’s points', () => {
     const none = benchmarksOr({ ...aBenchmarkFile(), clashing: [], benchmarks: [] });
     expect(points(input, 'M11').value.number).not.toBeNull();
     expect(points({ ...input, benchmarks: none }, 'M11').withheld).toBe(
-      'There is no benchmark and no own scale to compare it with.',
+      'Points need a floor, a median and a top: there is no own scale, and no benchmark gives all three.',
     );
   });
 

@@ -41,7 +41,7 @@ describe('amounts', () => {
     expect(grouped(english, 999.5)).toBe('1,000');
     expect(grouped(english, 1_234_567.4)).toBe('1,234,567');
     expect(money(english, 48_000, 'EUR')).toBe('48,000 EUR');
-    expect(money(english, 48_000, ' ')).toBe('48,000 (currency open)');
+    expect(money(english, 48_000, ' ')).toBe('48,000 (currency not set)');
   });
 });
 
@@ -63,7 +63,7 @@ describe('the cost of an action', () => {
     expect(moneyWords(bare, costOfAction(bare, r4))).toBe('not quantified');
     const spending = report([{ id: 'R4-23', spend: 5_000 }], {}, null);
     expect(costWords(spending, costOfAction(spending, r4))).toBe(
-      '15 days and 5,000 (currency open) outside spend; days not quantified in money',
+      '15 days and 5,000 (currency not set) outside spend; days not quantified in money',
     );
   });
 

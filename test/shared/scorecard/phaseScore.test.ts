@@ -71,6 +71,8 @@ describe('the score of a phase', () => {
     expect(phaseScore([], silent)).toMatchObject({ score: null, visibility: 0, noScore: 'visibility' });
     const equals = [metric('M28', 'measured', 30), metric('M31', 'estimated', 30)];
     expect(phaseScore(equals, silent).weakest).toBe('M28');
+    // One alone is the weakest of nothing.
+    expect(phaseScore(equals.slice(0, 1), silent).weakest).toBeNull();
   });
 
   it('lies between the fewest and the most points, moves with them, and stands exactly when enough is seen', () => {

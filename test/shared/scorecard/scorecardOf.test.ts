@@ -66,7 +66,7 @@ describe('a metric of the scorecard', () => {
     const pipeline = metricOf([record('M01', { value: 1_200_000 })], 'M01');
     expect(pipeline).toMatchObject({ sight: 'measured', isKpi: true, points: null, scale: null });
     expect(words.value(pipeline.metric, 1_200_000)).toBe('1,200,000 EUR');
-    expect(scaleWords(t, pipeline, words, on)).toBe('no benchmark or own scale');
+    expect(scaleWords(t, pipeline, words, on)).toBe('no scale of floor, median and top');
     // Its sources clash, and a band has no single good end.
     expect(metricOf([record('M15', { value: 30 })], 'M15').points).toBeNull();
     expect(metricOf([record('M06', { value: 3 })], 'M06').points).toBeNull();
