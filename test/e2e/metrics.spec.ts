@@ -109,6 +109,17 @@ it('draws a metric once it has two values, and once more where it is watched', a
   await chooseInGroup(page.getByRole('group', { name: words('metric.show.label') }), words('metric.show.watched'));
   await page.getByRole('img', { name: /^M33 Churn, 2 numbers .* Target 5 % by 31 Mar 2027/ }).waitFor();
   expect(await findings(page)).toBeNull();
+
+  // The roadmap says of it where it began, where it stands and where it should be, and leads back to it.
+  await goTo(page, 'roadmap');
+  const watched = page.getByRole('region', { name: words('report.metrics.name') });
+  const said = (await watched.getByRole('row').nth(1).innerText()).replaceAll(/\s+/g, ' ');
+  expect(said).toContain('M33 Churn 9 % 31 Mar 2026 8 % 30 Jun 2026');
+  expect(said).toContain(words('metric.trend.better'));
+  expect(said).toContain('5 % by 31 Mar 2027');
+  expect(await findings(page)).toBeNull();
+  await work(watched.getByRole('link', { name: 'M33 Churn' }));
+  await dialog.waitFor();
   expect(await trespasses()).toEqual([]);
 });
 

@@ -132,6 +132,9 @@ function Compared({
       <>
         {clash}
         <small>{t('metric.clashing')}</small>
+        {benchmarkLines(t, benchmarks, metric, day, currency).map(({ segment, figures }) => (
+          <small key={segment}>{t('metric.clashOf', { segment, figures })}</small>
+        ))}
       </>
     );
   }

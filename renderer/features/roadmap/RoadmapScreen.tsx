@@ -24,6 +24,7 @@ import { useLens } from './useLens.ts';
 import { usePlanNews } from './usePlanNews.ts';
 import { useRoadmap } from './useRoadmap.ts';
 import { useRoadmapScreen } from './useRoadmapScreen.ts';
+import { WatchedPart } from './WatchedPart.tsx';
 
 /** The plan in waves: what is done when, by whom, and where it leads. */
 export function RoadmapScreen() {
@@ -93,6 +94,7 @@ export function RoadmapScreen() {
             {lens === 'grid' && <GridLens view={view} covered={covered} />}
             {lens === 'timeline' && <TimelineLens view={view} covered={covered} />}
             <PlanNotes view={view} />
+            <WatchedPart view={view} />
             <MergedRoadmap report={view.report} />
           </>
         )}

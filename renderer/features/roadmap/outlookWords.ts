@@ -4,6 +4,7 @@ import { fixed, plain } from '../../../shared/report/numbers.ts';
 import { changesOf, outlookAfter, unlocks } from '../../../shared/report/outlook.ts';
 import { isWithoutDays, plannedActions } from '../../../shared/report/planned.ts';
 import { type CheckReport, entryOf, type PillarReport } from '../../../shared/report/reportContext.ts';
+import { isLevelled } from '../../../shared/report/sections/checkParts.ts';
 import { standingOf } from '../../../shared/report/standing.ts';
 import { capitalised, counted, list, numberWord } from '../../../shared/report/words.ts';
 import type { SectionOutlook } from '../../../shared/roadmap/outcome.ts';
@@ -79,10 +80,15 @@ export function underHeadline(view: RoadmapView): string {
     return `${t('roadmap.under.ladder', { realisation })} ${stageWords(view)}`.trim();
   }
   if (report.kind === 'check') {
-    return `${t('roadmap.under.check', { realisation })} ${verdictWords(view, report)}`.trim();
+    const levels = isLevelled(report) ? t('roadmap.under.levels') : '';
+    return sentencesOf(t('roadmap.under.check', { realisation }), levels, verdictWords(view, report));
   }
   if (report.score.overall.score === null) return t('roadmap.under.noScore');
   return `${t('roadmap.under.pillars', { realisation })} ${levelWords(view, report)}`.trim();
+}
+
+function sentencesOf(...all: readonly string[]): string {
+  return all.filter((one) => one !== '').join(' ');
 }
 
 /** "The organisation stays at level 2: Insights would have 4 of 8 at level 3 where 6 are needed, and I4 is not known." */

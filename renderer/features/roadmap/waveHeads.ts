@@ -101,7 +101,8 @@ function projectionOf(view: RoadmapView, wave: WaveView): Pick<WaveHead, 'projec
   };
 
   function gainWords(gain: string, rises: boolean): string {
-    return rises ? t('roadmap.wave.gain', { gain }) : t('roadmap.wave.projected');
+    if (!rises) return t('roadmap.wave.projected');
+    return t(report.kind === 'pillars' ? 'roadmap.wave.gain' : 'roadmap.wave.gainPoints', { gain });
   }
 }
 

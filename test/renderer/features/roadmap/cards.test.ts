@@ -107,7 +107,7 @@ describe('the head of a wave', () => {
   });
 
   it('shows the next stage of a ladder', () => {
-    expect(heads(ladderPlan())[0]).toMatchObject({ projected: '69.5 %', note: 'stage 3, projected, +7.6' });
+    expect(heads(ladderPlan())[0]).toMatchObject({ projected: '69.5 %', note: 'stage 3, projected, +7.6 points' });
     expect(heads(ladderPlan())[1]).toMatchObject({ projected: '69.5 %', note: 'stage 3, projected' });
   });
 });
