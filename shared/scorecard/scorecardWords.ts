@@ -26,7 +26,7 @@ export function askWords(t: Translate, phase: ScorecardPhase, practice: PhasePra
   return practice === 'stack' ? t(`scorecard.ask.stack.${phase}`) : t(`scorecard.ask.${practice}`);
 }
 
-/** What the points are read against: "own scale 10 % / 21 % / 30 %"; a benchmark never without its segment and year, nor, on a day
+/** What the points are read against: "own scale 10 % / 21 % / 30 %"; a benchmark never without its segment, year and definition, nor, on a day
  * `YYYY-MM-DD` when it is older than 36 months, without that. */
 export function scaleWords(
   t: Translate,
@@ -38,8 +38,8 @@ export function scaleWords(
   const { floor, median, top } = found.scale;
   const numbers = [words.bare(floor), words.bare(median), words.value(metric, top)].join(' / ');
   if (found.from === 'own') return t('scorecard.ownScale', { numbers });
-  const { segment, year } = found.benchmark;
-  const values = { segment, year, numbers };
+  const { segment, year, definition } = found.benchmark;
+  const values = { segment, year, definition, numbers };
   return t(isOld(found.benchmark, day) ? 'scorecard.oldBenchmark' : 'scorecard.benchmark', values);
 }
 

@@ -29,7 +29,7 @@ export function checkRows(t: Translate, view: CheckView): readonly CheckRow[] {
 }
 
 function rowOf(t: Translate, view: CheckView, result: CheckResult): CheckRow {
-  const { id, role, scale, percent, low, high, score, rated, open, dontKnow } = result;
+  const { id, role, scale, percent, low, high, score, rating, rated, open, dontKnow } = result;
   const isOpen = low !== null && high !== null && high - low >= visibleRange;
   return {
     id,
@@ -42,7 +42,7 @@ function rowOf(t: Translate, view: CheckView, result: CheckResult): CheckRow {
       holds: applies(result) ? result.holds : null,
       words: {
         value:
-          scale === 'levels' ? (score === null ? t('results.none') : fixed(t, score, 1)) : percentWords(t, percent),
+          scale === 'levels' ? (score === null ? t('results.none') : fixed(t, score, 1)) : banded(t, percent, rating),
         state: t(`results.check.state.${stateOf(result)}`),
       },
     },
@@ -57,6 +57,12 @@ function rowOf(t: Translate, view: CheckView, result: CheckResult): CheckRow {
       holds: { kind: 'section-holds', section: id },
     },
   };
+}
+
+/** "62.5 %, L": the mean with the band that it lies in. */
+function banded(t: Translate, percent: number | null, rating: CheckResult['rating']): string {
+  const value = percentWords(t, percent);
+  return rating === null ? value : t('results.check.banded', { value, rating });
 }
 
 /** A percentage on the section's own scale: "2.5", "62.5 %". */

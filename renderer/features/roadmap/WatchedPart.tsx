@@ -88,7 +88,7 @@ function OneMetric({
           </>
         )}
       </Cell>
-      <Cell wrap>{trend !== null && t(`metric.trend.${trend}`)}</Cell>
+      <Cell>{trend !== null && t(`metric.trend.${trend}`)}</Cell>
       <Cell wrap>
         {target !== undefined && (
           <>

@@ -21,17 +21,22 @@ const metricOf = (metrics: readonly MetricRecord[], id: string) => {
   return found;
 };
 
+const definition =
+  'Won over decided deals from the qualified stage; HubSpot as cited, 21 of all deals and about 29 of qualified ones';
+
 describe('a metric of the scorecard', () => {
   it('takes its points from the benchmark, as method 7.9 works them out', () => {
     const winRate = metricOf([record('M11', { value: 24 })], 'M11');
     expect(winRate).toMatchObject({ sight: 'measured', value: 24, isKpi: false });
     expect(winRate.points?.toFixed(1)).toBe('66.7');
-    expect(scaleWords(t, winRate, words, '2026-09-30')).toBe('B2B SaaS, 2025: 10 / 21 / 30 %');
+    expect(scaleWords(t, winRate, words, '2026-09-30')).toBe(`B2B SaaS, 2025: 10 / 21 / 30 %. ${definition}`);
   });
 
   it('says that its benchmark is older than 36 months, and keeps its points', () => {
     const winRate = metricOf([record('M11', { value: 24 })], 'M11');
-    expect(scaleWords(t, winRate, words, '2031-01-01')).toBe('B2B SaaS, 2025, older than 36 months: 10 / 21 / 30 %');
+    expect(scaleWords(t, winRate, words, '2031-01-01')).toBe(
+      `B2B SaaS, 2025, older than 36 months: 10 / 21 / 30 %. ${definition}`,
+    );
   });
 
   it('reckons raw figures, and takes the own scale before the benchmark', () => {
