@@ -47,7 +47,7 @@ function ruleKey({ framework, score }: CheckView): string {
 
 function OneRow({ row, isMarked }: { readonly row: CheckRow; readonly isMarked: boolean }) {
   const t = useTranslate();
-  const { part, range, answered, subjects } = row;
+  const { part, mean, range, answered, subjects } = row;
   const none = t('results.none');
   return (
     <Row>
@@ -68,11 +68,7 @@ function OneRow({ row, isMarked }: { readonly row: CheckRow; readonly isMarked: 
         </span>
       </Cell>
       <Cell num strong>
-        {part.words.value === none ? (
-          none
-        ) : (
-          <PassportNumber subject={subjects.value}>{part.words.value}</PassportNumber>
-        )}
+        {mean === none ? none : <PassportNumber subject={subjects.value}>{mean}</PassportNumber>}
       </Cell>
       <Cell num quiet>
         {range}

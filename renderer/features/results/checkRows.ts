@@ -13,6 +13,8 @@ export interface CheckRow {
   readonly id: SectionId;
   readonly role: CheckResult['role'];
   readonly part: CheckPart;
+  /** "62.5 %, L": the mean with the band that it lies in; "2.5" where levels are given. */
+  readonly mean: string;
   /** "3 of 3", answered of those that apply; a dash where none does. */
   readonly answered: string;
   /** What missing answers could still make of it; a dash where that is nothing. */
@@ -30,6 +32,8 @@ export function checkRows(t: Translate, view: CheckView): readonly CheckRow[] {
 
 function rowOf(t: Translate, view: CheckView, result: CheckResult): CheckRow {
   const { id, role, scale, percent, low, high, score, rating, rated, open, dontKnow } = result;
+  const value =
+    scale === 'levels' ? (score === null ? t('results.none') : fixed(t, score, 1)) : percentWords(t, percent);
   const isOpen = low !== null && high !== null && high - low >= visibleRange;
   return {
     id,
@@ -41,11 +45,11 @@ function rowOf(t: Translate, view: CheckView, result: CheckResult): CheckRow {
       high,
       holds: applies(result) ? result.holds : null,
       words: {
-        value:
-          scale === 'levels' ? (score === null ? t('results.none') : fixed(t, score, 1)) : banded(t, percent, rating),
+        value,
         state: t(`results.check.state.${stateOf(result)}`),
       },
     },
+    mean: rating === null ? value : t('results.check.banded', { value, rating }),
     answered: applies(result)
       ? t('results.check.answered', { rated, applicable: rated + open.length + dontKnow.length })
       : t('results.none'),
@@ -57,12 +61,6 @@ function rowOf(t: Translate, view: CheckView, result: CheckResult): CheckRow {
       holds: { kind: 'section-holds', section: id },
     },
   };
-}
-
-/** "62.5 %, L": the mean with the band that it lies in. */
-function banded(t: Translate, percent: number | null, rating: CheckResult['rating']): string {
-  const value = percentWords(t, percent);
-  return rating === null ? value : t('results.check.banded', { value, rating });
 }
 
 /** A percentage on the section's own scale: "2.5", "62.5 %". */

@@ -32,7 +32,8 @@ describe('the parts of a check', () => {
     const letters = checkRows(t, lettersBut({ 'E4.1': 'N', 'E4.2': 'P', 'E4.3': 'P' }));
     expect(letters[3]).toMatchObject({
       id: 'data',
-      part: { holds: false, words: { value: '22.2 %, P', state: 'does not hold' } },
+      part: { holds: false, words: { value: '22.2 %', state: 'does not hold' } },
+      mean: '22.2 %, P',
       answered: '3 of 3',
       range: t('results.none'),
       subjects: { value: { kind: 'section-percent', section: 'data' } },
