@@ -34,6 +34,8 @@ it('is found by the picker and checked by levels up to what is at risk and the r
   expect(await picker.text()).toContain(words('create.picker.beside.good'));
   await picker.tick(['team', 'tools', 'renewals']);
   expect(await picker.text()).toContain('Revenue Ladder');
+  // The signs point further than the answers, and it says how the two go together.
+  expect(await picker.text()).toContain(words('create.picker.triggersOther'));
   await picker.choose('Renewals Readiness');
   await fill(page.getByRole('combobox', { name: words('create.organisation.label') }), 'Fjord Analytics');
   await press(page, 'ControlOrMeta+Enter');

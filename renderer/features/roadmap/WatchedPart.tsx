@@ -99,8 +99,8 @@ function OneMetric({
       </Cell>
       <Cell wrap>
         <ul>
-          {actions.map((title) => (
-            <li key={title}>{title}</li>
+          {actions.map((action) => (
+            <li key={action.id}>{action.title}</li>
           ))}
         </ul>
       </Cell>

@@ -6,7 +6,7 @@ import { isWithoutDays, plannedActions } from '../../../shared/report/planned.ts
 import { type CheckReport, entryOf, type PillarReport } from '../../../shared/report/reportContext.ts';
 import { isLevelled } from '../../../shared/report/sections/checkParts.ts';
 import { standingOf } from '../../../shared/report/standing.ts';
-import { capitalised, counted, list, numberWord } from '../../../shared/report/words.ts';
+import { capitalised, counted, list, numberWord, sentences } from '../../../shared/report/words.ts';
 import type { SectionOutlook } from '../../../shared/roadmap/outcome.ts';
 import { nextVerdict } from '../../../shared/scoring/checkVerdict.ts';
 import type { LetterChange, LevelChange } from '../../../shared/scoring/result.ts';
@@ -81,14 +81,10 @@ export function underHeadline(view: RoadmapView): string {
   }
   if (report.kind === 'check') {
     const levels = isLevelled(report) ? t('roadmap.under.levels') : '';
-    return sentencesOf(t('roadmap.under.check', { realisation }), levels, verdictWords(view, report));
+    return sentences([t('roadmap.under.check', { realisation }), levels, verdictWords(view, report)]);
   }
   if (report.score.overall.score === null) return t('roadmap.under.noScore');
   return `${t('roadmap.under.pillars', { realisation })} ${levelWords(view, report)}`.trim();
-}
-
-function sentencesOf(...all: readonly string[]): string {
-  return all.filter((one) => one !== '').join(' ');
 }
 
 /** "The organisation stays at level 2: Insights would have 4 of 8 at level 3 where 6 are needed, and I4 is not known." */

@@ -9,7 +9,7 @@ import {
 import { asksForTheTop, steps } from '../../../../renderer/features/results/targetWords.ts';
 import type { GoalId, QuestionId } from '../../../../shared/base/ids.ts';
 import { agreedOn } from '../../../builders/anAssessment.ts';
-import { ladderView, pillarView, t } from './worked.ts';
+import { ladderView, pillarView, renewalsView, sixElementView, t } from './worked.ts';
 
 const allIds = pillarView().framework.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
 
@@ -48,6 +48,11 @@ describe('gaps in words', () => {
       'Ranked by weighted gap to target · the three largest of nine',
     );
     expect(rankingWords(t, pillarView(), 9, true)).toBe('Ranked by weighted gap to target · all nine');
+    // Only where there are attributes does one count more.
+    expect(rankingWords(t, renewalsView({}), 9, false)).toBe(
+      'Ranked by distance to where it holds · the three largest of nine',
+    );
+    expect(rankingWords(t, sixElementView({}), 9, false)).toContain('an attribute counts 1.5');
     expect(towardWords(t, pillarView())).toBe('');
     expect(towardWords(t, ladderView({ settings: { aim: { level: 4 } } }))).toBe('Toward stage 4');
     expect(noGapsWords(t, pillarView({ agreed: [] }))).toBe('No answer yet, so no gap can be measured.');
